@@ -1,0 +1,67 @@
+// Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this.
+
+import type { EventType } from "./types.js";
+
+/** What there is to say of an event. */
+export interface EventEntry {
+  /** The trigger that sends it, as systeme.io names it. */
+  readonly title: string;
+  /** When it is sent. */
+  readonly description: string;
+  /** The documented payloads, by file name without `.json`. */
+  readonly samples: readonly [string, ...string[]];
+}
+
+/** The documented events by their type. */
+export const events: Readonly<Record<EventType, EventEntry>> = {
+  "contact.campaign.finished": {
+    title: "Campaign completed",
+    description: "Sent when a contact has received the last e-mail of a campaign",
+    samples: ["contact.campaign.finished"],
+  },
+  "contact.course.enrolled": {
+    title: "Enrolled in a course",
+    description: "Sent when a contact gets access to a course",
+    samples: ["contact.course.enrolled"],
+  },
+  "contact.course_bundle.enrolled": {
+    title: "Enrolled in a course bundle",
+    description: "Sent when a contact gets access to a bundle of courses",
+    samples: ["contact.course_bundle.enrolled"],
+  },
+  "contact.email_link.clicked": {
+    title: "Email link clicked",
+    description: "Sent when a contact clicks a link in an e-mail",
+    samples: ["contact.email_link.clicked"],
+  },
+  "contact.optin.completed": {
+    title: "Form subscribed",
+    description: "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
+    samples: ["contact.optin.completed.funnel_step", "contact.optin.completed.page_model"],
+  },
+  "contact.page.visited": {
+    title: "Page visited",
+    description: "Sent when a contact opens a page of a funnel",
+    samples: ["contact.page.visited"],
+  },
+  "contact.tag.added": {
+    title: "Tag added",
+    description: "Sent when a tag is added to a contact",
+    samples: ["contact.tag.added"],
+  },
+  "contact.tag.removed": {
+    title: "Tag removed",
+    description: "Sent when a tag is taken off a contact",
+    samples: ["contact.tag.removed"],
+  },
+  "contact.webinar.registered": {
+    title: "Registered to a webinar",
+    description: "Sent when a contact registers for a session of a webinar",
+    samples: ["contact.webinar.registered"],
+  },
+  "customer.sale.completed": {
+    title: "New sale",
+    description: "Sent once for every item that a customer buys: a main offer, its order bump and its upsell are three deliveries of one order",
+    samples: ["customer.sale.completed"],
+  },
+};

@@ -1,0 +1,17 @@
+// Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this.
+
+import type { ContactCampaignFinished, ContactCourseEnrolled, ContactCourseBundleEnrolled, ContactEmailLinkClicked, ContactOptinCompleted, ContactPageVisited, ContactTagAdded, ContactTagRemoved, ContactWebinarRegistered, CustomerSaleCompleted, Envelope } from "../types.js";
+import type { Validator } from "./lenient.js";
+export type { ValidationError, Validator } from "./lenient.js";
+
+export declare const isContactCampaignFinished: Validator<ContactCampaignFinished>;
+export declare const isContactCourseEnrolled: Validator<ContactCourseEnrolled>;
+export declare const isContactCourseBundleEnrolled: Validator<ContactCourseBundleEnrolled>;
+export declare const isContactEmailLinkClicked: Validator<ContactEmailLinkClicked>;
+export declare const isContactOptinCompleted: Validator<ContactOptinCompleted>;
+export declare const isContactPageVisited: Validator<ContactPageVisited>;
+export declare const isContactTagAdded: Validator<ContactTagAdded>;
+export declare const isContactTagRemoved: Validator<ContactTagRemoved>;
+export declare const isContactWebinarRegistered: Validator<ContactWebinarRegistered>;
+export declare const isCustomerSaleCompleted: Validator<CustomerSaleCompleted>;
+export declare const isEnvelope: Validator<Envelope>;

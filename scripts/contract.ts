@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { $RefParser } from "@apidevtools/json-schema-ref-parser";
+import { checkSamples, eventOf } from "./check-samples.ts";
+import { checkSchemas } from "./check-schemas.ts";
+import { listFiles } from "./files.ts";
+import { interfaceName } from "./names.ts";
+import { isObject, type Schema } from "./schema.ts";
+
+/** The hand-written side, read and found to hold together. */
+export interface Contract {
+  /** The events, sorted by type. */
+  events: ContractEvent[];
+  /**
+   * Every schema by its name: an event by its type, an object by its file name, and `envelope`. A reference to another
+   * one reads `#/$defs/<name>`.
+   */
+  schemas: Record<string, Schema>;
+  /** The text of README.md, into which the table of events is written. */
+  readme: string;
+}
+
+export interface ContractEvent {
+  type: string;
+  interfaceName: string;
+  title: string;
+  description: string;
+  samples: Sample[];
+}
+
+/** A documented payload. `contact.optin.completed.page_model` is one of two samples of `contact.optin.completed`. */
+export interface Sample {
+  name: string;
+  file: string;
+  value: unknown;
+}
+
+/** A schema file. `schemas/events/contact.tag.added.schema.json` defines the event `contact.tag.added`. */
+export interface SchemaFile {
+  name: string;
+  file: string;
+  kind: "event" | "object" | "envelope";
+  schema: Schema;
+}
+
+/** Thrown for a contract that does not hold together. Each problem names a file, what is wrong and what to do. */
+export class BrokenContract extends Error {
+  override name = "BrokenContract";
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join("\n"));
+  }
+}
+
+/** The lines of README.md between which the table of events stands. */
+export const readmeMarks = ["<!-- events: written by npm run generate -->", "<!-- /events -->"] as const;
+
+/** Where each kind of file stands. A name is lower case, as on the wire, since an interface is named after it. */
+const places = [
+  { kind: "envelope", path: /^schemas\/(envelope)\.schema\.json$/ },
+  { kind: "event", path: /^schemas\/events\/([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)\.schema\.json$/ },
+  { kind: "object", path: /^schemas\/objects\/([a-z][a-z0-9_]*)\.schema\.json$/ },
+  { kind: "sample", path: /^test\/samples\/([a-z0-9_.]+)\.json$/ },
+] as const;
+
+/** Reads the contract of a repository. Throws a BrokenContract that names all its problems at once. */
+export async function readContract(root: string): Promise<Contract> {
+  const problems: string[] = [];
+  const files: SchemaFile[] = [];
+  const samples: Sample[] = [];
+
+  for (const file of [...(await listFiles(root, "schemas")), ...(await listFiles(root, "test/samples"))]) {
+    if (basename(file) === "README.md") continue;
+    const place = places.find(({ path }) => path.test(file));
+    if (!place) {
+      problems.push(
+        `${file} is no file of the contract; name it schemas/events/<type>.schema.json, ` +
+          "schemas/objects/<key>.schema.json or test/samples/<type>[.<variant>].json, in lower case",
+      );
+      continue;
+    }
+    const name = place.path.exec(file)?.[1] as string;
+    try {
+      const value: unknown = JSON.parse(await readFile(join(root, file), "utf8"));
+      if (place.kind === "sample") samples.push({ name, file, value });
+      else if (isObject(value)) files.push({ name, file, kind: place.kind, schema: value });
+      else problems.push(`${file} holds no JSON object; write a schema`);
+    } catch (error) {
+      problems.push(`${file} is not JSON: ${(error as Error).message}; correct it there`);
+    }
+  }
+
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  const [start, end] = readmeMarks;
+  if (
+    !(readme.split(start).length === 2 && readme.split(end).length === 2 && readme.indexOf(start) < readme.indexOf(end))
+  ) {
+    problems.push(
+      `README.md has not ${start} and after it ${end}, once each; put the lines around its table of events`,
+    );
+  }
+
+  problems.push(...checkSchemas(files), ...checkSamples(files, samples));
+  if (problems.length > 0) throw new BrokenContract(problems);
+
+  const events = files.filter(({ kind }) => kind === "event");
+  return {
+    events: events.map(({ name, schema }) => ({
+      type: name,
+      interfaceName: interfaceName(name),
+      title: schema.title as string,
+      description: schema.description as string,
+      samples: samples.filter((sample) => eventOf(sample, events)?.name === name),
+    })),
+    schemas: await bundleFiles(root, files),
+    readme,
+  };
+}
+
+/** Each file under `$defs` before anything refers to it, so that the references come out as `#/$defs/<name>`. */
+async function bundleFiles(root: string, files: SchemaFile[]): Promise<Record<string, Schema>> {
+  const $defs = Object.fromEntries(files.map(({ name, file }) => [name, { $ref: join(root, file) }]));
+  const bundle = (await new $RefParser().bundle({ $defs })) as Schema;
+  return Object.fromEntries(
+    Object.entries(bundle.$defs ?? {}).map(([name, { $schema: _, ...schema }]) => [name, schema]),
+  );
+}

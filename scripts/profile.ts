@@ -1,0 +1,52 @@
+import { mapSchema, type Schema } from "./schema.ts";
+
+/**
+ * How closely a schema holds a delivery to the documentation.
+ * - `lenient`, as written: new keys and values pass. For production: what the vendor adds must not cost a sale.
+ * - `strict`, derived: new keys and values fail. For tests and alarms: it says what is not documented.
+ */
+export type Profile = "lenient" | "strict";
+export const profiles: readonly Profile[] = ["lenient", "strict"];
+
+/**
+ * What strict asserts in place of each `format`, which validators treat differently. ASCII classes are spelled out, and
+ * there is no lookaround, since those differ between the languages' regular expressions.
+ */
+export const formatPatterns: Record<string, string> = {
+  // RFC 3339, section 5.6, but for the number of days in a month
+  "date-time":
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
+  // What browsers accept in an e-mail field: the living standard of HTML, without its limits of length
+  email: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$",
+  // A scheme and printable ASCII: RFC 3986 without its finer points
+  uri: "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$",
+};
+
+/** A schema as a profile publishes it. No profile keeps `format`: some validators assert it and others do not. */
+export function applyProfile(profile: Profile, schema: Schema): Schema {
+  return mapSchema(schema, profile === "strict" ? close : withoutFormat);
+}
+
+function withoutFormat({ format: _, ...schema }: Schema): Schema {
+  return schema;
+}
+
+function close({ format, ...schema }: Schema): Schema {
+  if (format !== undefined) return { ...schema, pattern: formatPatterns[format] as string };
+  const known = knownValues(schema);
+  if (known) {
+    const { anyOf: _, ...annotations } = schema;
+    return { ...annotations, enum: known };
+  }
+  if (schema.properties && schema.additionalProperties === undefined) return { ...schema, additionalProperties: false };
+  return schema;
+}
+
+/**
+ * The values of an open enumeration, `anyOf: [{ enum }, { type }]`; undefined for any other schema. The second branch
+ * has to allow every value of the first.
+ */
+export function knownValues({ anyOf }: Schema): unknown[] | undefined {
+  const [known, open] = anyOf ?? [];
+  return anyOf?.length === 2 && known?.enum && open && Object.keys(open).join() === "type" ? known.enum : undefined;
+}
