@@ -1,6 +1,6 @@
 /**
  * Writes generated/ and the table of events in README.md from schemas/ and test/samples/; with --check, compares them
- * instead. Exits with 1, having written nothing, where the contract does not hold together or a file is not current.
+ * instead. Where the contract does not hold together, nothing is written.
  */
 import { BrokenContract, type Contract, readContract } from "./contract.ts";
 import { findStale, writeFiles } from "./files.ts";
@@ -13,22 +13,42 @@ import { renderValidators } from "./render-validators.ts";
 
 const renderers: Renderer[] = [renderTypes, renderSchemas, renderValidators, renderEvents, renderReadme];
 
-async function generate(root: string, check: boolean): Promise<void> {
+/** Generates, or with `--check` compares. Returns the exit code: 0 done, 1 refused or not current, 64 wrong usage. */
+export async function generate(
+  root: string,
+  options: string[],
+  output: Pick<Console, "log" | "error">,
+): Promise<number> {
   const started = performance.now();
-  const contract = await readContract(root);
+  const check = options.includes("--check");
+  const unknown = options.filter((option) => option !== "--check");
+  if (unknown.length > 0) {
+    output.error(`generate does not know ${unknown.join(" ")}; its only option is --check`);
+    return 64;
+  }
+
+  let contract: Contract;
+  try {
+    contract = await readContract(root);
+  } catch (error) {
+    if (!(error instanceof BrokenContract)) throw error;
+    const { length } = error.problems;
+    output.error(`${error.message}\n${length} ${length === 1 ? "problem" : "problems"}; nothing was written`);
+    return 1;
+  }
+
   const files = (await Promise.all(renderers.map((render) => render(contract)))).flat();
   const stale = await findStale(root, files);
-
   if (check && stale.length > 0) {
-    for (const { path, what } of stale) console.error(`${path} ${what}; run npm run generate`);
-    process.exitCode = 1;
-    return;
+    for (const { path, what } of stale) output.error(`${path} ${what}; run npm run generate`);
+    return 1;
   }
   await writeFiles(root, files, stale);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(eventTable(contract));
-  console.log(`${files.length} files ${check ? "are current" : `generated, ${stale.length} changed`}, in ${seconds} s`);
+  output.log(eventTable(contract));
+  output.log(`${files.length} files ${check ? "are current" : `generated, ${stale.length} changed`}, in ${seconds} s`);
+  return 0;
 }
 
 /** What was generated, an event a line. That a sample was accepted is no news here: readContract throws otherwise. */
@@ -54,16 +74,6 @@ function eventTable({ events }: Contract): string {
     .join("\n");
 }
 
-const unknown = process.argv.slice(2).filter((argument) => argument !== "--check");
-if (unknown.length > 0) {
-  console.error(`generate does not know ${unknown.join(" ")}; its only option is --check`);
-  process.exit(64);
-}
-try {
-  await generate(process.cwd(), process.argv.includes("--check"));
-} catch (error) {
-  if (!(error instanceof BrokenContract)) throw error;
-  console.error(error.message);
-  console.error(`Nothing was written: ${error.problems.length} problem(s) in the contract.`);
-  process.exitCode = 1;
+if (process.argv[1] === import.meta.filename) {
+  process.exitCode = await generate(process.cwd(), process.argv.slice(2), console);
 }
