@@ -61,7 +61,7 @@ export const events: Readonly<Record<EventType, EventEntry>> = {
   },
   "customer.sale.completed": {
     title: "New sale",
-    description: "Sent once for every item that a customer buys: a main offer, its order bump and its upsell are three deliveries of one order",
+    description: "Sent when a customer buys something, once for each item of the order",
     samples: ["customer.sale.completed"],
   },
 };

@@ -108,15 +108,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -124,8 +124,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -135,7 +135,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -259,8 +259,8 @@ export const schemas = {
                 "type": "string"
               },
               "description": {
-                "description": "The text that describes the course; null when there is none",
-                "$comment": "Inferred: a string when the course has a description. Settled by: an enrolment in a course that has one.",
+                "description": "The text that describes the course; seen only as null",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
                 "type": [
                   "string",
                   "null"
@@ -339,15 +339,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -355,8 +355,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -366,7 +366,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -510,8 +510,8 @@ export const schemas = {
             ]
           },
           "first_active_course": {
-            "description": "Seen only as null",
-            "$comment": "Inferred: the course that opens first when the courses of the bundle open one after the other, as an object. Settled by: an enrolment in a bundle with such an order.",
+            "description": "The course that opens first; seen only as null",
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
             "type": [
               "object",
               "null"
@@ -571,15 +571,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -587,8 +587,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -598,7 +598,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -779,15 +779,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -795,8 +795,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -806,7 +806,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1012,15 +1012,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1028,8 +1028,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1039,7 +1039,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1259,15 +1259,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1275,8 +1275,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1286,7 +1286,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1506,15 +1506,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1522,8 +1522,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1533,7 +1533,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1718,15 +1718,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1734,8 +1734,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1745,7 +1745,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1959,15 +1959,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1975,8 +1975,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1986,7 +1986,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -2125,7 +2125,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent once for every item that a customer buys: a main offer, its order bump and its upsell are three deliveries of one order",
+    "description": "Sent when a customer buys something, once for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -2259,8 +2259,8 @@ export const schemas = {
                 "type": "integer"
               },
               "subscription_plan": {
-                "description": "Seen only as null",
-                "$comment": "Inferred: the intervals and instalments of a recurring price, as an object. Settled by: a sale of a subscription.",
+                "description": "How often and how much a recurring price charges; seen only as null",
+                "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
                 "type": [
                   "object",
                   "null"
@@ -2282,7 +2282,7 @@ export const schemas = {
             ],
             "properties": {
               "id": {
-                "description": "One for all items of an order: never deduplicate on it",
+                "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
                 "type": "integer",
                 "minimum": 1
               },
@@ -2294,7 +2294,7 @@ export const schemas = {
           },
           "order_item": {
             "description": "The item that was sold",
-            "$comment": "Inferred: one delivery for each item, however many an order has. Settled by: the deliveries of one order with an order bump and an upsell.",
+            "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
             "type": "object",
             "required": [
               "id",
@@ -2325,8 +2325,8 @@ export const schemas = {
                   ],
                   "properties": {
                     "quantity": {
-                      "description": "Seen only as null",
-                      "$comment": "Inferred: the number of pieces of a physical product. Settled by: a sale of a physical product.",
+                      "description": "How many pieces the customer gets; seen only as null",
+                      "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
                       "type": [
                         "integer",
                         "null"
@@ -2351,8 +2351,8 @@ export const schemas = {
                       ]
                     },
                     "enrollment_dripping_access_course": {
-                      "description": "Seen only as null",
-                      "$comment": "Inferred: the course at which access starts when its parts open one after the other, as an object. Settled by: a sale of a course with dripping access.",
+                      "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                      "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                       "type": [
                         "object",
                         "null"
@@ -2375,7 +2375,7 @@ export const schemas = {
                     },
                     "course": {
                       "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -2384,7 +2384,7 @@ export const schemas = {
                     },
                     "course_bundle": {
                       "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -2393,7 +2393,7 @@ export const schemas = {
                     },
                     "physical_product": {
                       "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -2402,7 +2402,7 @@ export const schemas = {
                     },
                     "tag": {
                       "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -2425,8 +2425,8 @@ export const schemas = {
                           "type": "string"
                         },
                         "description": {
-                          "description": "The text that describes it; absent for a tag; null when there is none",
-                          "$comment": "Inferred: a string when the course has a description. Settled by: a sale of a course that has one.",
+                          "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                          "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
                           "type": [
                             "string",
                             "null"
@@ -2440,8 +2440,8 @@ export const schemas = {
             }
           },
           "coupon": {
-            "description": "Seen only as null",
-            "$comment": "Inferred: the coupon that was used, as an object. Settled by: a sale with a coupon.",
+            "description": "The coupon that was used; seen only as null",
+            "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
             "type": [
               "object",
               "null"
@@ -2476,7 +2476,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -2896,15 +2896,15 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -2912,8 +2912,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -3025,8 +3025,8 @@ export const schemas = {
                     "type": "string"
                   },
                   "description": {
-                    "description": "The text that describes the course; null when there is none",
-                    "$comment": "Inferred: a string when the course has a description. Settled by: an enrolment in a course that has one.",
+                    "description": "The text that describes the course; seen only as null",
+                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
                     "type": [
                       "string",
                       "null"
@@ -3124,8 +3124,8 @@ export const schemas = {
                 ]
               },
               "first_active_course": {
-                "description": "Seen only as null",
-                "$comment": "Inferred: the course that opens first when the courses of the bundle open one after the other, as an object. Settled by: an enrolment in a bundle with such an order.",
+                "description": "The course that opens first; seen only as null",
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
                 "type": [
                   "object",
                   "null"
@@ -3480,7 +3480,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -3562,7 +3562,7 @@ export const schemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent once for every item that a customer buys: a main offer, its order bump and its upsell are three deliveries of one order",
+        "description": "Sent when a customer buys something, once for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -3696,8 +3696,8 @@ export const schemas = {
                     "type": "integer"
                   },
                   "subscription_plan": {
-                    "description": "Seen only as null",
-                    "$comment": "Inferred: the intervals and instalments of a recurring price, as an object. Settled by: a sale of a subscription.",
+                    "description": "How often and how much a recurring price charges; seen only as null",
+                    "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
                     "type": [
                       "object",
                       "null"
@@ -3719,7 +3719,7 @@ export const schemas = {
                 ],
                 "properties": {
                   "id": {
-                    "description": "One for all items of an order: never deduplicate on it",
+                    "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
                     "type": "integer",
                     "minimum": 1
                   },
@@ -3731,7 +3731,7 @@ export const schemas = {
               },
               "order_item": {
                 "description": "The item that was sold",
-                "$comment": "Inferred: one delivery for each item, however many an order has. Settled by: the deliveries of one order with an order bump and an upsell.",
+                "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
                 "type": "object",
                 "required": [
                   "id",
@@ -3762,8 +3762,8 @@ export const schemas = {
                       ],
                       "properties": {
                         "quantity": {
-                          "description": "Seen only as null",
-                          "$comment": "Inferred: the number of pieces of a physical product. Settled by: a sale of a physical product.",
+                          "description": "How many pieces the customer gets; seen only as null",
+                          "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
                           "type": [
                             "integer",
                             "null"
@@ -3788,8 +3788,8 @@ export const schemas = {
                           ]
                         },
                         "enrollment_dripping_access_course": {
-                          "description": "Seen only as null",
-                          "$comment": "Inferred: the course at which access starts when its parts open one after the other, as an object. Settled by: a sale of a course with dripping access.",
+                          "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                          "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                           "type": [
                             "object",
                             "null"
@@ -3812,7 +3812,7 @@ export const schemas = {
                         },
                         "course": {
                           "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -3821,7 +3821,7 @@ export const schemas = {
                         },
                         "course_bundle": {
                           "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -3830,7 +3830,7 @@ export const schemas = {
                         },
                         "physical_product": {
                           "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -3839,7 +3839,7 @@ export const schemas = {
                         },
                         "tag": {
                           "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -3862,8 +3862,8 @@ export const schemas = {
                               "type": "string"
                             },
                             "description": {
-                              "description": "The text that describes it; absent for a tag; null when there is none",
-                              "$comment": "Inferred: a string when the course has a description. Settled by: a sale of a course that has one.",
+                              "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                              "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
                               "type": [
                                 "string",
                                 "null"
@@ -3877,8 +3877,8 @@ export const schemas = {
                 }
               },
               "coupon": {
-                "description": "Seen only as null",
-                "$comment": "Inferred: the coupon that was used, as an object. Settled by: a sale with a coupon.",
+                "description": "The coupon that was used; seen only as null",
+                "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
                 "type": [
                   "object",
                   "null"
@@ -4117,15 +4117,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4133,8 +4133,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4145,7 +4145,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -4269,8 +4269,8 @@ export const strictSchemas = {
                 "type": "string"
               },
               "description": {
-                "description": "The text that describes the course; null when there is none",
-                "$comment": "Inferred: a string when the course has a description. Settled by: an enrolment in a course that has one.",
+                "description": "The text that describes the course; seen only as null",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
                 "type": [
                   "string",
                   "null"
@@ -4349,15 +4349,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4365,8 +4365,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4377,7 +4377,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -4515,8 +4515,8 @@ export const strictSchemas = {
             ]
           },
           "first_active_course": {
-            "description": "Seen only as null",
-            "$comment": "Inferred: the course that opens first when the courses of the bundle open one after the other, as an object. Settled by: an enrolment in a bundle with such an order.",
+            "description": "The course that opens first; seen only as null",
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
             "type": [
               "object",
               "null"
@@ -4582,15 +4582,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4598,8 +4598,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4610,7 +4610,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -4798,15 +4798,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4814,8 +4814,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4826,7 +4826,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5041,15 +5041,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5057,8 +5057,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5069,7 +5069,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5290,15 +5290,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5306,8 +5306,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5318,7 +5318,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5539,15 +5539,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5555,8 +5555,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5567,7 +5567,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5759,15 +5759,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5775,8 +5775,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5787,7 +5787,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -6011,15 +6011,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -6027,8 +6027,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -6039,7 +6039,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -6173,7 +6173,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent once for every item that a customer buys: a main offer, its order bump and its upsell are three deliveries of one order",
+    "description": "Sent when a customer buys something, once for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -6295,8 +6295,8 @@ export const strictSchemas = {
                 "type": "integer"
               },
               "subscription_plan": {
-                "description": "Seen only as null",
-                "$comment": "Inferred: the intervals and instalments of a recurring price, as an object. Settled by: a sale of a subscription.",
+                "description": "How often and how much a recurring price charges; seen only as null",
+                "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
                 "type": [
                   "object",
                   "null"
@@ -6319,7 +6319,7 @@ export const strictSchemas = {
             ],
             "properties": {
               "id": {
-                "description": "One for all items of an order: never deduplicate on it",
+                "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
                 "type": "integer",
                 "minimum": 1
               },
@@ -6333,7 +6333,7 @@ export const strictSchemas = {
           },
           "order_item": {
             "description": "The item that was sold",
-            "$comment": "Inferred: one delivery for each item, however many an order has. Settled by: the deliveries of one order with an order bump and an upsell.",
+            "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
             "type": "object",
             "required": [
               "id",
@@ -6365,8 +6365,8 @@ export const strictSchemas = {
                   ],
                   "properties": {
                     "quantity": {
-                      "description": "Seen only as null",
-                      "$comment": "Inferred: the number of pieces of a physical product. Settled by: a sale of a physical product.",
+                      "description": "How many pieces the customer gets; seen only as null",
+                      "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
                       "type": [
                         "integer",
                         "null"
@@ -6381,8 +6381,8 @@ export const strictSchemas = {
                       ]
                     },
                     "enrollment_dripping_access_course": {
-                      "description": "Seen only as null",
-                      "$comment": "Inferred: the course at which access starts when its parts open one after the other, as an object. Settled by: a sale of a course with dripping access.",
+                      "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                      "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                       "type": [
                         "object",
                         "null"
@@ -6398,7 +6398,7 @@ export const strictSchemas = {
                     },
                     "course": {
                       "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -6407,7 +6407,7 @@ export const strictSchemas = {
                     },
                     "course_bundle": {
                       "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -6416,7 +6416,7 @@ export const strictSchemas = {
                     },
                     "physical_product": {
                       "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -6425,7 +6425,7 @@ export const strictSchemas = {
                     },
                     "tag": {
                       "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                       "type": [
                         "object",
                         "null"
@@ -6448,8 +6448,8 @@ export const strictSchemas = {
                           "type": "string"
                         },
                         "description": {
-                          "description": "The text that describes it; absent for a tag; null when there is none",
-                          "$comment": "Inferred: a string when the course has a description. Settled by: a sale of a course that has one.",
+                          "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                          "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
                           "type": [
                             "string",
                             "null"
@@ -6466,8 +6466,8 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "coupon": {
-            "description": "Seen only as null",
-            "$comment": "Inferred: the coupon that was used, as an object. Settled by: a sale with a coupon.",
+            "description": "The coupon that was used; seen only as null",
+            "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
             "type": [
               "object",
               "null"
@@ -6507,7 +6507,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -6921,15 +6921,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in every other event",
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
             ]
           },
           "referred_by_contact_id": {
-            "description": "The `id` of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -6937,8 +6937,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; null when there is none",
-            "$comment": "Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -7055,8 +7055,8 @@ export const strictSchemas = {
                     "type": "string"
                   },
                   "description": {
-                    "description": "The text that describes the course; null when there is none",
-                    "$comment": "Inferred: a string when the course has a description. Settled by: an enrolment in a course that has one.",
+                    "description": "The text that describes the course; seen only as null",
+                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
                     "type": [
                       "string",
                       "null"
@@ -7145,8 +7145,8 @@ export const strictSchemas = {
                 ]
               },
               "first_active_course": {
-                "description": "Seen only as null",
-                "$comment": "Inferred: the course that opens first when the courses of the bundle open one after the other, as an object. Settled by: an enrolment in a bundle with such an order.",
+                "description": "The course that opens first; seen only as null",
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
                 "type": [
                   "object",
                   "null"
@@ -7529,7 +7529,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so",
+        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -7611,7 +7611,7 @@ export const strictSchemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent once for every item that a customer buys: a main offer, its order bump and its upsell are three deliveries of one order",
+        "description": "Sent when a customer buys something, once for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -7733,8 +7733,8 @@ export const strictSchemas = {
                     "type": "integer"
                   },
                   "subscription_plan": {
-                    "description": "Seen only as null",
-                    "$comment": "Inferred: the intervals and instalments of a recurring price, as an object. Settled by: a sale of a subscription.",
+                    "description": "How often and how much a recurring price charges; seen only as null",
+                    "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
                     "type": [
                       "object",
                       "null"
@@ -7757,7 +7757,7 @@ export const strictSchemas = {
                 ],
                 "properties": {
                   "id": {
-                    "description": "One for all items of an order: never deduplicate on it",
+                    "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
                     "type": "integer",
                     "minimum": 1
                   },
@@ -7771,7 +7771,7 @@ export const strictSchemas = {
               },
               "order_item": {
                 "description": "The item that was sold",
-                "$comment": "Inferred: one delivery for each item, however many an order has. Settled by: the deliveries of one order with an order bump and an upsell.",
+                "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
                 "type": "object",
                 "required": [
                   "id",
@@ -7803,8 +7803,8 @@ export const strictSchemas = {
                       ],
                       "properties": {
                         "quantity": {
-                          "description": "Seen only as null",
-                          "$comment": "Inferred: the number of pieces of a physical product. Settled by: a sale of a physical product.",
+                          "description": "How many pieces the customer gets; seen only as null",
+                          "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
                           "type": [
                             "integer",
                             "null"
@@ -7819,8 +7819,8 @@ export const strictSchemas = {
                           ]
                         },
                         "enrollment_dripping_access_course": {
-                          "description": "Seen only as null",
-                          "$comment": "Inferred: the course at which access starts when its parts open one after the other, as an object. Settled by: a sale of a course with dripping access.",
+                          "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                          "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                           "type": [
                             "object",
                             "null"
@@ -7836,7 +7836,7 @@ export const strictSchemas = {
                         },
                         "course": {
                           "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -7845,7 +7845,7 @@ export const strictSchemas = {
                         },
                         "course_bundle": {
                           "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -7854,7 +7854,7 @@ export const strictSchemas = {
                         },
                         "physical_product": {
                           "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -7863,7 +7863,7 @@ export const strictSchemas = {
                         },
                         "tag": {
                           "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data`. Settled by: a sale in which it is not null.",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
                           "type": [
                             "object",
                             "null"
@@ -7886,8 +7886,8 @@ export const strictSchemas = {
                               "type": "string"
                             },
                             "description": {
-                              "description": "The text that describes it; absent for a tag; null when there is none",
-                              "$comment": "Inferred: a string when the course has a description. Settled by: a sale of a course that has one.",
+                              "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                              "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
                               "type": [
                                 "string",
                                 "null"
@@ -7904,8 +7904,8 @@ export const strictSchemas = {
                 "additionalProperties": false
               },
               "coupon": {
-                "description": "Seen only as null",
-                "$comment": "Inferred: the coupon that was used, as an object. Settled by: a sale with a coupon.",
+                "description": "The coupon that was used; seen only as null",
+                "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
                 "type": [
                   "object",
                   "null"

@@ -71,9 +71,9 @@ export interface ContactCourseEnrolled {
       id: number;
       name: string;
       /**
-       * The text that describes the course; null when there is none
+       * The text that describes the course; seen only as null
        *
-       * Inferred: a string when the course has a description. Settled by: an enrolment in a course that has one.
+       * Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.
        */
       description: string | null;
     };
@@ -122,9 +122,9 @@ export interface ContactCourseBundleEnrolled {
      */
     access_type: "full_access" | (string & {});
     /**
-     * Seen only as null
+     * The course that opens first; seen only as null
      *
-     * Inferred: the course that opens first when the courses of the bundle open one after the other, as an object. Settled by: an enrolment in a bundle with such an order.
+     * Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.
      */
     first_active_course: {
       [k: string]: unknown;
@@ -336,7 +336,7 @@ export interface ContactWebinarRegistered {
 }
 
 /**
- * Sent once for every item that a customer buys: a main offer, its order bump and its upsell are three deliveries of one order
+ * Sent when a customer buys something, once for each item of the order
  */
 export interface CustomerSaleCompleted {
   type: "customer.sale.completed";
@@ -407,9 +407,9 @@ export interface CustomerSaleCompleted {
        */
       direct_charge_amount: number;
       /**
-       * Seen only as null
+       * How often and how much a recurring price charges; seen only as null
        *
-       * Inferred: the intervals and instalments of a recurring price, as an object. Settled by: a sale of a subscription.
+       * Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.
        */
       subscription_plan: {
         [k: string]: unknown;
@@ -424,7 +424,7 @@ export interface CustomerSaleCompleted {
      */
     order: {
       /**
-       * One for all items of an order: never deduplicate on it
+       * The same for all items of an order: deduplicate on `order_item.id`, not on this
        */
       id: number;
       /**
@@ -435,7 +435,7 @@ export interface CustomerSaleCompleted {
     /**
      * The item that was sold
      *
-     * Inferred: one delivery for each item, however many an order has. Settled by: the deliveries of one order with an order bump and an upsell.
+     * Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.
      */
     order_item: {
       /**
@@ -451,9 +451,9 @@ export interface CustomerSaleCompleted {
        */
       resources: {
         /**
-         * Seen only as null
+         * How many pieces the customer gets; seen only as null
          *
-         * Inferred: the number of pieces of a physical product. Settled by: a sale of a physical product.
+         * Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.
          */
         quantity: number | null;
         /**
@@ -463,9 +463,9 @@ export interface CustomerSaleCompleted {
          */
         enrollment_access_type: "full_access" | null | (string & {});
         /**
-         * Seen only as null
+         * Where access starts in a course that opens bit by bit; seen only as null
          *
-         * Inferred: the course at which access starts when its parts open one after the other, as an object. Settled by: a sale of a course with dripping access.
+         * Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.
          */
         enrollment_dripping_access_course: {
           [k: string]: unknown;
@@ -477,7 +477,7 @@ export interface CustomerSaleCompleted {
         /**
          * Seen only as null; absent from a resource that is a course itself, which `data` describes
          *
-         * Inferred: an object like `data`. Settled by: a sale in which it is not null.
+         * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
          */
         course?: {
           [k: string]: unknown;
@@ -485,7 +485,7 @@ export interface CustomerSaleCompleted {
         /**
          * Seen only as null; absent from a resource that is a course bundle itself, which `data` describes
          *
-         * Inferred: an object like `data`. Settled by: a sale in which it is not null.
+         * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
          */
         course_bundle?: {
           [k: string]: unknown;
@@ -493,7 +493,7 @@ export interface CustomerSaleCompleted {
         /**
          * Seen only as null; absent from a resource that is a physical product itself, which `data` describes
          *
-         * Inferred: an object like `data`. Settled by: a sale in which it is not null.
+         * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
          */
         physical_product?: {
           [k: string]: unknown;
@@ -501,7 +501,7 @@ export interface CustomerSaleCompleted {
         /**
          * Seen only as null; absent from a resource that is a tag itself, which `data` describes
          *
-         * Inferred: an object like `data`. Settled by: a sale in which it is not null.
+         * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
          */
         tag?: {
           [k: string]: unknown;
@@ -513,18 +513,18 @@ export interface CustomerSaleCompleted {
           id: number;
           name: string;
           /**
-           * The text that describes it; absent for a tag; null when there is none
+           * The text that describes it; absent from a tag, seen only as null in a course
            *
-           * Inferred: a string when the course has a description. Settled by: a sale of a course that has one.
+           * Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.
            */
           description?: string | null;
         };
       }[];
     };
     /**
-     * Seen only as null
+     * The coupon that was used; seen only as null
      *
-     * Inferred: the coupon that was used, as an object. Settled by: a sale with a coupon.
+     * Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.
      */
     coupon: {
       [k: string]: unknown;
@@ -567,25 +567,25 @@ export interface Contact {
    */
   fields: ContactFields;
   /**
-   * The visitor's own IP address in an opt-in; null in every other event
+   * The visitor's own IP address in an opt-in; null in the other events
    */
   ip: string | null;
   /**
-   * The `id` of the contact that referred this one; null when there is none
+   * The `id` of the contact that referred this one; seen only as null
    *
-   * Inferred: a positive integer when there is one, as every other id is. Settled by: a delivery about a contact that came through an affiliate link.
+   * Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.
    */
   referred_by_contact_id: number | null;
   /**
-   * The e-mail address of the contact that referred this one; null when there is none
+   * The e-mail address of the contact that referred this one; seen only as null
    *
-   * Inferred: a string when there is one. Settled by: a delivery about a contact that came through an affiliate link.
+   * Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.
    */
   referred_by_contact_email: string | null;
 }
 
 /**
- * The filled-in fields as an object, slug to value; an empty array `[]` when there is none, since PHP writes an empty map so
+ * The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it
  *
  * Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.
  */

@@ -1,5 +1,6 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Sample, SchemaFile } from "./contract.ts";
+import { faultsByPlace } from "./faults.ts";
 import { applyProfile, profiles } from "./profile.ts";
 
 /** The event that a sample is named after, by its type alone or by its type and a variant. */
@@ -20,7 +21,7 @@ export function checkSamples(files: SchemaFile[], samples: Sample[]): string[] {
       const event = eventOf(sample, events);
       if (!event) return [`${sample.file} has no event; add schemas/events/<type>.schema.json or rename the sample`];
       for (const { profile, validate } of validators) {
-        const faults = validate(event.file, sample.value);
+        const faults = sample.value === undefined ? [] : validate(event.file, sample.value);
         if (faults.length > 0) {
           return faults.map((fault) => `${sample.file}#${fault} (${profile}); correct the sample or ${event.file}`);
         }
@@ -45,17 +46,4 @@ function compile(files: SchemaFile[], profile: (typeof profiles)[number]) {
       return [];
     }
   };
-}
-
-/** One line for each place, since ajv has a line for each branch of an `anyOf`. */
-function faultsByPlace(errors: ErrorObject[]): string[] {
-  return [...new Set(errors.map(({ instancePath }) => instancePath))].map((place) => {
-    const faults = errors.filter(({ instancePath, keyword }) => instancePath === place && keyword !== "anyOf");
-    return `${place} ${faults.map(describe).join(" or ")}`;
-  });
-}
-
-function describe({ message, params }: ErrorObject): string {
-  const detail = params.additionalProperty ?? params.allowedValues ?? params.allowedValue;
-  return detail === undefined ? String(message) : `${message}: ${JSON.stringify(detail)}`;
 }

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { SchemaFile } from "./contract.ts";
+import { faultsByPlace } from "./faults.ts";
 import { interfaceName } from "./names.ts";
 import { formatPatterns } from "./profile.ts";
 import { allSubschemas, keywords, mapSchema, type Schema } from "./schema.ts";
@@ -14,13 +15,14 @@ const takenNames = ["EventMap", "EventType", "EventOf", "UnknownEvent", "Webhook
 /** All that keeps the schema files from being one contract, a line each. */
 export function checkSchemas(files: SchemaFile[]): string[] {
   const envelope = files.find(({ kind }) => kind === "envelope");
+  const read = files.filter(({ isJson }) => isJson);
   return [
-    ...(envelope ? [] : ["schemas/envelope.schema.json cannot be read; every event is compared with it"]),
-    ...files.flatMap(checkAnnotations),
-    ...files.flatMap(checkKeywords),
-    ...files.flatMap(checkDialect),
-    ...files.flatMap((file) => checkReferences(file, files)),
-    ...files.flatMap((file) => (file.kind === "event" ? checkEvent(file, envelope) : [])),
+    ...(envelope ? [] : ["schemas/envelope.schema.json is missing; write what all events have in common"]),
+    ...read.flatMap(checkAnnotations),
+    ...read.flatMap(checkKeywords),
+    ...read.flatMap(checkDialect),
+    ...read.flatMap((file) => checkReferences(file, files)),
+    ...read.flatMap((file) => (file.kind === "event" ? checkEvent(file, envelope) : [])),
     ...checkTwins(files, "interface name", ({ name }) => interfaceName(name)),
     ...checkTwins(files, "title", ({ schema }) => schema.title),
   ];
@@ -38,7 +40,7 @@ function checkKeywords({ file, schema }: SchemaFile): string[] {
   return allSubschemas(schema).flatMap(([pointer, subschema]) => [
     ...Object.keys(subschema)
       .filter((keyword) => !keywords.includes(keyword))
-      .map((keyword) => `${file}#${pointer} has the keyword ${keyword}; say it with ${keywords.join(", ")}`),
+      .map((keyword) => `${file}#${pointer} has the keyword ${keyword}; use those of scripts/schema.ts`),
     ...(subschema.format !== undefined && !Object.hasOwn(formatPatterns, subschema.format)
       ? [`${file}#${pointer} has the format ${subschema.format}; give it a pattern in scripts/profile.ts`]
       : []),
@@ -54,9 +56,7 @@ function checkDialect({ file, schema }: SchemaFile): string[] {
   const ajv = new Ajv2020({ strict: "log", allErrors: true, formats: {}, validateFormats: false, logger });
 
   if (!ajv.validateSchema(schema)) {
-    return (ajv.errors ?? []).map(
-      ({ instancePath, message }) => `${file}#${instancePath} ${message}, says 2020-12; correct it there`,
-    );
+    return faultsByPlace(ajv.errors ?? []).map((fault) => `${file}#${fault}, says 2020-12; correct it there`);
   }
   try {
     ajv.compile(mapSchema(schema, ({ $ref: _, ...rest }) => rest));
@@ -67,11 +67,11 @@ function checkDialect({ file, schema }: SchemaFile): string[] {
 }
 
 function checkReferences({ file, schema }: SchemaFile, files: SchemaFile[]): string[] {
+  const targets = files.filter(({ kind }) => kind === "object").map(({ file }) => file);
   return allSubschemas(schema).flatMap(([pointer, { $ref }]) => {
-    if ($ref === undefined || files.some((target) => target.file === referredFile(file, $ref))) return [];
-    return [
-      `${file}#${pointer}/$ref is ${$ref}, no whole schema file; refer to one of schemas/objects by relative path`,
-    ];
+    if (typeof $ref !== "string" || targets.includes(referredFile(file, $ref))) return [];
+    const choice = targets.map((target) => posix.relative(posix.dirname(file), target)).join(", ");
+    return [`${file}#${pointer}/$ref is ${$ref}, which is no file of an object; refer to one of ${choice}`];
   });
 }
 
@@ -81,7 +81,7 @@ function checkEvent({ file, name, schema }: SchemaFile, envelope: SchemaFile | u
     type === name
       ? []
       : [`${file}#/properties/type/const is ${JSON.stringify(type)}; write "${name}" or rename the file`];
-  if (!envelope) return problems;
+  if (!envelope?.isJson) return problems;
 
   const [mine, all] = [envelopeOf(file, schema), envelopeOf(envelope.file, envelope.schema)];
   for (const pointer of new Set([...Object.keys(all), ...Object.keys(mine)])) {
@@ -94,7 +94,7 @@ function checkEvent({ file, name, schema }: SchemaFile, envelope: SchemaFile | u
 
 /** What all events have in common, by pointer: everything but what an event says of itself, its `type` and its `data`. */
 function envelopeOf(file: string, schema: Schema): Record<string, unknown> {
-  const { title: _, description: __, $comment: ___, examples: ____, properties, ...root } = schema;
+  const { $schema: _, title: __, description: ___, $comment: ____, examples: _____, properties, ...root } = schema;
   const { type, data, ...common } = properties ?? {};
   return {
     ...Object.fromEntries(Object.entries(root).map(([keyword, value]) => [`/${keyword}`, value])),

@@ -32,6 +32,7 @@ export interface ContractEvent {
 export interface Sample {
   name: string;
   file: string;
+  /** Undefined where the file is not JSON. */
   value: unknown;
 }
 
@@ -40,7 +41,9 @@ export interface SchemaFile {
   name: string;
   file: string;
   kind: "event" | "object" | "envelope";
+  /** Empty where the file is not JSON: that is one problem, and not also one of whatever refers to it. */
   schema: Schema;
+  isJson: boolean;
 }
 
 /** Thrown for a contract that does not hold together. Each problem names a file, what is wrong and what to do. */
@@ -59,7 +62,7 @@ const places = [
   { kind: "envelope", path: /^schemas\/(envelope)\.schema\.json$/ },
   { kind: "event", path: /^schemas\/events\/([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)\.schema\.json$/ },
   { kind: "object", path: /^schemas\/objects\/([a-z][a-z0-9_]*)\.schema\.json$/ },
-  { kind: "sample", path: /^test\/samples\/([a-z0-9_.]+)\.json$/ },
+  { kind: "sample", path: /^test\/samples\/([a-z0-9_.]+?)(?<!\.schema)\.json$/ },
 ] as const;
 
 /** Reads the contract of a repository. Throws a BrokenContract that names all its problems at once. */
@@ -79,14 +82,10 @@ export async function readContract(root: string): Promise<Contract> {
       continue;
     }
     const name = place.path.exec(file)?.[1] as string;
-    try {
-      const value: unknown = JSON.parse(await readFile(join(root, file), "utf8"));
-      if (place.kind === "sample") samples.push({ name, file, value });
-      else if (isObject(value)) files.push({ name, file, kind: place.kind, schema: value });
-      else problems.push(`${file} holds no JSON object; write a schema`);
-    } catch (error) {
-      problems.push(`${file} is not JSON: ${(error as Error).message}; correct it there`);
-    }
+    const { value, problem } = parseObject(await readFile(join(root, file), "utf8"));
+    if (problem) problems.push(`${file} ${problem}`);
+    if (place.kind === "sample") samples.push({ name, file, value });
+    else files.push({ name, file, kind: place.kind, schema: value ?? {}, isJson: value !== undefined });
   }
 
   const readme = await readFile(join(root, "README.md"), "utf8");
@@ -114,6 +113,18 @@ export async function readContract(root: string): Promise<Contract> {
     schemas: await bundleFiles(root, files),
     readme,
   };
+}
+
+/** What a file holds, or what is wrong with it and what to do. */
+function parseObject(text: string): { value?: Record<string, unknown>; problem?: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? { value } : { problem: "holds no JSON object; write one" };
+  } catch (error) {
+    const { message } = error as Error;
+    const before = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? 0)).split("\n");
+    return { problem: `is not JSON: ${message} (line ${before.length}); correct it there` };
+  }
 }
 
 /** Each file under `$defs` before anything refers to it, so that the references come out as `#/$defs/<name>`. */

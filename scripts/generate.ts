@@ -46,7 +46,7 @@ export async function generate(
   await writeFiles(root, files, stale);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  output.log(eventTable(contract));
+  if (!check) output.log(eventTable(contract));
   output.log(`${files.length} files ${check ? "are current" : `generated, ${stale.length} changed`}, in ${seconds} s`);
   return 0;
 }

@@ -13,7 +13,7 @@ export async function renderValidators(contract: Contract): Promise<RenderedFile
   const modules = await Promise.all(
     profiles.map(async (profile) => ({
       path: `generated/validators/${profile}.js`,
-      text: `${banner}${await selfContained(compile(contract, profile, names))}`,
+      text: `${banner}${await selfContained(compile(contract, profile, names) + byType(contract))}`,
     })),
   );
   return [
@@ -34,6 +34,11 @@ function compile({ schemas }: Contract, profile: Profile, names: string[]): stri
     ajv,
     Object.fromEntries(names.map((name) => [validatorName(name), `contract#/$defs/${name}`])),
   );
+}
+
+function byType({ events }: Contract): string {
+  const entries = events.map(({ type }) => `${JSON.stringify(type)}: ${validatorName(type)}`);
+  return `\nexport const validators = { ${entries.join(", ")} };`;
 }
 
 /** A schema without what no verdict depends on: annotations, and the known values of an open enumeration. */
@@ -73,7 +78,7 @@ async function selfContained(code: string): Promise<string> {
 }
 
 function imports(names: string[]): string {
-  return `\nimport type { ${names.map(interfaceName).join(", ")} } from "../types.js";\n`;
+  return `\nimport type { ${[...names.map(interfaceName), "EventMap", "EventType"].join(", ")} } from "../types.js";\n`;
 }
 
 const validatorType = `
@@ -100,8 +105,9 @@ export type { ValidationError, Validator } from "./lenient.js";
 `;
 
 function guards(names: string[]): string {
-  return (
-    names.map((name) => `\nexport declare const ${validatorName(name)}: Validator<${interfaceName(name)}>;`).join("") +
-    "\n"
-  );
+  return `${names.map((name) => `\nexport declare const ${validatorName(name)}: Validator<${interfaceName(name)}>;`).join("")}
+
+/** The validators of the events, by type. */
+export declare const validators: { readonly [Type in EventType]: Validator<EventMap[Type]> };
+`;
 }

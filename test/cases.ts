@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyPatch, type Operation } from "rfc6902";
+import { listFiles } from "../scripts/files.ts";
 import type { Profile } from "../scripts/profile.ts";
 import { escapePointer, isObject, type Schema } from "../scripts/schema.ts";
 import { contract, root } from "./contract.ts";
@@ -22,19 +23,35 @@ export interface AppliedCase extends Record<Profile, Verdict> {
   value: unknown;
 }
 
+/** The files of cases, by what they are about: `envelope`, `events/<type>` or `objects/<name>`. */
+export const caseFiles = new Map<string, Case[]>();
+for (const file of await listFiles(root, "test/cases")) {
+  const cases: Case[] = JSON.parse(readFileSync(join(root, file), "utf8"));
+  for (const each of cases) {
+    const verdicts = [each.lenient, each.strict].every((verdict) => verdict === true || typeof verdict === "string");
+    if (!each.description || !Array.isArray(each.patch) || !verdicts) {
+      throw new Error(
+        `${file} has the case ${JSON.stringify(each)}; give it description, patch, lenient and strict, ` +
+          "each of the last two true or the reason for the rejection",
+      );
+    }
+  }
+  caseFiles.set(file.slice("test/cases/".length, -".json".length), cases);
+}
+
 /**
  * All cases of an event, or of `envelope`: its own, the envelope's, and those of each object wherever a sample carries
  * it. The first sample is the one that is edited; the others serve for objects that it has not.
  */
 export function casesOf(name: string, samples: unknown[]): AppliedCase[] {
   const own = name === "envelope" ? ["envelope"] : ["envelope", `events/${name}`];
-  const cases = own.flatMap(read).map((each) => apply(each, samples[0], ""));
+  const cases = own.flatMap((file) => caseFiles.get(file) ?? []).map((each) => apply(each, samples[0], ""));
   const seen = new Set<string>();
   for (const sample of samples) {
     for (const [object, pointer] of places(contract.schemas[name] as Schema, sample)) {
       if (seen.has(pointer)) continue;
       seen.add(pointer);
-      cases.push(...read(`objects/${object}`).map((each) => apply(each, sample, pointer)));
+      cases.push(...(caseFiles.get(`objects/${object}`) ?? []).map((each) => apply(each, sample, pointer)));
     }
   }
   return cases;
@@ -42,8 +59,8 @@ export function casesOf(name: string, samples: unknown[]): AppliedCase[] {
 
 /** A well-formed delivery of a type that is not documented. */
 export const unknownEvent = {
-  type: "contact.community.joined",
-  data: { community: { id: 1 } },
+  type: "contact.undocumented.happened",
+  data: { thing: { id: 1 } },
   account: { email: "owner@example.com" },
   created_at: "2026-01-31T08:10:29+00:00",
 };
@@ -53,23 +70,11 @@ export const subjects = [
   ...contract.events.map(({ type, samples }) => ({ name: type, samples: samples.map(({ value }) => value) })),
   { name: "envelope", samples: [unknownEvent] },
 ];
+
 /** What a test says of a case. */
 export function verdict({ lenient, strict }: AppliedCase): "accepts" | "rejects" | "rejects in strict only" {
   if (lenient !== true) return "rejects";
   return strict === true ? "accepts" : "rejects in strict only";
-}
-
-/** Whether an event has cases of its own. */
-export function hasCases(type: string): boolean {
-  return existsSync(path(`events/${type}`));
-}
-
-function read(name: string): Case[] {
-  return existsSync(path(name)) ? JSON.parse(readFileSync(path(name), "utf8")) : [];
-}
-
-function path(name: string): string {
-  return join(root, `test/cases/${name}.json`);
 }
 
 /** Where a value holds the objects that its schema refers to, as pairs of name and JSON Pointer. */
@@ -99,7 +104,8 @@ function apply({ description, patch, lenient, strict }: Case, sample: unknown, p
     })) as Operation[],
   );
   const failed = errors.find((error) => error !== null);
-  if (failed) throw new Error(`the patch of "${description}" does not apply at ${pointer}: ${failed.message}`);
+  if (failed)
+    throw new Error(`the patch of "${description}" does not apply at "${pointer}" of the sample; ${failed.message}`);
   const at = (verdict: Verdict) =>
     typeof verdict === "string" ? `${pointer}${verdict.startsWith("/") ? "" : " "}${verdict}` : verdict;
   return { description, value: document.root, lenient: at(lenient), strict: at(strict) };

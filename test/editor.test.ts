@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { root } from "./contract.ts";
+import { interfaceName } from "../scripts/names.ts";
+import { contract, root } from "./contract.ts";
 
-/** What an editor knows at the mark `|` in a file beside generated/types.ts: completions there, or documentation. */
+/** What TypeScript knows of a file beside generated/types.ts, and at the mark `|` in it. */
 function editorAt(marked: string) {
   const position = marked.indexOf("|");
   const path = join(root, "generated/consumer.ts");
@@ -32,11 +33,32 @@ function editorAt(marked: string) {
   });
   return {
     completions: () => service.getCompletionsAtPosition(path, position, {})?.entries.map(({ name }) => name) ?? [],
+    errors: () =>
+      service.getSemanticDiagnostics(path).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " ")),
     documentation: () => ts.displayPartsToString(service.getQuickInfoAtPosition(path, position)?.documentation),
   };
 }
 
 const imports = 'import type { ContactCourseEnrolled, CustomerSaleCompleted, WebhookEvent } from "./types.js";\n';
+
+const types = contract.events.map(({ type }) => type);
+
+describe("a compiler", () => {
+  const exhaustive = (cases: string[]) =>
+    editorAt(`${imports}declare const event: WebhookEvent; switch (event.type) {
+      ${cases.map((type) => `case "${type}":`).join(" ")} break;
+      default: { const never: never = event; }
+    }|`).errors();
+
+  test("takes a switch over all event types for exhaustive", () => {
+    expect(exhaustive(types)).toEqual([]);
+  });
+
+  test.for(types)("misses %s in a switch without it", (type) => {
+    const errors = exhaustive(types.filter((other) => other !== type));
+    expect(errors).toEqual([`Type '${interfaceName(type)}' is not assignable to type 'never'.`]);
+  });
+});
 
 describe("an editor", () => {
   test("offers the known values of an open enumeration", () => {
@@ -48,8 +70,7 @@ describe("an editor", () => {
 
   test("offers the event types", () => {
     const completions = editorAt(`${imports}declare const event: WebhookEvent; event.type === "|";`).completions();
-    expect(completions).toHaveLength(10);
-    expect(completions).toContain("contact.optin.completed");
+    expect(completions.sort()).toEqual(types);
   });
 
   test("shows what a property means, and what is not known of it", () => {
@@ -57,6 +78,6 @@ describe("an editor", () => {
       editorAt(`${imports}declare const sale: CustomerSaleCompleted; sale.data.${path}`).documentation();
     expect(hover("offer_price_plan.|direct_charge_amount")).toContain("minor unit");
     expect(hover("order_item.|id")).toContain("deduplicate");
-    expect(hover("|coupon")).toMatch(/Seen only as null\s+Inferred: .*Settled by: a sale with a coupon/);
+    expect(hover("|coupon")).toMatch(/seen only as null\s+Inferred: .*Settled by: a sale with a coupon/);
   });
 });

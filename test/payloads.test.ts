@@ -10,8 +10,9 @@ import { type Form, forms } from "./forms.ts";
 const samples = contract.events.flatMap(({ type, samples }) => samples.map((sample) => ({ type, ...sample })));
 
 describe("the documented payloads", () => {
-  test("are eleven, of ten types", () => {
-    expect([samples.length, contract.events.length]).toEqual([11, 10]);
+  test("are the vendor's eleven, of ten types, or more", () => {
+    expect(samples.length).toBeGreaterThanOrEqual(11);
+    expect(contract.events.length).toBeGreaterThanOrEqual(10);
   });
 
   test.for(samples)("$name is accepted by the schema file as written, formats asserted", ({ type, value }) => {
@@ -51,7 +52,7 @@ describe("the union", () => {
   const faultsOf = (profile: Profile, value: unknown) =>
     unions.filter((form) => form.profile === profile).map(({ faults }) => faults("webhook", value).length > 0);
 
-  test.for(["contact.community.joined", "", "__proto__", "constructor", "toString"])(
+  test.for([unknownEvent.type, "", "__proto__", "constructor", "toString"])(
     "takes an event of the undocumented type %j in the lenient profile and rejects it in strict",
     (type) => {
       const value = { ...unknownEvent, type };

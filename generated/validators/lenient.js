@@ -5934,4 +5934,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	validate31.errors = vErrors;
 	return errors === 0;
 }
-export { isContactCampaignFinished, isContactCourseBundleEnrolled, isContactCourseEnrolled, isContactEmailLinkClicked, isContactOptinCompleted, isContactPageVisited, isContactTagAdded, isContactTagRemoved, isContactWebinarRegistered, isCustomerSaleCompleted, isEnvelope };
+const validators = {
+	"contact.campaign.finished": isContactCampaignFinished,
+	"contact.course.enrolled": isContactCourseEnrolled,
+	"contact.course_bundle.enrolled": isContactCourseBundleEnrolled,
+	"contact.email_link.clicked": isContactEmailLinkClicked,
+	"contact.optin.completed": isContactOptinCompleted,
+	"contact.page.visited": isContactPageVisited,
+	"contact.tag.added": isContactTagAdded,
+	"contact.tag.removed": isContactTagRemoved,
+	"contact.webinar.registered": isContactWebinarRegistered,
+	"customer.sale.completed": isCustomerSaleCompleted
+};
+export { isContactCampaignFinished, isContactCourseBundleEnrolled, isContactCourseEnrolled, isContactEmailLinkClicked, isContactOptinCompleted, isContactPageVisited, isContactTagAdded, isContactTagRemoved, isContactWebinarRegistered, isCustomerSaleCompleted, isEnvelope, validators };

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this.
 
-import type { ContactCampaignFinished, ContactCourseEnrolled, ContactCourseBundleEnrolled, ContactEmailLinkClicked, ContactOptinCompleted, ContactPageVisited, ContactTagAdded, ContactTagRemoved, ContactWebinarRegistered, CustomerSaleCompleted, Envelope } from "../types.js";
+import type { ContactCampaignFinished, ContactCourseEnrolled, ContactCourseBundleEnrolled, ContactEmailLinkClicked, ContactOptinCompleted, ContactPageVisited, ContactTagAdded, ContactTagRemoved, ContactWebinarRegistered, CustomerSaleCompleted, Envelope, EventMap, EventType } from "../types.js";
 import type { Validator } from "./lenient.js";
 export type { ValidationError, Validator } from "./lenient.js";
 
@@ -15,3 +15,6 @@ export declare const isContactTagRemoved: Validator<ContactTagRemoved>;
 export declare const isContactWebinarRegistered: Validator<ContactWebinarRegistered>;
 export declare const isCustomerSaleCompleted: Validator<CustomerSaleCompleted>;
 export declare const isEnvelope: Validator<Envelope>;
+
+/** The validators of the events, by type. */
+export declare const validators: { readonly [Type in EventType]: Validator<EventMap[Type]> };
