@@ -12,6 +12,20 @@ export interface EventEntry {
   readonly samples: readonly [string, ...string[]];
 }
 
+/** The types of the documented events, sorted. */
+export const eventTypes: readonly EventType[] = [
+  "contact.campaign.finished",
+  "contact.course.enrolled",
+  "contact.course_bundle.enrolled",
+  "contact.email_link.clicked",
+  "contact.optin.completed",
+  "contact.page.visited",
+  "contact.tag.added",
+  "contact.tag.removed",
+  "contact.webinar.registered",
+  "customer.sale.completed",
+];
+
 /** The documented events by their type. */
 export const events: Readonly<Record<EventType, EventEntry>> = {
   "contact.campaign.finished": {

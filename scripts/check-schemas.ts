@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { SchemaFile } from "./contract.ts";
 import { faultsByPlace } from "./faults.ts";
 import { interfaceName } from "./names.ts";
-import { formatPatterns } from "./profile.ts";
+import { formats } from "./profile.ts";
 import { allSubschemas, keywords, mapSchema, type Schema } from "./schema.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -41,7 +41,7 @@ function checkKeywords({ file, schema }: SchemaFile): string[] {
     ...Object.keys(subschema)
       .filter((keyword) => !keywords.includes(keyword))
       .map((keyword) => `${file}#${pointer} has the keyword ${keyword}; use those of scripts/schema.ts`),
-    ...(subschema.format !== undefined && !Object.hasOwn(formatPatterns, subschema.format)
+    ...(subschema.format !== undefined && !Object.hasOwn(formats, subschema.format)
       ? [`${file}#${pointer} has the format ${subschema.format}; give it a pattern in scripts/profile.ts`]
       : []),
   ]);

@@ -7,11 +7,12 @@ import { findStale, writeFiles } from "./files.ts";
 import type { Renderer } from "./render.ts";
 import { renderEvents } from "./render-events.ts";
 import { renderReadme } from "./render-readme.ts";
+import { renderSamples } from "./render-samples.ts";
 import { renderSchemas } from "./render-schemas.ts";
 import { renderTypes } from "./render-types.ts";
 import { renderValidators } from "./render-validators.ts";
 
-const renderers: Renderer[] = [renderTypes, renderSchemas, renderValidators, renderEvents, renderReadme];
+const renderers: Renderer[] = [renderTypes, renderSchemas, renderValidators, renderEvents, renderSamples, renderReadme];
 
 /** Generates, or with `--check` compares. Returns the exit code: 0 done, 1 refused or not current, 64 wrong usage. */
 export async function generate(

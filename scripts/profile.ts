@@ -9,17 +9,23 @@ export type Profile = "lenient" | "strict";
 export const profiles: readonly Profile[] = ["lenient", "strict"];
 
 /**
- * What strict asserts in place of each `format`, which validators treat differently. ASCII classes are spelled out, and
- * there is no lookaround, since those differ between the languages' regular expressions.
+ * What strict asserts in place of each `format`, which validators treat differently, and how a message names it. In the
+ * patterns ASCII classes are spelled out and there is no lookaround, since those differ between languages.
  */
-export const formatPatterns: Record<string, string> = {
+export const formats: Record<string, { pattern: string; name: string }> = {
   // RFC 3339, section 5.6, but for the number of days in a month
-  "date-time":
-    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
+  "date-time": {
+    pattern:
+      "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
+    name: "a time such as 2021-10-05T08:10:29+00:00",
+  },
   // What browsers accept in an e-mail field: the living standard of HTML, without its limits of length
-  email: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$",
+  email: {
+    pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$",
+    name: "an e-mail address",
+  },
   // A scheme and printable ASCII: RFC 3986 without its finer points
-  uri: "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$",
+  uri: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$", name: "a URL" },
 };
 
 /** A schema as a profile publishes it. No profile keeps `format`: some validators assert it and others do not. */
@@ -32,7 +38,7 @@ function withoutFormat({ format: _, ...schema }: Schema): Schema {
 }
 
 function close({ format, ...schema }: Schema): Schema {
-  if (format !== undefined) return { ...schema, pattern: formatPatterns[format] as string };
+  if (format !== undefined) return { ...schema, pattern: formats[format]?.pattern as string };
   const known = knownValues(schema);
   if (known) {
     const { anyOf: _, ...annotations } = schema;

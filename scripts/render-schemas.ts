@@ -2,7 +2,6 @@ import { bundles, portable } from "./bundles.ts";
 import type { Contract } from "./contract.ts";
 import { type Profile, profiles } from "./profile.ts";
 import { banner, json, type RenderedFile } from "./render.ts";
-import type { Schema } from "./schema.ts";
 
 /** `generated/schemas/`: the bundles as files, and those of 2020-12 as a module besides. */
 export function renderSchemas(contract: Contract): RenderedFile[] {
@@ -14,8 +13,13 @@ export function renderSchemas(contract: Contract): RenderedFile[] {
         { path: `generated/schemas/draft-07/${folder(profile)}${name}.schema.json`, text: json(portable(bundle)) },
       ]),
     ),
-    { path: "generated/schemas.js", text: module(byProfile) },
+    { path: "generated/schemas.js", text: module({ schemas: byProfile.lenient, strictSchemas: byProfile.strict }) },
     { path: "generated/schemas.d.ts", text: declarations },
+    {
+      path: "generated/portable-schemas.js",
+      text: module({ portableSchemas: mapValues(byProfile.lenient, portable) }),
+    },
+    { path: "generated/portable-schemas.d.ts", text: portableDeclarations },
   ];
 }
 
@@ -23,12 +27,15 @@ function folder(profile: Profile): string {
   return profile === "strict" ? "strict/" : "";
 }
 
-function module({ lenient, strict }: Record<Profile, Record<string, Schema>>): string {
-  return `${banner}
-export const schemas = ${json(lenient).trimEnd()};
+function mapValues<From, To>(values: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
 
-export const strictSchemas = ${json(strict).trimEnd()};
-`;
+function module(exports: Record<string, unknown>): string {
+  const statements = Object.entries(exports).map(
+    ([name, value]) => `\nexport const ${name} = ${json(value).trimEnd()};\n`,
+  );
+  return banner + statements.join("");
 }
 
 const declarations = `${banner}
@@ -52,4 +59,13 @@ export declare const schemas: Schemas;
 
 /** The strict schemas: keys, values and types that are not documented fail. */
 export declare const strictSchemas: Schemas;
+`;
+
+const portableDeclarations = `${banner}
+import type { EventType } from "./types.js";
+
+/** The lenient schemas in draft-07, by name as in schemas.js. */
+export declare const portableSchemas: Readonly<
+  Record<EventType | "webhook" | "envelope", { readonly $schema: string; readonly [keyword: string]: any }>
+>;
 `;

@@ -1,0 +1,79 @@
+import { formats } from "../generated/formats.js";
+import type { ValidationError } from "../generated/validators/lenient.js";
+import type { Issue } from "./issue.js";
+import { describe, pointerStep, valueAt } from "./value.js";
+
+/** What a validator reports, as issues: one for each place, with the branches of an `anyOf` taken together. */
+export function issuesOf(errors: readonly ValidationError[], body: unknown): Issue[] {
+  const byPath = new Map<string, ValidationError[]>();
+  for (const error of errors) {
+    if (error.keyword === "anyOf") continue;
+    const path = pathOf(error);
+    const atPath = byPath.get(path);
+    if (atPath) atPath.push(error);
+    else byPath.set(path, [error]);
+  }
+  // Where a branch fits but for something deeper, that is what is wrong, and not that the other branches do not fit.
+  for (const { keyword, instancePath } of errors) {
+    if (keyword !== "anyOf") continue;
+    if ([...byPath.keys()].some((path) => path.startsWith(`${instancePath}/`))) byPath.delete(instancePath);
+  }
+  return [...byPath].map(([path, atPath]) => issueOf(path, atPath, valueAt(body, path)));
+}
+
+function pathOf({ instancePath, params }: ValidationError): string {
+  const key = params.missingProperty ?? params.additionalProperty;
+  return key === undefined ? instancePath : instancePath + pointerStep(String(key));
+}
+
+function issueOf(path: string, errors: ValidationError[], found: unknown): Issue {
+  const undocumented = errors.every((error) => isUndocumented(error, found));
+  const code = undocumented ? "undocumented" : path.startsWith("/data/") ? "invalid_payload" : "invalid_envelope";
+  const expected = [...new Set(errors.map(expectation))].join(" or ");
+  return { code, path, message: `${path || "the body"} must be ${expected}, but is ${describe(found)}` };
+}
+
+/** Whether a value has the right form, and is only not known: another key, or another value beside the known ones. */
+function isUndocumented({ keyword, params }: ValidationError, found: unknown): boolean {
+  if (keyword === "additionalProperties") return true;
+  return (
+    keyword === "enum" &&
+    (params.allowedValues as unknown[]).some((value) => typeof value === typeof found && found !== null)
+  );
+}
+
+function expectation({ keyword, params, message }: ValidationError): string {
+  switch (keyword) {
+    case "required":
+      return "present";
+    case "additionalProperties":
+      return "a documented key";
+    case "type":
+      return [params.type]
+        .flat()
+        .map((type) => typeNames[String(type)] ?? String(type))
+        .join(" or ");
+    case "const":
+      return JSON.stringify(params.allowedValue);
+    case "enum":
+      return `a documented value, ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(" or ")}`;
+    case "minimum":
+      return `at least ${params.limit}`;
+    case "maxItems":
+      return params.limit === 0 ? "an empty array" : `an array of at most ${params.limit} items`;
+    case "pattern":
+      return formats[String(params.pattern)] ?? `a string that matches ${params.pattern}`;
+    default:
+      return String(message);
+  }
+}
+
+const typeNames: Record<string, string> = {
+  array: "an array",
+  boolean: "a boolean",
+  integer: "an integer",
+  null: "null",
+  number: "a number",
+  object: "an object",
+  string: "a string",
+};

@@ -1,0 +1,36 @@
+import type { Issue } from "./issue.js";
+import { isObject } from "./value.js";
+
+/** The two things that are most often taken for a delivery, each with what to do; undefined if it is neither. */
+export function commonMistake(body: unknown): Issue | undefined {
+  const path = relayedAt(body);
+  if (path !== undefined) {
+    return {
+      code: "relayed",
+      path,
+      message: `${path} must be the body itself, but is wrapped by a relay such as n8n or Make; pass on what stands there`,
+    };
+  }
+  if (isObject(body) && !("type" in body) && !("data" in body) && (isObject(body.contact) || isObject(body.customer))) {
+    return {
+      code: "api_webhook",
+      path: "",
+      message:
+        "the body must be of an automation rule or workflow, but is of Settings > Webhooks, which has another contract; " +
+        "its event is in the header X-Webhook-Event, and X-Webhook-Signature has to be verified",
+    };
+  }
+  return undefined;
+}
+
+/** Where a relay has put the delivery, valid or not; undefined if the body is one itself, or holds none. */
+function relayedAt(body: unknown): string | undefined {
+  if (looksDelivered(body)) return undefined;
+  const [path, value] = Array.isArray(body) ? ["/0", body[0]] : ["", body];
+  if (looksDelivered(value)) return path;
+  return isObject(value) && looksDelivered(value.body) ? `${path}/body` : undefined;
+}
+
+function looksDelivered(value: unknown): boolean {
+  return isObject(value) && typeof value.type === "string" && isObject(value.data);
+}

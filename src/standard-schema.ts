@@ -1,0 +1,97 @@
+/**
+ * The contract in the form that frameworks read: Standard Schema (https://standardschema.dev), so that it stands
+ * wherever a schema of zod or valibot could, such as in Hono's standard validator or a tRPC procedure's input.
+ *
+ * @packageDocumentation
+ */
+import { eventTypes } from "../generated/events.js";
+import { portableSchemas } from "../generated/portable-schemas.js";
+import { schemas } from "../generated/schemas.js";
+import type { EventOf, EventType } from "../generated/types.js";
+import type { Issue } from "./issue.js";
+import { type KnownWebhook, parseWebhook, type UnknownWebhook } from "./parse.js";
+import { describe, stepsOf } from "./value.js";
+
+/** A schema of Standard Schema 1.0, of anything to `Output`; it never throws and never waits. */
+export interface StandardSchema<Output> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "systeme-io-webhooks";
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    /** For type inference only. */
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+  };
+}
+
+/** A schema of Standard Schema 1.1 that can say itself in JSON Schema. */
+export interface StandardJsonSchema<Output> extends StandardSchema<Output> {
+  readonly "~standard": StandardSchema<Output>["~standard"] & {
+    /** The lenient schema, in the draft that `target` names: `draft-2020-12` or `draft-07`. Throws at any other. */
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+    };
+  };
+}
+
+/** A value, or what is wrong with it. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+
+/**
+ * Any delivery. The output tells whether its type is documented, as `parseWebhook` does; an undocumented one is no
+ * failure. Issues are those of `parseWebhook`.
+ *
+ * @example
+ * app.post("/webhook", sValidator("json", webhookSchema), (c) => {
+ *   const delivery = c.req.valid("json");
+ *   if (delivery.outcome === "known" && delivery.event.type === "contact.tag.added") tag(delivery.event.data.tag.name);
+ *   return c.body(null, 204);
+ * });
+ */
+export const webhookSchema: StandardSchema<KnownWebhook | UnknownWebhook> = {
+  "~standard": {
+    version: 1,
+    vendor: "systeme-io-webhooks",
+    validate(value) {
+      const parsed = parseWebhook(value);
+      return parsed.outcome === "invalid" ? { issues: standardIssues(parsed.issues, parsed.body) } : { value: parsed };
+    },
+  },
+};
+
+/**
+ * The events, each by its type; the output is the event. A delivery of another type fails at `type`.
+ *
+ * @example
+ * const tagAdded = t.procedure.input(eventSchemas["contact.tag.added"]).mutation(({ input }) => input.data.tag.name);
+ */
+export const eventSchemas: { readonly [Type in EventType]: StandardJsonSchema<EventOf<Type>> } = /* @__PURE__ */ (() =>
+  Object.fromEntries(eventTypes.map((type) => [type, eventSchema(type)])) as never)();
+
+function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<EventOf<Type>> {
+  const jsonSchema = ({ target }: { readonly target: string }) => {
+    if (target === "draft-2020-12") return structuredClone(schemas[type]);
+    if (target === "draft-07") return structuredClone(portableSchemas[type]);
+    throw new Error(`there is no schema in ${target}; ask for draft-2020-12 or draft-07`);
+  };
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "systeme-io-webhooks",
+      validate(value) {
+        const parsed = parseWebhook(value);
+        if (parsed.outcome === "invalid") return { issues: standardIssues(parsed.issues, parsed.body) };
+        if (parsed.event.type === type) return { value: parsed.event as EventOf<Type> };
+        const message = `/type must be ${describe(type)}, but is ${describe(parsed.event.type)}`;
+        return { issues: [{ message, path: ["type"] }] };
+      },
+      jsonSchema: { input: jsonSchema, output: jsonSchema },
+    },
+  };
+}
+
+function standardIssues(issues: readonly Issue[], body: unknown) {
+  return issues.map(({ message, path }) => ({ message, path: stepsOf(path, body) }));
+}

@@ -1,0 +1,285 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import chromium from "@sparticuz/chromium";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { chromium as playwright } from "playwright-core";
+import { publint } from "publint";
+import { rolldown } from "rolldown";
+import { afterAll, describe, expect, test } from "vitest";
+import { contract, root } from "./contract.ts";
+
+/** A project that has installed the packed tarball. It stands in the repository, so that it finds the peers there. */
+const consumer = join(root, "test-results/consumer");
+rmSync(consumer, { recursive: true, force: true });
+mkdirSync(consumer, { recursive: true });
+afterAll(() => rmSync(consumer, { recursive: true }));
+
+writeFileSync(join(consumer, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
+const [packed] = Object.values(
+  JSON.parse(run("npm", ["pack", "--json", "--silent", "--pack-destination", consumer], root).stdout),
+).flat() as { filename: string; size: number; files: { path: string }[] }[];
+const tarball = join(consumer, packed?.filename ?? "");
+run("npm", ["install", "--offline", "--no-save", "--no-package-lock", "--ignore-scripts", tarball], consumer);
+const installed = join(consumer, "node_modules/systeme-io-webhooks");
+const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+const samples = contract.events.flatMap(({ type, samples }) => samples.map((sample) => ({ type, ...sample })));
+
+function run(command: string, options: string[], cwd: string): SpawnSyncReturns<string> {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const result = spawnSync(command, options, { cwd, encoding: "utf8", env });
+  if (result.status !== 0) {
+    throw new Error(`${command} ${options.join(" ")} exited with ${result.status}\n${result.stdout}${result.stderr}`);
+  }
+  return result;
+}
+
+/** What a program prints that stands in the consumer's folder. */
+function execute(file: string, code: string, ...options: string[]): string {
+  writeFileSync(join(consumer, file), code);
+  return run(process.execPath, [...options, file], consumer).stdout.trim();
+}
+
+/** Minified for the browser, as one file. */
+async function bundle(code: string): Promise<string> {
+  const entry = join(consumer, "entry.js");
+  writeFileSync(entry, code);
+  const build = await rolldown({ input: entry, platform: "browser" });
+  const { output } = await build.generate({ format: "esm", minify: true });
+  await build.close();
+  expect(output).toHaveLength(1);
+  return output[0].code;
+}
+
+describe("the tarball", () => {
+  test("needs no other package", () => {
+    const { dependencies, peerDependencies, optionalDependencies } = manifest;
+    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+    expect(readdirSync(join(consumer, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      "systeme-io-webhooks",
+    ]);
+  });
+
+  test("holds at most 256,000 bytes, and nothing but what is exported, documentation and the licence", () => {
+    expect(packed?.size).toBeLessThanOrEqual(256_000);
+    const paths = packed?.files.map(({ path }) => path) ?? [];
+    const expected = /^(dist\/|generated\/schemas\/|test\/samples\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
+    expect(paths.filter((path) => !expected.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(["README.md", "CHANGELOG.md", "LICENSE", "package.json"]));
+  });
+
+  test("has a file for each path that it exports", () => {
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" ? [target] : Object.values(target as Record<string, string>),
+    );
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !existsSync(join(installed, target.replace("*", ""))))).toEqual([]);
+  });
+
+  test("touches nothing but the language: no module of Node, no file, no process", () => {
+    const modules = packed?.files.map(({ path }) => path).filter((path) => path.endsWith(".js")) ?? [];
+    expect(modules.length).toBeGreaterThan(5);
+    const hits = modules.flatMap((path) => {
+      const code = readFileSync(join(installed, path), "utf8");
+      return /\bfrom\s*["'](?!\.)|\bimport\(|\brequire\(|\bprocess\.|\beval\(|\bFunction\(|\bBuffer\b/.test(code)
+        ? [path]
+        : [];
+    });
+    expect(hits).toEqual([]);
+  });
+
+  test("is fine by publint", async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("is fine by arethetypeswrong, as a package of ES modules", () => {
+    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    const { status, stdout } = run(process.execPath, [attw, tarball, "--profile", "esm-only"], consumer);
+    expect(status).toBe(0);
+    expect(stdout).toContain("systeme-io-webhooks/standard-schema");
+  });
+
+  test("accepts every sample that it ships by every schema that it ships", () => {
+    const files = readdirSync(join(installed, "test/samples")).filter((file) => file.endsWith(".json"));
+    expect(files.sort()).toEqual(samples.map(({ name }) => `${name}.json`).sort());
+    for (const folder of ["", "strict/", "draft-07/", "draft-07/strict/"]) {
+      const schema = (name: string) =>
+        JSON.parse(readFileSync(join(installed, `generated/schemas/${folder}${name}.schema.json`), "utf8"));
+      for (const { type, name } of samples) {
+        const value = JSON.parse(readFileSync(join(installed, `test/samples/${name}.json`), "utf8"));
+        for (const bundle of [type, "webhook", "envelope"]) {
+          const ajv = folder.startsWith("draft-07") ? new Ajv({ strict: true }) : new Ajv2020({ strict: true });
+          expect(ajv.validate(schema(bundle), value), `${name} by ${folder}${bundle}`).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+/** Every export that has code, used once. It prints one line. */
+const usage = `
+const taken = Object.values(samples).map((sample) => parseWebhook(JSON.stringify(sample)).outcome);
+console.log([
+  taken.every((outcome) => outcome === "known"),
+  isCustomerSaleCompleted(samples["customer.sale.completed"]),
+  strict.isEnvelope({}),
+  Object.keys(schemas).length === Object.keys(strictSchemas).length,
+  webhookSchema["~standard"].validate(samples["contact.tag.added"]).value.outcome,
+].join());
+`;
+const usageOutput = "true,true,false,true,known";
+const specifiers = {
+  "systeme-io-webhooks": "{ parseWebhook }",
+  "systeme-io-webhooks/samples": "{ samples }",
+  "systeme-io-webhooks/schemas": "{ schemas, strictSchemas }",
+  "systeme-io-webhooks/standard-schema": "{ webhookSchema }",
+  "systeme-io-webhooks/validators/lenient": "{ isCustomerSaleCompleted }",
+  "systeme-io-webhooks/validators/strict": "strict",
+};
+const imports = Object.entries(specifiers)
+  .map(([specifier, names]) => `import ${names === "strict" ? "* as strict" : names} from "${specifier}";`)
+  .join("\n");
+const requires = Object.entries(specifiers)
+  .map(([specifier, names]) => `const ${names} = require("${specifier}");`)
+  .join("\n");
+
+describe("the installed package runs", () => {
+  test("imported by an ES module", () => {
+    expect(execute("usage.mjs", imports + usage)).toBe(usageOutput);
+  });
+
+  test("required by a CommonJS file", () => {
+    expect(execute("usage.cjs", requires + usage)).toBe(usageOutput);
+  });
+
+  test("where code may not be made from strings", () => {
+    expect(execute("usage.mjs", imports + usage, "--disallow-code-generation-from-strings")).toBe(usageOutput);
+  });
+
+  test("with its JSON files imported by path", () => {
+    const code = `
+      import schema from "systeme-io-webhooks/schemas/strict/contact.tag.added.schema.json" with { type: "json" };
+      import sample from "systeme-io-webhooks/samples/contact.tag.added.json" with { type: "json" };
+      console.log(schema.$id, sample.type);`;
+    expect(execute("json.mjs", code)).toBe("urn:systeme-io-webhooks:strict:contact.tag.added contact.tag.added");
+  });
+
+  test("in a browser, under a policy without unsafe-eval", async () => {
+    const script = await bundle(imports + usage.replace("console.log(", "document.title = String("));
+    const page = '<!doctype html><title>not run</title><script type="module" src="/script.js"></script>';
+    const server = createServer(({ url }, response) => {
+      response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'");
+      response.setHeader("Content-Type", url === "/script.js" ? "text/javascript" : "text/html");
+      response.end(url === "/script.js" ? script : page);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const browser = await playwright.launch({
+      executablePath: await chromium.executablePath(),
+      args: chromium.args,
+      headless: true,
+    });
+    try {
+      const tab = await browser.newPage();
+      const errors: string[] = [];
+      tab.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      tab.on("pageerror", (error) => errors.push(String(error)));
+      await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await expect.poll(() => tab.title(), { timeout: 10_000 }).toBe(usageOutput);
+      expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+});
+
+describe("a bundle for the browser", () => {
+  const kilobytes = (code: string) => gzipSync(code, { level: 9 }).length / 1000;
+
+  test("that only parses has no strict validators, no schemas and no samples, in at most 12 kB", async () => {
+    const code = await bundle('export { parseWebhook } from "systeme-io-webhooks";');
+    expect(code).not.toContain("must NOT have additional properties");
+    expect(code).not.toContain("json-schema.org");
+    expect(code).not.toContain("MyAwesomeTag");
+    expect(kilobytes(code)).toBeLessThanOrEqual(12);
+  });
+
+  test("of the whole entry has at most 22 kB", async () => {
+    const code = await bundle('export * from "systeme-io-webhooks";');
+    expect(code).toContain("must NOT have additional properties");
+    expect(kilobytes(code)).toBeLessThanOrEqual(22);
+  });
+
+  test("of what validates nothing is next to nothing", async () => {
+    expect(kilobytes(await bundle('export { sourceAddresses } from "systeme-io-webhooks";'))).toBeLessThan(0.2);
+  });
+});
+
+describe("the types are read by", () => {
+  const typed = `
+import { samples } from "systeme-io-webhooks/samples";
+import { schemas } from "systeme-io-webhooks/schemas";
+import { eventSchemas } from "systeme-io-webhooks/standard-schema";
+import { isContactTagAdded } from "systeme-io-webhooks/validators/strict";
+import { fieldsOf, findDrift, parseWebhook, type EventOf, type Issue, type WebhookEvent } from "systeme-io-webhooks";
+
+export function receive(body: string): string | readonly Issue[] {
+  const parsed = parseWebhook(body);
+  if (parsed.outcome === "invalid") return parsed.issues;
+  if (parsed.outcome === "unknown") return parsed.event.type;
+  const event: WebhookEvent = parsed.event;
+  findDrift(event).map(({ path }) => path.length);
+  switch (event.type) {
+    case "customer.sale.completed": return event.data.offer_price_plan.direct_charge_amount.toFixed();
+    case "contact.tag.added": return fieldsOf(event.data.contact.fields)["first_name"] ?? event.data.tag.name;
+    default: return event.data.contact.email;
+  }
+}
+// @ts-expect-error a contact has no mail
+export const mail = (event: EventOf<"contact.tag.added">) => event.data.contact.mail;
+export const id: number = samples["customer.sale.completed"].data.order_item.id;
+export const urn: string = schemas["contact.tag.added"].$id;
+export const added = (value: unknown) => (isContactTagAdded(value) ? value.data.tag.id : undefined);
+export const validate = eventSchemas["contact.tag.added"]["~standard"].validate;
+`;
+  const resolutions = { nodenext: "nodenext", bundler: "esnext" };
+  const compilers = [
+    ...["typescript5.4", "typescript", "typescript7"].flatMap((compiler) =>
+      Object.entries(resolutions).map(([resolution, module]) => ({ compiler, resolution, module, file: "typed.ts" })),
+    ),
+    ...["typescript", "typescript7"].map((compiler) => ({
+      compiler,
+      resolution: "nodenext",
+      module: "nodenext",
+      file: "typed.cts",
+    })),
+  ];
+
+  test.for(compilers)("$compiler with $resolution in $file", ({ compiler, resolution, module, file }) => {
+    writeFileSync(join(consumer, file), typed);
+    const { bin, version } = JSON.parse(readFileSync(join(root, "node_modules", compiler, "package.json"), "utf8"));
+    expect(version).toMatch(
+      { "typescript5.4": /^5\.4\./, typescript: /^5\.9\./, typescript7: /^7\./ }[compiler] as RegExp,
+    );
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+      target: "es2022",
+      module,
+      moduleResolution: resolution,
+    };
+    const project = join(consumer, `tsconfig.${compiler}.${resolution}.${file}.json`);
+    writeFileSync(project, JSON.stringify({ compilerOptions, files: [file] }));
+    const tsc = join(root, "node_modules", compiler, bin.tsc);
+    const { stdout } = run(process.execPath, [tsc, "-p", project], consumer);
+    expect(stdout).toBe("");
+  });
+});
