@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,6 +10,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { chromium as playwright } from "playwright-core";
 import { publint } from "publint";
 import { rolldown } from "rolldown";
+import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import { contract, root } from "./contract.ts";
 
@@ -198,6 +199,90 @@ describe("the installed package runs", () => {
   });
 });
 
+describe("the handler in the README", () => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const handler = /<!-- handler -->\n```ts\n(.*?)```\n<!-- \/handler -->/s.exec(readme)?.[1] ?? "";
+  // What a receiver has to bring: here each of them prints what it is told.
+  const stubs = `
+const seen = new Set<string>();
+const tell = (...words: unknown[]) => console.log(words.join(" "));
+async function store(body: Buffer) { tell("stored", body.length); }
+async function alert(messages: string[]) { tell("alert", messages.join()); }
+async function isNew(key: string) { return seen.has(key) ? false : Boolean(seen.add(key)); }
+async function act(event: import("systeme-io-webhooks").WebhookEvent) { tell("act", event.type); }
+`;
+
+  test("compiles, stores every delivery, acts once, raises alarms, and answers 2XX to all but a wrong token", async () => {
+    writeFileSync(join(consumer, "handler.ts"), handler + stubs);
+    compile("typescript", { files: ["handler.ts"], compilerOptions: { module: "nodenext", types: ["node"] } });
+    writeFileSync(
+      join(consumer, "handler.js"),
+      ts.transpile(handler + stubs, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }),
+    );
+
+    const port = await freePort();
+    const env = { ...process.env, PORT: `${port}`, WEBHOOK_TOKEN: "secret" };
+    const server = spawn(process.execPath, ["handler.js"], {
+      cwd: consumer,
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const said: string[] = [];
+    server.stdout.on("data", (data) => said.push(...String(data).trim().split("\n")));
+    try {
+      const url = `http://127.0.0.1:${port}/systeme?token=`;
+      const post = async (token: string, body: string) => (await fetch(url + token, { method: "POST", body })).status;
+      await expect.poll(() => post("wrong", "{}").catch(() => 0), { timeout: 10_000 }).toBe(401);
+      const sale = readFileSync(join(root, "test/samples/customer.sale.completed.json"), "utf8");
+      expect(await post("secret", sale)).toBe(204);
+      expect(await post("secret", sale)).toBe(204);
+      expect(
+        await post("secret", sale.replace("763123", "763124").replace('"coupon"', '"total_price": 583, "coupon"')),
+      ).toBe(204);
+      expect(await post("secret", sale.replace("customer.sale.completed", "customer.sale.canceled"))).toBe(204);
+      expect(await post("secret", "no JSON")).toBe(204);
+      await expect.poll(() => said.length).toBe(9);
+      expect(said.map((line) => line.replace(/^(stored) .*/, "$1"))).toEqual([
+        "stored",
+        "act customer.sale.completed",
+        "stored",
+        "stored",
+        "act customer.sale.completed",
+        "alert /data/total_price must be a documented key, but is 583",
+        "stored",
+        "stored",
+        expect.stringMatching(/^alert the body must be JSON/),
+      ]);
+    } finally {
+      server.kill();
+    }
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Type-checks files of the consumer with one of the compilers; throws with what it says. */
+function compile(compiler: string, { files, compilerOptions }: { files: string[]; compilerOptions: object }): void {
+  const common = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: [],
+    target: "es2022",
+  };
+  const project = join(consumer, `tsconfig.${compiler}.json`);
+  writeFileSync(project, JSON.stringify({ compilerOptions: { ...common, ...compilerOptions }, files }));
+  const { bin } = JSON.parse(readFileSync(join(root, "node_modules", compiler, "package.json"), "utf8"));
+  run(process.execPath, [join(root, "node_modules", compiler, bin.tsc), "-p", project], consumer);
+}
+
 describe("a bundle for the browser", () => {
   const kilobytes = (code: string) => gzipSync(code, { level: 9 }).length / 1000;
 
@@ -262,24 +347,10 @@ export const validate = eventSchemas["contact.tag.added"]["~standard"].validate;
 
   test.for(compilers)("$compiler with $resolution in $file", ({ compiler, resolution, module, file }) => {
     writeFileSync(join(consumer, file), typed);
-    const { bin, version } = JSON.parse(readFileSync(join(root, "node_modules", compiler, "package.json"), "utf8"));
+    const { version } = JSON.parse(readFileSync(join(root, "node_modules", compiler, "package.json"), "utf8"));
     expect(version).toMatch(
       { "typescript5.4": /^5\.4\./, typescript: /^5\.9\./, typescript7: /^7\./ }[compiler] as RegExp,
     );
-    const compilerOptions = {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: false,
-      noEmit: true,
-      types: [],
-      target: "es2022",
-      module,
-      moduleResolution: resolution,
-    };
-    const project = join(consumer, `tsconfig.${compiler}.${resolution}.${file}.json`);
-    writeFileSync(project, JSON.stringify({ compilerOptions, files: [file] }));
-    const tsc = join(root, "node_modules", compiler, bin.tsc);
-    const { stdout } = run(process.execPath, [tsc, "-p", project], consumer);
-    expect(stdout).toBe("");
+    compile(compiler, { files: [file], compilerOptions: { module, moduleResolution: resolution } });
   });
 });

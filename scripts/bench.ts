@@ -1,0 +1,34 @@
+/**
+ * Measures the built package beside its peers, all in one run, and prints ratios: absolute times say more of a machine
+ * than of a library. With --json they are printed as JSON.
+ */
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Row } from "./bench/measure.ts";
+import { size } from "./bench/size.ts";
+import { start } from "./bench/start.ts";
+import { throughput } from "./bench/throughput.ts";
+import { types } from "./bench/types.ts";
+
+const root = process.cwd();
+// Inside of the repository, so that the peers are found.
+const folder = join(root, "test-results/bench");
+await mkdir(folder, { recursive: true });
+
+const tables: Record<string, Row[]> = {
+  "time for the eleven samples, JSON.parse = 1": await throughput(root),
+  "a process with one verdict, a bare process = 1": await start(root, folder),
+  "minified and compressed, import { parseWebhook } = 1": await size(root, folder),
+  "time of tsc, an empty file = 1": await types(root, folder),
+};
+await rm(folder, { recursive: true });
+
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify(tables, null, 2));
+} else {
+  for (const [title, rows] of Object.entries(tables)) {
+    console.log(`\n${title}`);
+    for (const { name, ratio, detail } of rows)
+      console.log(`${ratio.toFixed(2).padStart(8)}  ${name}${detail ? `, ${detail}` : ""}`);
+  }
+}
