@@ -18,6 +18,18 @@ export interface Contract {
   schemas: Record<string, Schema>;
   /** The text of README.md, into which the table of events is written. */
   readme: string;
+  /** What the OpenAPI document has besides webhooks and components. */
+  document: Record<string, unknown>;
+  /** The guide at the top of the reference, in Markdown, with a mark for each table that is generated. */
+  introduction: string;
+  /** How the vendor's editor names the trigger that sends a sample, by the sample's name; some may have no names. */
+  triggers: Record<string, TriggerLabels>;
+}
+
+export interface TriggerLabels {
+  en: string;
+  nl: string;
+  fr: string;
 }
 
 export interface ContractEvent {
@@ -98,7 +110,21 @@ export async function readContract(root: string): Promise<Contract> {
     );
   }
 
-  problems.push(...checkSchemas(files), ...checkSamples(files, samples));
+  const introduction = await readFile(join(root, "openapi/introduction.md"), "utf8");
+  for (const mark of ["<!-- triggers -->", "<!-- not known yet -->"]) {
+    if (!introduction.includes(mark))
+      problems.push(`openapi/introduction.md has not ${mark}; put it where the table goes`);
+  }
+  const document = parseObject(await readFile(join(root, "openapi/document.json"), "utf8"));
+  const triggers = parseObject(await readFile(join(root, "openapi/triggers.json"), "utf8"));
+  if (document.problem) problems.push(`openapi/document.json ${document.problem}`);
+  if (triggers.problem) problems.push(`openapi/triggers.json ${triggers.problem}`);
+
+  problems.push(
+    ...checkSchemas(files),
+    ...checkSamples(files, samples),
+    ...checkTriggers(triggers.value ?? {}, samples),
+  );
   if (problems.length > 0) throw new BrokenContract(problems);
 
   const events = files.filter(({ kind }) => kind === "event");
@@ -112,7 +138,20 @@ export async function readContract(root: string): Promise<Contract> {
     })),
     schemas: await bundleFiles(root, files),
     readme,
+    document: document.value ?? {},
+    introduction,
+    triggers: triggers.value as unknown as Record<string, TriggerLabels>,
   };
+}
+
+function checkTriggers(triggers: Record<string, unknown>, samples: Sample[]): string[] {
+  return Object.entries(triggers).flatMap(([name, labels]) => {
+    if (!samples.some((sample) => sample.name === name)) {
+      return [`openapi/triggers.json names ${name}, which is no sample; rename or remove it`];
+    }
+    const missing = ["en", "nl", "fr"].filter((language) => !isObject(labels) || typeof labels[language] !== "string");
+    return missing.map((language) => `openapi/triggers.json has no ${language} for ${name}; add the vendor's label`);
+  });
 }
 
 /** What a file holds, or what is wrong with it and what to do. */

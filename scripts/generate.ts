@@ -6,13 +6,22 @@ import { BrokenContract, type Contract, readContract } from "./contract.ts";
 import { findStale, writeFiles } from "./files.ts";
 import type { Renderer } from "./render.ts";
 import { renderEvents } from "./render-events.ts";
+import { renderOpenapi } from "./render-openapi.ts";
 import { renderReadme } from "./render-readme.ts";
 import { renderSamples } from "./render-samples.ts";
 import { renderSchemas } from "./render-schemas.ts";
 import { renderTypes } from "./render-types.ts";
 import { renderValidators } from "./render-validators.ts";
 
-const renderers: Renderer[] = [renderTypes, renderSchemas, renderValidators, renderEvents, renderSamples, renderReadme];
+const renderers: Renderer[] = [
+  renderTypes,
+  renderSchemas,
+  renderValidators,
+  renderEvents,
+  renderSamples,
+  renderOpenapi,
+  renderReadme,
+];
 
 /** Generates, or with `--check` compares. Returns the exit code: 0 done, 1 refused or not current, 64 wrong usage. */
 export async function generate(
@@ -48,6 +57,9 @@ export async function generate(
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!check) output.log(eventTable(contract));
+  for (const name of contract.events.flatMap(({ samples }) => samples.map(({ name }) => name))) {
+    if (!contract.triggers[name]) output.log(`${name} has no labels of its trigger; add them to openapi/triggers.json`);
+  }
   output.log(`${files.length} files ${check ? "are current" : `generated, ${stale.length} changed`}, in ${seconds} s`);
   return 0;
 }

@@ -5,7 +5,7 @@ import type { EventType } from "../generated/types.js";
  * Whether a value is one of the documented event types.
  *
  * @example
- * if (isEventType(type)) handlers[type]?.(event);
+ * const types = process.argv.slice(2).filter(isEventType); // EventType[]
  */
 export function isEventType(value: unknown): value is EventType {
   return (eventTypes as readonly unknown[]).includes(value);

@@ -11,6 +11,6 @@ export interface Issue {
   readonly code: "invalid_json" | "api_webhook" | "relayed" | "invalid_envelope" | "invalid_payload" | "undocumented";
   /** JSON Pointer (RFC 6901) of the property itself, also of a missing or an undocumented one; `""` is the body. */
   readonly path: string;
-  /** One line for people: the pointer, what was expected and what was found. It quotes at most 60 characters. */
+  /** One line for people: the pointer, what was expected and what was found. Values and keys are cut at 60. */
   readonly message: string;
 }

@@ -1,7 +1,7 @@
 import { formats } from "../generated/formats.js";
 import type { ValidationError } from "../generated/validators/lenient.js";
 import type { Issue } from "./issue.js";
-import { describe, pointerStep, valueAt } from "./value.js";
+import { describe, oneLine, pointerStep, shorten, valueAt } from "./value.js";
 
 /** What a validator reports, as issues: one for each place, with the branches of an `anyOf` taken together. */
 export function issuesOf(errors: readonly ValidationError[], body: unknown): Issue[] {
@@ -13,12 +13,12 @@ export function issuesOf(errors: readonly ValidationError[], body: unknown): Iss
     if (atPath) atPath.push(error);
     else byPath.set(path, [error]);
   }
+  const choices = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
   // Where a branch fits but for something deeper, that is what is wrong, and not that the other branches do not fit.
-  for (const { keyword, instancePath } of errors) {
-    if (keyword !== "anyOf") continue;
+  for (const instancePath of choices) {
     if ([...byPath.keys()].some((path) => path.startsWith(`${instancePath}/`))) byPath.delete(instancePath);
   }
-  return [...byPath].map(([path, atPath]) => issueOf(path, atPath, valueAt(body, path)));
+  return [...byPath].map(([path, atPath]) => issueOf(path, atPath, choices.has(path), valueAt(body, path)));
 }
 
 function pathOf({ instancePath, params }: ValidationError): string {
@@ -26,11 +26,12 @@ function pathOf({ instancePath, params }: ValidationError): string {
   return key === undefined ? instancePath : instancePath + pointerStep(String(key));
 }
 
-function issueOf(path: string, errors: ValidationError[], found: unknown): Issue {
+function issueOf(path: string, errors: ValidationError[], isChoice: boolean, found: unknown): Issue {
   const undocumented = errors.every((error) => isUndocumented(error, found));
   const code = undocumented ? "undocumented" : path.startsWith("/data/") ? "invalid_payload" : "invalid_envelope";
-  const expected = [...new Set(errors.map(expectation))].join(" or ");
-  return { code, path, message: `${path || "the body"} must be ${expected}, but is ${describe(found)}` };
+  const expected = [...new Set(errors.map(expectation))].join(isChoice ? " or " : " and ");
+  const place = path === "" ? "the body" : path.split("/").map(shorten).join("/");
+  return { code, path, message: oneLine(`${place} must be ${expected}, but is ${describe(found)}`) };
 }
 
 /** Whether a value has the right form, and is only not known: another key, or another value beside the known ones. */

@@ -5,11 +5,9 @@ import { isObject } from "./value.js";
 export function commonMistake(body: unknown): Issue | undefined {
   const path = relayedAt(body);
   if (path !== undefined) {
-    return {
-      code: "relayed",
-      path,
-      message: `${path} must be the body itself, but is wrapped by a relay such as n8n or Make; pass on what stands there`,
-    };
+    const remedy = Array.isArray(body) ? "pass on each item by itself" : "pass on what stands there";
+    const message = `${path} must be the body itself, but is wrapped by a relay such as n8n or Make; ${remedy}`;
+    return { code: "relayed", path, message };
   }
   if (isObject(body) && !("type" in body) && !("data" in body) && (isObject(body.contact) || isObject(body.customer))) {
     return {
@@ -17,7 +15,7 @@ export function commonMistake(body: unknown): Issue | undefined {
       path: "",
       message:
         "the body must be of an automation rule or workflow, but is of Settings > Webhooks, which has another contract; " +
-        "its event is in the header X-Webhook-Event, and X-Webhook-Signature has to be verified",
+        "give this URL to a rule instead, or handle it elsewhere by X-Webhook-Event and X-Webhook-Signature",
     };
   }
   return undefined;

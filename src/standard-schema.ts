@@ -10,7 +10,7 @@ import { schemas } from "../generated/schemas.js";
 import type { EventOf, EventType } from "../generated/types.js";
 import type { Issue } from "./issue.js";
 import { type KnownWebhook, parseWebhook, type UnknownWebhook } from "./parse.js";
-import { describe, stepsOf } from "./value.js";
+import { describe, isObject, stepsOf } from "./value.js";
 
 /** A schema of Standard Schema 1.0, of anything to `Output`; it never throws and never waits. */
 export interface StandardSchema<Output> {
@@ -44,7 +44,9 @@ export type StandardResult<Output> =
  * failure. Issues are those of `parseWebhook`.
  *
  * @example
- * app.post("/webhook", sValidator("json", webhookSchema), (c) => {
+ * // A validator in front of a receiver answers 400 by itself, and the delivery is lost: keep it in the hook.
+ * const keep = (result, c) => (result.success ? undefined : store(result.data).then(() => c.body(null, 204)));
+ * app.post("/webhook", sValidator("json", webhookSchema, keep), (c) => {
  *   const delivery = c.req.valid("json");
  *   if (delivery.outcome === "known" && delivery.event.type === "contact.tag.added") tag(delivery.event.data.tag.name);
  *   return c.body(null, 204);
@@ -67,8 +69,14 @@ export const webhookSchema: StandardSchema<KnownWebhook | UnknownWebhook> = {
  * @example
  * const tagAdded = t.procedure.input(eventSchemas["contact.tag.added"]).mutation(({ input }) => input.data.tag.name);
  */
-export const eventSchemas: { readonly [Type in EventType]: StandardJsonSchema<EventOf<Type>> } = /* @__PURE__ */ (() =>
-  Object.fromEntries(eventTypes.map((type) => [type, eventSchema(type)])) as never)();
+export const eventSchemas: EventSchemas = /* @__PURE__ */ everyEventSchema();
+
+/** A schema for each event type. */
+export type EventSchemas = { readonly [Type in EventType]: StandardJsonSchema<EventOf<Type>> };
+
+function everyEventSchema(): EventSchemas {
+  return Object.fromEntries(eventTypes.map((type) => [type, eventSchema(type)])) as never;
+}
 
 function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<EventOf<Type>> {
   const jsonSchema = ({ target }: { readonly target: string }) => {
@@ -82,14 +90,23 @@ function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<Eve
       vendor: "systeme-io-webhooks",
       validate(value) {
         const parsed = parseWebhook(value);
+        const { type: found } = parsed.outcome === "invalid" ? typeOf(parsed.body) : parsed.event;
+        if (found !== undefined && found !== type) {
+          return {
+            issues: [{ message: `/type must be ${describe(type)}, but is ${describe(found)}`, path: ["type"] }],
+          };
+        }
         if (parsed.outcome === "invalid") return { issues: standardIssues(parsed.issues, parsed.body) };
-        if (parsed.event.type === type) return { value: parsed.event as EventOf<Type> };
-        const message = `/type must be ${describe(type)}, but is ${describe(parsed.event.type)}`;
-        return { issues: [{ message, path: ["type"] }] };
+        return { value: parsed.event as EventOf<Type> };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },
   };
+}
+
+/** The type of a body that is invalid for another reason. */
+function typeOf(body: unknown): { type?: unknown } {
+  return isObject(body) ? body : {};
 }
 
 function standardIssues(issues: readonly Issue[], body: unknown) {

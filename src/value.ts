@@ -45,5 +45,17 @@ export function describe(value: unknown): string {
 const quotedLength = 60;
 
 function quote(text: string): string {
-  return JSON.stringify(text.length > quotedLength ? `${text.slice(0, quotedLength - 1)}…` : text);
+  return JSON.stringify(shorten(text));
+}
+
+/** At most 60 UTF-16 units of a text, and not half a character at the end. */
+export function shorten(text: string): string {
+  return text.length > quotedLength ? `${text.slice(0, quotedLength - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
+/** A message without what a terminal or a log would take for more than text: line ends and control characters. */
+export function oneLine(message: string): string {
+  return message.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

@@ -28,7 +28,7 @@ afterAll(() => {
 function copy({ generated }: { generated: boolean }): string {
   const folder = mkdtempSync(join(tmpdir(), "contract-"));
   made.push(folder);
-  for (const path of ["schemas", "test/samples", "README.md", ...(generated ? ["generated"] : [])]) {
+  for (const path of ["schemas", "openapi", "test/samples", "README.md", ...(generated ? ["generated"] : [])]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   return folder;

@@ -43,11 +43,11 @@ describe("deduplicationKey", () => {
     expect(deduplicationKey(upsell)).not.toBe(deduplicationKey(sale));
   });
 
-  test("takes data of any depth", () => {
+  test("stays short for data ten thousand deep with an id in each level", () => {
     let data: Record<string, unknown> = { id: 1 };
-    for (let depth = 0; depth < 10_000; depth++) data = { d: data };
+    for (let depth = 0; depth < 10_000; depth++) data = { id: depth, d: data };
     const event = { type: "x", data, account: { email: "a@example.com" }, created_at: "t" };
-    expect(deduplicationKey(event)).toBe(`x:t:${"/d".repeat(10_000)}/id=1`);
+    expect(deduplicationKey(event).length).toBeLessThan(1000);
   });
 });
 

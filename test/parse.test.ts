@@ -165,6 +165,63 @@ const many: [what: string, body: unknown, issues: Issue[]][] = [
       },
     ],
   ],
+  [
+    "two rules that one value breaks",
+    edited((copy) => {
+      copy.data.tag.id = -0.5;
+    }),
+    [
+      {
+        code: "invalid_payload",
+        path: "/data/tag/id",
+        message: "/data/tag/id must be an integer and at least 1, but is -0.5",
+      },
+    ],
+  ],
+  [
+    "a value with line ends and control characters, in one line",
+    edited((copy) => {
+      copy.data.tag.id = "a\nb\u2028c\u0085d\u001b[31m";
+    }),
+    [
+      {
+        code: "invalid_payload",
+        path: "/data/tag/id",
+        message: '/data/tag/id must be an integer, but is "a\\nb\\u2028c\\u0085d\\u001b[31m"',
+      },
+    ],
+  ],
+  [
+    "a long key with a line end, shortened and in one line",
+    edited((copy) => {
+      copy.data.contact.fields = { [`a\nb${"x".repeat(500)}`]: 5 };
+    }),
+    [
+      {
+        code: "invalid_payload",
+        path: `/data/contact/fields/a\nb${"x".repeat(500)}`,
+        message: `/data/contact/fields/a\\u000ab${"x".repeat(56)}… must be a string or null, but is 5`,
+      },
+    ],
+  ],
+  [
+    "a text whose sixtieth character is half of one",
+    edited((copy) => {
+      copy.data.tag.id = `${"x".repeat(58)}🎉🎉`;
+    }),
+    [
+      {
+        code: "invalid_payload",
+        path: "/data/tag/id",
+        message: `/data/tag/id must be an integer, but is "${"x".repeat(58)}…"`,
+      },
+    ],
+  ],
+  [
+    "broken JSON with an escape sequence",
+    "\u001b[31m",
+    [{ code: "invalid_json", path: "", message: expect.not.stringContaining("\u001b") }],
+  ],
   ["null", null, [{ code: "invalid_envelope", path: "", message: "the body must be an object, but is null" }]],
   [
     "an empty list",
@@ -208,12 +265,12 @@ describe("parseWebhook says what is wrong with", () => {
   });
 
   test.for([
-    ["an array", [tagAdded], "/0"],
-    ["an object with body", { headers: {}, body: tagAdded }, "/body"],
-    ["an array of objects with body", [{ headers: {}, body: tagAdded }], "/0/body"],
-    ["an array, the delivery being invalid", [{ type: "x", data: {} }], "/0"],
-  ] as const)("a delivery that a relay has wrapped in %s", ([, body, path]) => {
-    const message = `${path} must be the body itself, but is wrapped by a relay such as n8n or Make; pass on what stands there`;
+    ["an array", [tagAdded], "/0", "pass on each item by itself"],
+    ["an object with body", { headers: {}, body: tagAdded }, "/body", "pass on what stands there"],
+    ["an array of objects with body", [{ headers: {}, body: tagAdded }], "/0/body", "pass on each item by itself"],
+    ["an array, the delivery being invalid", [{ type: "x", data: {} }], "/0", "pass on each item by itself"],
+  ] as const)("a delivery that a relay has wrapped in %s", ([, body, path, remedy]) => {
+    const message = `${path} must be the body itself, but is wrapped by a relay such as n8n or Make; ${remedy}`;
     expect(issuesOf(body)).toEqual([{ code: "relayed", path, message }]);
     expect(issuesOf(JSON.stringify(body), parseWebhookStrict)).toEqual([{ code: "relayed", path, message }]);
   });

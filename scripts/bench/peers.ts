@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { Compile } from "typebox/compile";
 import * as v from "valibot";
 import { z } from "zod";
-import { schemas } from "../../generated/schemas.js";
+import { schemas, strictSchemas } from "../../generated/schemas.js";
 import { knownValues } from "../profile.ts";
 import type { Schema } from "../schema.ts";
 
@@ -14,6 +14,7 @@ export type Check = (type: string, value: unknown) => boolean;
 /** What else a receiver could check a parsed body with. Each looks the type up and then checks that event alone. */
 export async function peers(types: readonly string[]): Promise<Record<string, Check>> {
   const bundles = schemas as Readonly<Record<string, object>>;
+  const strict = strictSchemas as Readonly<Record<string, object>>;
   const perType = async (compile: (type: string) => unknown) => {
     const checks = new Map<string, (value: unknown) => boolean>();
     for (const type of types) checks.set(type, (await compile(type)) as (value: unknown) => boolean);
@@ -23,11 +24,12 @@ export async function peers(types: readonly string[]): Promise<Record<string, Ch
   for (const type of types) registerSchema(bundles[type] as never);
   return {
     "ajv at run time, all errors": await perType((type) => ajv.compile(bundles[type] as object)),
+    "ajv at run time, all errors, strict": await perType((type) => ajv.compile(strict[type] as object)),
     "TypeBox compile of the schema": await perType((type) => {
       const validator = Compile(bundles[type] as object);
       return (value: unknown) => validator.Check(value);
     }),
-    "zod, written by hand": await perType((type) => {
+    "zod, of z.object and so on": await perType((type) => {
       const schema = zodOf(bundles[type] as Schema, bundles[type] as Schema);
       return (value: unknown) => schema.safeParse(value).success;
     }),
@@ -35,7 +37,7 @@ export async function peers(types: readonly string[]): Promise<Record<string, Ch
       const schema = z.fromJSONSchema(bundles[type] as never);
       return (value: unknown) => schema.safeParse(value).success;
     }),
-    "valibot, written by hand": await perType((type) => {
+    "valibot, of v.object and so on": await perType((type) => {
       const schema = valibotOf(bundles[type] as Schema, bundles[type] as Schema);
       return (value: unknown) => v.safeParse(schema, value).success;
     }),

@@ -28,7 +28,8 @@ export async function size(root: string, folder: string): Promise<Row[]> {
     const build = await rolldown({ input, platform: "browser", logLevel: "silent" });
     const { output } = await build.generate({ format: "esm", minify: true });
     await build.close();
-    bytes.push(gzipSync(output[0].code, { level: 9 }).length);
+    const bundled = output.map((file) => (file.type === "chunk" ? file.code : "")).join("");
+    bytes.push(gzipSync(bundled, { level: 9 }).length);
   }
   return Object.keys(programs).map((name, index) => ({
     name,

@@ -14,7 +14,10 @@ export async function throughput(root: string): Promise<Row[]> {
   const texts = parsed.map((sample) => JSON.stringify(sample));
   const bytes = texts.map((text) => new TextEncoder().encode(text));
   const unknown = parsed.map((sample) => ({ ...sample, type: "contact.undocumented.happened" }));
-  const bad = parsed.map((sample) => ({ ...sample, created_at: 7 }));
+  const bad = parsed.map((sample) => ({
+    ...sample,
+    data: { ...(sample as { data?: object }).data, contact: 7, customer: 7 },
+  }));
 
   const each =
     <T>(bodies: T[], outcome: string, judge: (body: T) => { outcome: string }) =>

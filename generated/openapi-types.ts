@@ -1,0 +1,1191 @@
+// Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this.
+
+export type paths = Record<string, never>;
+export interface webhooks {
+    "contact.campaign.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign completed
+         * @description `contact.campaign.finished`: sent when a contact has received the last e-mail of a campaign.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Campaign completed** (Dutch: *Campagne voltooid*, French: *Campagne terminée*)
+         *
+         *     `data` holds `campaign`, `contact`.
+         */
+        post: operations["receiveContactCampaignFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.course.enrolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrolled in a course
+         * @description `contact.course.enrolled`: sent when a contact gets access to a course.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Enrolled in a course** (Dutch: *Ingeschreven voor de cursus*, French: *Inscrit à la formation*)
+         *
+         *     `data` holds `course`, `contact`, `access_type`.
+         */
+        post: operations["receiveContactCourseEnrolled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.course_bundle.enrolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrolled in a course bundle
+         * @description `contact.course_bundle.enrolled`: sent when a contact gets access to a bundle of courses.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Enrolled in a course bundle** (Dutch: *Ingeschreven voor een cursusbundel*, French: *Inscrit au pack de formations*)
+         *
+         *     `data` holds `course_bundle`, `contact`, `access_type`, `first_active_course`.
+         */
+        post: operations["receiveContactCourseBundleEnrolled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.email_link.clicked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Email link clicked
+         * @description `contact.email_link.clicked`: sent when a contact clicks a link in an e-mail.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Email link clicked** (Dutch: *E-mail link geklikt*, French: *Lien Email cliqué*)
+         *
+         *     `data` holds `sent_email`, `contact`.
+         */
+        post: operations["receiveContactEmailLinkClicked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.optin.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Form subscribed
+         * @description `contact.optin.completed`: sent when a visitor subscribes through a form on a funnel page or on a blog page.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Funnel step form subscribed** (Dutch: *Funnel stap formulier ingeschreven*, French: *Inscription sur la page (optin)*)
+         *     - **Blog page form subscribed** (Dutch: *Blogpagina formulier ingeschreven*, French: *Formulaire souscrit sur une page de blog*)
+         *
+         *     `data` holds `funnel_step` (not always), `page_model` (not always), `contact`, `source_url` (not always).
+         */
+        post: operations["receiveContactOptinCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.page.visited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Page visited
+         * @description `contact.page.visited`: sent when a contact opens a page of a funnel.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Page visited** (Dutch: *Pagina bezocht*, French: *Page visitée*)
+         *
+         *     `data` holds `funnel_step`, `contact`.
+         */
+        post: operations["receiveContactPageVisited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.tag.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag added
+         * @description `contact.tag.added`: sent when a tag is added to a contact.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Tag added** (Dutch: *Tag toegevoegd*, French: *Tag ajouté*)
+         *
+         *     `data` holds `tag`, `contact`.
+         */
+        post: operations["receiveContactTagAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.tag.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag removed
+         * @description `contact.tag.removed`: sent when a tag is taken off a contact.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Tag removed** (Dutch: *Tag verwijderd*, French: *Tag supprimé*)
+         *
+         *     `data` holds `tag`, `contact`.
+         */
+        post: operations["receiveContactTagRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.webinar.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registered to a webinar
+         * @description `contact.webinar.registered`: sent when a contact registers for a session of a webinar.
+         *
+         *     Sent by the trigger
+         *
+         *     - **Registered to a webinar** (Dutch: *Ingeschreven voor het webinar*, French: *Enregistré pour le webinaire*)
+         *
+         *     `data` holds `webinar`, `contact`, `registered_at`, `scheduled_at`.
+         */
+        post: operations["receiveContactWebinarRegistered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.sale.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New sale
+         * @description `customer.sale.completed`: sent when a customer buys something, once for each item of the order.
+         *
+         *     Sent by the trigger
+         *
+         *     - **New sale** (Dutch: *Nieuwe verkoop*, French: *Nouvelle vente*)
+         *
+         *     `data` holds `customer`, `funnel_step`, `offer_price_plan`, `order`, `order_item`, `coupon`.
+         */
+        post: operations["receiveCustomerSaleCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * Envelope
+         * @description What every delivery has in common, also one of a type that is not documented
+         */
+        Envelope: {
+            /** @description The event type: a subject and what happened to it, joined by dots */
+            type: string;
+            /** @description What happened and to whom; its keys depend on `type` */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Campaign completed
+         * @description Sent when a contact has received the last e-mail of a campaign
+         */
+        ContactCampaignFinished: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.campaign.finished";
+            data: {
+                /** @description The e-mail campaign */
+                campaign: {
+                    id: number;
+                    name: string;
+                    /** @description The account's own note on the campaign; null when there is none */
+                    description: string | null;
+                };
+                /** @description The contact that finished the campaign */
+                contact: components["schemas"]["Contact"];
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Enrolled in a course
+         * @description Sent when a contact gets access to a course
+         */
+        ContactCourseEnrolled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.course.enrolled";
+            data: {
+                /** @description The course */
+                course: {
+                    id: number;
+                    name: string;
+                    /** @description The text that describes the course; seen only as null */
+                    description: string | null;
+                };
+                /** @description The contact that was enrolled */
+                contact: components["schemas"]["Contact"];
+                /** @description How much of it is open to the contact; other values than the known one can come */
+                access_type: "full_access" | string;
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Enrolled in a course bundle
+         * @description Sent when a contact gets access to a bundle of courses
+         */
+        ContactCourseBundleEnrolled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.course_bundle.enrolled";
+            data: {
+                /** @description The bundle of courses */
+                course_bundle: {
+                    id: number;
+                    name: string;
+                };
+                /** @description The contact that was enrolled */
+                contact: components["schemas"]["Contact"];
+                /** @description How much of it is open to the contact; other values than the known one can come */
+                access_type: "full_access" | string;
+                /** @description The course that opens first; seen only as null */
+                first_active_course: {
+                    [key: string]: unknown;
+                } | null;
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Email link clicked
+         * @description Sent when a contact clicks a link in an e-mail
+         */
+        ContactEmailLinkClicked: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.email_link.clicked";
+            data: {
+                /** @description The e-mail with the link */
+                sent_email: {
+                    id: number;
+                    /** @description Subject line of the e-mail; which link was clicked is not said */
+                    subject: string;
+                };
+                /** @description The contact that clicked */
+                contact: components["schemas"]["Contact"];
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Form subscribed
+         * @description Sent when a visitor subscribes through a form on a funnel page or on a blog page
+         */
+        ContactOptinCompleted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.optin.completed";
+            data: {
+                /** @description The funnel page with the form; absent when the form stands on a blog page */
+                funnel_step?: components["schemas"]["FunnelStep"];
+                /** @description The blog page with the form; absent when the form stands on a funnel page */
+                page_model?: {
+                    id: number;
+                    name: string;
+                    /** @description The blog that the page belongs to */
+                    blog: {
+                        id: number;
+                        name: string;
+                    };
+                };
+                /** @description The contact that subscribed */
+                contact: components["schemas"]["Contact"];
+                /**
+                 * Format: uri
+                 * @description Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025
+                 */
+                source_url?: string;
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Page visited
+         * @description Sent when a contact opens a page of a funnel
+         */
+        ContactPageVisited: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.page.visited";
+            data: {
+                /** @description The page that was visited */
+                funnel_step: components["schemas"]["FunnelStep"];
+                /** @description The contact that visited it */
+                contact: components["schemas"]["Contact"];
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Tag added
+         * @description Sent when a tag is added to a contact
+         */
+        ContactTagAdded: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.tag.added";
+            data: {
+                /** @description The tag that was added */
+                tag: components["schemas"]["Tag"];
+                /** @description The contact that now carries the tag */
+                contact: components["schemas"]["Contact"];
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Tag removed
+         * @description Sent when a tag is taken off a contact
+         */
+        ContactTagRemoved: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.tag.removed";
+            data: {
+                /** @description The tag that was removed */
+                tag: components["schemas"]["Tag"];
+                /** @description The contact that carried the tag */
+                contact: components["schemas"]["Contact"];
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Registered to a webinar
+         * @description Sent when a contact registers for a session of a webinar
+         */
+        ContactWebinarRegistered: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contact.webinar.registered";
+            data: {
+                /** @description The webinar */
+                webinar: {
+                    id: number;
+                    /** @description Length of the session in seconds, as a string: `"7200"` is two hours */
+                    duration: string;
+                    /** @description The registration page of the webinar */
+                    funnel_step: components["schemas"]["FunnelStep"];
+                };
+                /** @description The contact that registered */
+                contact: components["schemas"]["Contact"];
+                /**
+                 * Format: date-time
+                 * @description When the contact registered
+                 */
+                registered_at: string;
+                /**
+                 * Format: date-time
+                 * @description When the session starts that the contact chose
+                 */
+                scheduled_at: string;
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * New sale
+         * @description Sent when a customer buys something, once for each item of the order
+         */
+        CustomerSaleCompleted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "customer.sale.completed";
+            data: {
+                /** @description Who bought: the person and the means of payment */
+                customer: {
+                    /** @description Identifies the customer, not the contact: see `contact_id` */
+                    id: number;
+                    /** @description Who took the payment; other values than the known ones can come */
+                    payment_processor: ("paypal" | "stripe" | "mollie" | "cash on delivery") | string;
+                    /** @description The `id` of the same person as a contact, as in every `contact.*` event */
+                    contact_id: number;
+                    /**
+                     * Format: email
+                     * @description The customer's own address
+                     */
+                    email: string;
+                    /** @description What the customer filled in, by slug; an empty array when nothing was */
+                    fields: components["schemas"]["ContactFields"];
+                    /** @description IP address from which the order was placed; null when it is not known */
+                    client_ip: string | null;
+                };
+                /** @description The page with the order form */
+                funnel_step: components["schemas"]["FunnelStep"];
+                /** @description The price at which it was sold */
+                offer_price_plan: {
+                    id: number;
+                    /** @description The name that customers see */
+                    name: string;
+                    /** @description The name that only the account sees; null when there is none */
+                    inner_name: string | null;
+                    /** @description How the price is charged; other values than the known one can come */
+                    type: "one_shot" | string;
+                    /** @description List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used */
+                    direct_charge_amount: number;
+                    /** @description How often and how much a recurring price charges; seen only as null */
+                    subscription_plan: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description ISO 4217 code in lower case */
+                    currency: string;
+                };
+                /** @description The order that the item belongs to */
+                order: {
+                    /** @description The same for all items of an order: deduplicate on `order_item.id`, not on this */
+                    id: number;
+                    /**
+                     * Format: date-time
+                     * @description When the order was placed
+                     */
+                    created_at: string;
+                };
+                /** @description The item that was sold */
+                order_item: {
+                    /** @description Identifies the sale: deduplicate on it */
+                    id: number;
+                    /**
+                     * Format: date-time
+                     * @description When the item was added to the order
+                     */
+                    created_at: string;
+                    /** @description What the customer gets for it, one resource each */
+                    resources: {
+                        /** @description How many pieces the customer gets; seen only as null */
+                        quantity: number | null;
+                        /** @description How much of a course is open to the customer; null for what is not a course; other values than the known one can come */
+                        enrollment_access_type: ("full_access" | null) | (string | null);
+                        /** @description Where access starts in a course that opens bit by bit; seen only as null */
+                        enrollment_dripping_access_course: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The kind of resource; other values than the known ones can come */
+                        type: ("systemeio_tag" | "membership_course") | string;
+                        /** @description Seen only as null; absent from a resource that is a course itself, which `data` describes */
+                        course?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description Seen only as null; absent from a resource that is a course bundle itself, which `data` describes */
+                        course_bundle?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description Seen only as null; absent from a resource that is a physical product itself, which `data` describes */
+                        physical_product?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description Seen only as null; absent from a resource that is a tag itself, which `data` describes */
+                        tag?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The resource itself: the `type` beside it says of which kind */
+                        data: {
+                            id: number;
+                            name: string;
+                            /** @description The text that describes it; absent from a tag, seen only as null in a course */
+                            description?: string | null;
+                        };
+                    }[];
+                };
+                /** @description The coupon that was used; seen only as null */
+                coupon: {
+                    [key: string]: unknown;
+                } | null;
+            };
+            /** @description The systeme.io account in which it happened */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             */
+            created_at: string;
+        };
+        /**
+         * Account
+         * @description The systeme.io account in which the event happened
+         */
+        Account: {
+            /**
+             * Format: email
+             * @description Address of the account, not of the contact: it tells several accounts apart
+             */
+            email: string;
+        };
+        /**
+         * Contact
+         * @description A person in the account's contact list
+         */
+        Contact: {
+            /** @description Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits */
+            id: number;
+            /**
+             * Format: email
+             * @description The contact's own address
+             */
+            email: string;
+            /** @description The contact's fields by slug; an empty array when none is filled in */
+            fields: components["schemas"]["ContactFields"];
+            /** @description The visitor's own IP address in an opt-in; null in the other events */
+            ip: string | null;
+            /** @description The `id` of the contact that referred this one; seen only as null */
+            referred_by_contact_id: number | null;
+            /** @description The e-mail address of the contact that referred this one; seen only as null */
+            referred_by_contact_email: string | null;
+        };
+        /**
+         * Contact fields
+         * @description The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it
+         */
+        ContactFields: ({
+            first_name?: string | null;
+            /** @description Last name */
+            surname?: string | null;
+            /** @description As typed into the form, in no fixed format */
+            phone_number?: string | null;
+            /** @description Country code, `FR` in the sample */
+            country?: string | null;
+            street_address?: string | null;
+            postcode?: string | null;
+            city?: string | null;
+            company_name?: string | null;
+            /** @description VAT or other tax number of the company */
+            tax_number?: string | null;
+        } & {
+            [key: string]: string | null;
+        }) | [
+        ];
+        /**
+         * Funnel step
+         * @description One page of a funnel, with the funnel that it belongs to
+         */
+        FunnelStep: {
+            id: number;
+            name: string;
+            /** @description The kind of page; other values than the known ones can come */
+            type: ("squeeze" | "offer-form" | "webinar_registration" | "opt_in_thank_you_page") | string;
+            /** @description The funnel that the page belongs to */
+            funnel: {
+                id: number;
+                name: string;
+            };
+        };
+        /**
+         * Tag
+         * @description A label that the account puts on contacts
+         */
+        Tag: {
+            id: number;
+            name: string;
+        };
+        /**
+         * Any event
+         * @description A delivery of one of the documented types, told apart by `type`
+         */
+        WebhookEvent: components["schemas"]["ContactCampaignFinished"] | components["schemas"]["ContactCourseEnrolled"] | components["schemas"]["ContactCourseBundleEnrolled"] | components["schemas"]["ContactEmailLinkClicked"] | components["schemas"]["ContactOptinCompleted"] | components["schemas"]["ContactPageVisited"] | components["schemas"]["ContactTagAdded"] | components["schemas"]["ContactTagRemoved"] | components["schemas"]["ContactWebinarRegistered"] | components["schemas"]["CustomerSaleCompleted"];
+        /**
+         * Unknown event
+         * @description A delivery of a type that is not documented: no more is known of it than its envelope
+         */
+        UnknownEvent: components["schemas"]["Envelope"];
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+         * @example Symfony
+         */
+        UserAgent: string;
+        /**
+         * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+         * @example en-us,en;q=0.5
+         */
+        AcceptLanguage: string;
+        /**
+         * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+         * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+         */
+        AcceptCharset: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Envelope = components['schemas']['Envelope'];
+export type ContactCampaignFinished = components['schemas']['ContactCampaignFinished'];
+export type ContactCourseEnrolled = components['schemas']['ContactCourseEnrolled'];
+export type ContactCourseBundleEnrolled = components['schemas']['ContactCourseBundleEnrolled'];
+export type ContactEmailLinkClicked = components['schemas']['ContactEmailLinkClicked'];
+export type ContactOptinCompleted = components['schemas']['ContactOptinCompleted'];
+export type ContactPageVisited = components['schemas']['ContactPageVisited'];
+export type ContactTagAdded = components['schemas']['ContactTagAdded'];
+export type ContactTagRemoved = components['schemas']['ContactTagRemoved'];
+export type ContactWebinarRegistered = components['schemas']['ContactWebinarRegistered'];
+export type CustomerSaleCompleted = components['schemas']['CustomerSaleCompleted'];
+export type Account = components['schemas']['Account'];
+export type Contact = components['schemas']['Contact'];
+export type ContactFields = components['schemas']['ContactFields'];
+export type FunnelStep = components['schemas']['FunnelStep'];
+export type Tag = components['schemas']['Tag'];
+export type WebhookEvent = components['schemas']['WebhookEvent'];
+export type UnknownEvent = components['schemas']['UnknownEvent'];
+export type ParameterUserAgent = components['parameters']['UserAgent'];
+export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
+export type ParameterAcceptCharset = components['parameters']['AcceptCharset'];
+export type $defs = Record<string, never>;
+export interface operations {
+    receiveContactCampaignFinished: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCampaignFinished"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactCourseEnrolled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCourseEnrolled"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactCourseBundleEnrolled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCourseBundleEnrolled"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactEmailLinkClicked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEmailLinkClicked"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactOptinCompleted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactOptinCompleted"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactPageVisited: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPageVisited"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactTagAdded: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactTagAdded"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactTagRemoved: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactTagRemoved"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactWebinarRegistered: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWebinarRegistered"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveCustomerSaleCompleted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example Symfony
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example en-us,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
+                 */
+                "Accept-Charset"?: components["parameters"]["AcceptCharset"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSaleCompleted"];
+            };
+        };
+        responses: {
+            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
