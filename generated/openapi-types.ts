@@ -20,6 +20,16 @@ export interface webhooks {
          *     - **Campaign completed** (Dutch: *Campagne voltooid*, French: *Campagne terminée*)
          *
          *     `data` holds `campaign`, `contact`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.campaign.finished.json
+         *     ```
+         *
+         *     with [contact.campaign.finished.json](samples/contact.campaign.finished.json)
          */
         post: operations["receiveContactCampaignFinished"];
         delete?: never;
@@ -46,6 +56,16 @@ export interface webhooks {
          *     - **Enrolled in a course** (Dutch: *Ingeschreven voor de cursus*, French: *Inscrit à la formation*)
          *
          *     `data` holds `course`, `contact`, `access_type`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.course.enrolled.json
+         *     ```
+         *
+         *     with [contact.course.enrolled.json](samples/contact.course.enrolled.json)
          */
         post: operations["receiveContactCourseEnrolled"];
         delete?: never;
@@ -72,6 +92,16 @@ export interface webhooks {
          *     - **Enrolled in a course bundle** (Dutch: *Ingeschreven voor een cursusbundel*, French: *Inscrit au pack de formations*)
          *
          *     `data` holds `course_bundle`, `contact`, `access_type`, `first_active_course`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.course_bundle.enrolled.json
+         *     ```
+         *
+         *     with [contact.course_bundle.enrolled.json](samples/contact.course_bundle.enrolled.json)
          */
         post: operations["receiveContactCourseBundleEnrolled"];
         delete?: never;
@@ -98,6 +128,16 @@ export interface webhooks {
          *     - **Email link clicked** (Dutch: *E-mail link geklikt*, French: *Lien Email cliqué*)
          *
          *     `data` holds `sent_email`, `contact`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.email_link.clicked.json
+         *     ```
+         *
+         *     with [contact.email_link.clicked.json](samples/contact.email_link.clicked.json)
          */
         post: operations["receiveContactEmailLinkClicked"];
         delete?: never;
@@ -125,6 +165,26 @@ export interface webhooks {
          *     - **Blog page form subscribed** (Dutch: *Blogpagina formulier ingeschreven*, French: *Formulaire souscrit sur une page de blog*)
          *
          *     `data` holds `funnel_step` (not always), `page_model` (not always), `contact`, `source_url` (not always).
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.optin.completed.funnel_step.json
+         *     ```
+         *
+         *     with [contact.optin.completed.funnel_step.json](samples/contact.optin.completed.funnel_step.json)
+         *
+         *     or
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.optin.completed.page_model.json
+         *     ```
+         *
+         *     with [contact.optin.completed.page_model.json](samples/contact.optin.completed.page_model.json)
          */
         post: operations["receiveContactOptinCompleted"];
         delete?: never;
@@ -151,6 +211,16 @@ export interface webhooks {
          *     - **Page visited** (Dutch: *Pagina bezocht*, French: *Page visitée*)
          *
          *     `data` holds `funnel_step`, `contact`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.page.visited.json
+         *     ```
+         *
+         *     with [contact.page.visited.json](samples/contact.page.visited.json)
          */
         post: operations["receiveContactPageVisited"];
         delete?: never;
@@ -177,6 +247,16 @@ export interface webhooks {
          *     - **Tag added** (Dutch: *Tag toegevoegd*, French: *Tag ajouté*)
          *
          *     `data` holds `tag`, `contact`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.tag.added.json
+         *     ```
+         *
+         *     with [contact.tag.added.json](samples/contact.tag.added.json)
          */
         post: operations["receiveContactTagAdded"];
         delete?: never;
@@ -203,6 +283,16 @@ export interface webhooks {
          *     - **Tag removed** (Dutch: *Tag verwijderd*, French: *Tag supprimé*)
          *
          *     `data` holds `tag`, `contact`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.tag.removed.json
+         *     ```
+         *
+         *     with [contact.tag.removed.json](samples/contact.tag.removed.json)
          */
         post: operations["receiveContactTagRemoved"];
         delete?: never;
@@ -229,6 +319,16 @@ export interface webhooks {
          *     - **Registered to a webinar** (Dutch: *Ingeschreven voor het webinar*, French: *Enregistré pour le webinaire*)
          *
          *     `data` holds `webinar`, `contact`, `registered_at`, `scheduled_at`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @contact.webinar.registered.json
+         *     ```
+         *
+         *     with [contact.webinar.registered.json](samples/contact.webinar.registered.json)
          */
         post: operations["receiveContactWebinarRegistered"];
         delete?: never;
@@ -255,6 +355,16 @@ export interface webhooks {
          *     - **New sale** (Dutch: *Nieuwe verkoop*, French: *Nouvelle vente*)
          *
          *     `data` holds `customer`, `funnel_step`, `offer_price_plan`, `order`, `order_item`, `coupon`.
+         *
+         *     To deliver it to your own receiver:
+         *
+         *     ```sh
+         *     curl http://localhost:3000/ \
+         *       --user-agent Symfony \
+         *       --json @customer.sale.completed.json
+         *     ```
+         *
+         *     with [customer.sale.completed.json](samples/customer.sale.completed.json)
          */
         post: operations["receiveCustomerSaleCompleted"];
         delete?: never;

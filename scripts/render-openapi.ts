@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { codeSamples } from "./code-samples.ts";
 import type { Contract, ContractEvent, Sample } from "./contract.ts";
 import { interfaceName } from "./names.ts";
+import { knownValues } from "./profile.ts";
 import { banner, json, type RenderedFile } from "./render.ts";
 import { allSubschemas, mapSchema, type Schema } from "./schema.ts";
 
@@ -48,6 +49,10 @@ function webhook(event: ContractEvent, contract: Contract) {
     return labels ? [`- **${labels.en}** (Dutch: *${labels.nl}*, French: *${labels.fr}*)`] : [];
   });
   const data = contract.schemas[type]?.properties?.data;
+  const tests = samples.map(
+    ({ name }) =>
+      `\`\`\`sh\ncurl http://localhost:3000/ \\\n  --user-agent Symfony \\\n  --json @${name}.json\n\`\`\`\n\nwith [${name}.json](samples/${name}.json)`,
+  );
   const keys = Object.keys(data?.properties ?? {}).map(
     (key) => `\`${key}\`${data?.required?.includes(key) ? "" : " (not always)"}`,
   );
@@ -58,6 +63,7 @@ function webhook(event: ContractEvent, contract: Contract) {
       `\`${type}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}.`,
       ...(sentBy.length > 0 ? [`Sent by the trigger\n\n${sentBy.join("\n")}`] : []),
       `\`data\` holds ${keys.join(", ")}.`,
+      `To deliver it to your own receiver:\n\n${tests.join("\n\nor\n\n")}`,
     ].join("\n\n"),
     tags: [type.split(".")[0]],
     parameters: Object.keys(parameters).map((name) => ({ $ref: `#/components/parameters/${name}` })),
@@ -97,8 +103,10 @@ const parameters = Object.fromEntries(
 );
 
 function componentSchemas({ events, schemas }: Contract): Record<string, object> {
-  const toComponents = (schema: Schema): Schema =>
-    schema.$ref ? { ...schema, $ref: reference(schema.$ref.replace("#/$defs/", "")) } : schema;
+  const toComponents = (schema: Schema): Schema => {
+    if (schema.$ref) return { ...schema, $ref: reference(schema.$ref.replace("#/$defs/", "")) };
+    return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map((branch) => named(branch, schema)) } : schema;
+  };
   return {
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [interfaceName(name), mapSchema(schema, toComponents)]),
@@ -120,6 +128,15 @@ function componentSchemas({ events, schemas }: Contract): Record<string, object>
   };
 }
 
+/** A branch with a title, and a type where it is implied: without them, documentation tools show `any`. */
+function named(branch: Schema, { anyOf, ...schema }: Schema): Schema {
+  const open = knownValues({ ...schema, ...(anyOf && { anyOf }) }) && anyOf?.[1]?.type;
+  if (open && branch.enum) return { title: "known value", type: open, ...branch };
+  if (open) return { title: "any other", ...branch };
+  if (branch.maxItems === 0) return { title: "empty array", ...branch, items: { type: "string" } };
+  return { title: "slug to value", ...branch };
+}
+
 function reference(name: string): string {
   return `#/components/schemas/${interfaceName(name)}`;
 }
@@ -128,11 +145,11 @@ function triggerTable({ events, triggers }: Contract): string {
   const rows = events.flatMap(({ type, samples }) =>
     samples.flatMap(({ name }) => {
       const labels = triggers[name];
-      const what = name === type ? "" : `, with \`data.${name.slice(type.length + 1)}\``;
-      return labels ? [`| ${labels.en} | ${labels.nl} | ${labels.fr} | \`${type}\`${what} |`] : [];
+      const what = name === type ? "" : ` with \`${name.slice(type.length + 1)}\``;
+      return labels ? [`| ${labels.en} / *${labels.nl}* / *${labels.fr}* | \`${type}\`${what} |`] : [];
     }),
   );
-  return ["| trigger | in Dutch | in French | event |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return ["| trigger in English / Dutch / French | event |", "| --- | --- |", ...rows].join("\n");
 }
 
 /** Every doubt of the schemas: a `$comment` of the form "Inferred: <what>. Settled by: <which evidence>." */

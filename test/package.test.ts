@@ -4,14 +4,13 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import chromium from "@sparticuz/chromium";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { chromium as playwright } from "playwright-core";
 import { publint } from "publint";
 import { rolldown } from "rolldown";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
 import { contract, root } from "./contract.ts";
 
 /** A project that has installed the packed tarball. It stands in the repository, so that it finds the peers there. */
@@ -186,11 +185,7 @@ describe("the installed package runs", () => {
       response.end(url === "/script.js" ? script : page);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: chromium.args,
-      headless: true,
-    });
+    const browser = await launchBrowser();
     try {
       const tab = await browser.newPage();
       const errors: string[] = [];
