@@ -4,7 +4,7 @@ import type { EventType } from "./types.js";
 
 /** What there is to say of an event. */
 export interface EventEntry {
-  /** The trigger that sends it, as systeme.io names it. */
+  /** A name for people: that of the trigger that sends it, where there is one. */
   readonly title: string;
   /** When it is sent. */
   readonly description: string;
@@ -30,7 +30,7 @@ export const eventTypes: readonly EventType[] = [
 export const events: Readonly<Record<EventType, EventEntry>> = {
   "contact.campaign.finished": {
     title: "Campaign completed",
-    description: "Sent when a contact has received the last e-mail of a campaign",
+    description: "Sent when a contact has come to the end of a campaign",
     samples: ["contact.campaign.finished"],
   },
   "contact.course.enrolled": {
@@ -75,7 +75,7 @@ export const events: Readonly<Record<EventType, EventEntry>> = {
   },
   "customer.sale.completed": {
     title: "New sale",
-    description: "Sent when a customer buys something, once for each item of the order",
+    description: "Sent when a customer buys something, by all accounts once for each item of the order",
     samples: ["customer.sale.completed"],
   },
 };

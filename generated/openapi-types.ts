@@ -13,7 +13,7 @@ export interface webhooks {
         put?: never;
         /**
          * Campaign completed
-         * @description `contact.campaign.finished`: sent when a contact has received the last e-mail of a campaign.
+         * @description `contact.campaign.finished`: sent when a contact has come to the end of a campaign.
          *
          *     Sent by the trigger
          *
@@ -348,7 +348,7 @@ export interface webhooks {
         put?: never;
         /**
          * New sale
-         * @description `customer.sale.completed`: sent when a customer buys something, once for each item of the order.
+         * @description `customer.sale.completed`: sent when a customer buys something, by all accounts once for each item of the order.
          *
          *     Sent by the trigger
          *
@@ -397,7 +397,7 @@ export interface components {
         };
         /**
          * Campaign completed
-         * @description Sent when a contact has received the last e-mail of a campaign
+         * @description Sent when a contact has come to the end of a campaign
          */
         ContactCampaignFinished: {
             /**
@@ -410,7 +410,7 @@ export interface components {
                 campaign: {
                     id: number;
                     name: string;
-                    /** @description The account's own note on the campaign; null when there is none */
+                    /** @description The text that describes the campaign; null when there is none */
                     description: string | null;
                 };
                 /** @description The contact that finished the campaign */
@@ -543,7 +543,7 @@ export interface components {
                 contact: components["schemas"]["Contact"];
                 /**
                  * Format: uri
-                 * @description Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025
+                 * @description Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025
                  */
                 source_url?: string;
             };
@@ -669,7 +669,7 @@ export interface components {
         };
         /**
          * New sale
-         * @description Sent when a customer buys something, once for each item of the order
+         * @description Sent when a customer buys something, by all accounts once for each item of the order
          */
         CustomerSaleCompleted: {
             /**
@@ -693,7 +693,7 @@ export interface components {
                     email: string;
                     /** @description What the customer filled in, by slug; an empty array when nothing was */
                     fields: components["schemas"]["ContactFields"];
-                    /** @description IP address from which the order was placed; null when it is not known */
+                    /** @description IP address of the customer as systeme.io saw it; null when it is not known */
                     client_ip: string | null;
                 };
                 /** @description The page with the order form */
@@ -701,9 +701,9 @@ export interface components {
                 /** @description The price at which it was sold */
                 offer_price_plan: {
                     id: number;
-                    /** @description The name that customers see */
+                    /** @description The name of the price plan */
                     name: string;
-                    /** @description The name that only the account sees; null when there is none */
+                    /** @description The name of the price plan within the account; null when there is none */
                     inner_name: string | null;
                     /** @description How the price is charged; other values than the known one can come */
                     type: "one_shot" | string;
@@ -722,7 +722,7 @@ export interface components {
                     id: number;
                     /**
                      * Format: date-time
-                     * @description When the order was placed
+                     * @description When the order was recorded
                      */
                     created_at: string;
                 };
@@ -732,14 +732,14 @@ export interface components {
                     id: number;
                     /**
                      * Format: date-time
-                     * @description When the item was added to the order
+                     * @description When the item was recorded
                      */
                     created_at: string;
                     /** @description What the customer gets for it, one resource each */
                     resources: {
                         /** @description How many pieces the customer gets; seen only as null */
                         quantity: number | null;
-                        /** @description How much of a course is open to the customer; null for what is not a course; other values than the known one can come */
+                        /** @description How much of a course is open to the customer; null for a tag; other values than the known one can come */
                         enrollment_access_type: ("full_access" | null) | (string | null);
                         /** @description Where access starts in a course that opens bit by bit; seen only as null */
                         enrollment_dripping_access_course: {
@@ -801,7 +801,7 @@ export interface components {
          * @description A person in the account's contact list
          */
         Contact: {
-            /** @description Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits */
+            /** @description Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold */
             id: number;
             /**
              * Format: email
@@ -819,13 +819,13 @@ export interface components {
         };
         /**
          * Contact fields
-         * @description The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it
+         * @description The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it
          */
         ContactFields: ({
             first_name?: string | null;
             /** @description Last name */
             surname?: string | null;
-            /** @description As typed into the form, in no fixed format */
+            /** @description As it was filled in; no format is known */
             phone_number?: string | null;
             /** @description Country code, `FR` in the sample */
             country?: string | null;
@@ -833,7 +833,7 @@ export interface components {
             postcode?: string | null;
             city?: string | null;
             company_name?: string | null;
-            /** @description VAT or other tax number of the company */
+            /** @description VAT number or another one for taxes */
             tax_number?: string | null;
         } & {
             [key: string]: string | null;

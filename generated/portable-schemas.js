@@ -4,7 +4,7 @@ export const portableSchemas = {
   "contact.campaign.finished": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "Campaign completed",
-    "description": "Sent when a contact has received the last e-mail of a campaign",
+    "description": "Sent when a contact has come to the end of a campaign",
     "type": "object",
     "required": [
       "type",
@@ -43,7 +43,7 @@ export const portableSchemas = {
                 "type": "string"
               },
               "description": {
-                "description": "The account's own note on the campaign; null when there is none",
+                "description": "The text that describes the campaign; null when there is none",
                 "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
                 "type": [
                   "string",
@@ -94,7 +94,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -133,7 +133,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -153,7 +153,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -192,7 +192,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -200,7 +200,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -323,7 +323,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -362,7 +362,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -382,7 +382,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -421,7 +421,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -429,7 +429,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -553,7 +553,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -592,7 +592,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -612,7 +612,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -651,7 +651,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -659,7 +659,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -759,7 +759,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -798,7 +798,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -818,7 +818,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -857,7 +857,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -865,7 +865,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -947,7 +947,7 @@ export const portableSchemas = {
             "$ref": "#/definitions/contact"
           },
           "source_url": {
-            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025",
+            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
             "type": "string"
           }
         }
@@ -989,7 +989,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1028,7 +1028,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1048,7 +1048,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1087,7 +1087,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1095,7 +1095,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1233,7 +1233,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1272,7 +1272,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1292,7 +1292,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1331,7 +1331,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1339,7 +1339,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1477,7 +1477,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1516,7 +1516,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1536,7 +1536,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1575,7 +1575,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1583,7 +1583,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1686,7 +1686,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1725,7 +1725,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1745,7 +1745,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1784,7 +1784,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1792,7 +1792,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1924,7 +1924,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1963,7 +1963,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1983,7 +1983,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -2022,7 +2022,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -2030,7 +2030,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2101,7 +2101,7 @@ export const portableSchemas = {
   "customer.sale.completed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "New sale",
-    "description": "Sent when a customer buys something, once for each item of the order",
+    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -2147,6 +2147,7 @@ export const portableSchemas = {
               },
               "payment_processor": {
                 "description": "Who took the payment; other values than the known ones can come",
+                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                 "anyOf": [
                   {
                     "enum": [
@@ -2174,8 +2175,8 @@ export const portableSchemas = {
                 "$ref": "#/definitions/contact_fields"
               },
               "client_ip": {
-                "description": "IP address from which the order was placed; null when it is not known",
-                "$comment": "Inferred: null when the address is not known. Settled by: a sale without an address, such as one entered by hand.",
+                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
                 "type": [
                   "string",
                   "null"
@@ -2204,11 +2205,11 @@ export const portableSchemas = {
                 "minimum": 1
               },
               "name": {
-                "description": "The name that customers see",
+                "description": "The name of the price plan",
                 "type": "string"
               },
               "inner_name": {
-                "description": "The name that only the account sees; null when there is none",
+                "description": "The name of the price plan within the account; null when there is none",
                 "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
                 "type": [
                   "string",
@@ -2231,7 +2232,7 @@ export const portableSchemas = {
               },
               "direct_charge_amount": {
                 "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                "$comment": "Inferred: the list price, in the minor unit also of currencies without one. Settled by: a sale with a coupon, and one in yen, each beside the order in the account.",
+                "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -2263,7 +2264,7 @@ export const portableSchemas = {
                 "minimum": 1
               },
               "created_at": {
-                "description": "When the order was placed",
+                "description": "When the order was recorded",
                 "type": "string"
               }
             }
@@ -2284,7 +2285,7 @@ export const portableSchemas = {
                 "minimum": 1
               },
               "created_at": {
-                "description": "When the item was added to the order",
+                "description": "When the item was recorded",
                 "type": "string"
               },
               "resources": {
@@ -2309,7 +2310,7 @@ export const portableSchemas = {
                       ]
                     },
                     "enrollment_access_type": {
-                      "description": "How much of a course is open to the customer; null for what is not a course; other values than the known one can come",
+                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
                       "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                       "anyOf": [
                         {
@@ -2451,7 +2452,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -2471,7 +2472,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -2510,7 +2511,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -2518,7 +2519,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2917,7 +2918,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -2956,7 +2957,7 @@ export const portableSchemas = {
       },
       "contact.campaign.finished": {
         "title": "Campaign completed",
-        "description": "Sent when a contact has received the last e-mail of a campaign",
+        "description": "Sent when a contact has come to the end of a campaign",
         "type": "object",
         "required": [
           "type",
@@ -2995,7 +2996,7 @@ export const portableSchemas = {
                     "type": "string"
                   },
                   "description": {
-                    "description": "The account's own note on the campaign; null when there is none",
+                    "description": "The text that describes the campaign; null when there is none",
                     "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
                     "type": [
                       "string",
@@ -3299,7 +3300,7 @@ export const portableSchemas = {
                 "$ref": "#/definitions/contact"
               },
               "source_url": {
-                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025",
+                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
                 "type": "string"
               }
             }
@@ -3508,7 +3509,7 @@ export const portableSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -3528,7 +3529,7 @@ export const portableSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -3567,7 +3568,7 @@ export const portableSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -3575,7 +3576,7 @@ export const portableSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -3590,7 +3591,7 @@ export const portableSchemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something, once for each item of the order",
+        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -3636,6 +3637,7 @@ export const portableSchemas = {
                   },
                   "payment_processor": {
                     "description": "Who took the payment; other values than the known ones can come",
+                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                     "anyOf": [
                       {
                         "enum": [
@@ -3663,8 +3665,8 @@ export const portableSchemas = {
                     "$ref": "#/definitions/contact_fields"
                   },
                   "client_ip": {
-                    "description": "IP address from which the order was placed; null when it is not known",
-                    "$comment": "Inferred: null when the address is not known. Settled by: a sale without an address, such as one entered by hand.",
+                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
                     "type": [
                       "string",
                       "null"
@@ -3693,11 +3695,11 @@ export const portableSchemas = {
                     "minimum": 1
                   },
                   "name": {
-                    "description": "The name that customers see",
+                    "description": "The name of the price plan",
                     "type": "string"
                   },
                   "inner_name": {
-                    "description": "The name that only the account sees; null when there is none",
+                    "description": "The name of the price plan within the account; null when there is none",
                     "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
                     "type": [
                       "string",
@@ -3720,7 +3722,7 @@ export const portableSchemas = {
                   },
                   "direct_charge_amount": {
                     "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                    "$comment": "Inferred: the list price, in the minor unit also of currencies without one. Settled by: a sale with a coupon, and one in yen, each beside the order in the account.",
+                    "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {
@@ -3752,7 +3754,7 @@ export const portableSchemas = {
                     "minimum": 1
                   },
                   "created_at": {
-                    "description": "When the order was placed",
+                    "description": "When the order was recorded",
                     "type": "string"
                   }
                 }
@@ -3773,7 +3775,7 @@ export const portableSchemas = {
                     "minimum": 1
                   },
                   "created_at": {
-                    "description": "When the item was added to the order",
+                    "description": "When the item was recorded",
                     "type": "string"
                   },
                   "resources": {
@@ -3798,7 +3800,7 @@ export const portableSchemas = {
                           ]
                         },
                         "enrollment_access_type": {
-                          "description": "How much of a course is open to the customer; null for what is not a course; other values than the known one can come",
+                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
                           "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                           "anyOf": [
                             {

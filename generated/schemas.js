@@ -5,7 +5,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.campaign.finished",
     "title": "Campaign completed",
-    "description": "Sent when a contact has received the last e-mail of a campaign",
+    "description": "Sent when a contact has come to the end of a campaign",
     "type": "object",
     "required": [
       "type",
@@ -42,7 +42,7 @@ export const schemas = {
                 "type": "string"
               },
               "description": {
-                "description": "The account's own note on the campaign; null when there is none",
+                "description": "The text that describes the campaign; null when there is none",
                 "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
                 "type": [
                   "string",
@@ -95,7 +95,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -135,7 +135,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -155,7 +155,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -194,7 +194,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -202,7 +202,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -326,7 +326,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -366,7 +366,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -386,7 +386,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -425,7 +425,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -433,7 +433,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -558,7 +558,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -598,7 +598,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -618,7 +618,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -657,7 +657,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -665,7 +665,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -766,7 +766,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -806,7 +806,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -826,7 +826,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -865,7 +865,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -873,7 +873,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -956,7 +956,7 @@ export const schemas = {
             "$ref": "#/$defs/contact"
           },
           "source_url": {
-            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025",
+            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
             "type": "string"
           }
         }
@@ -999,7 +999,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1039,7 +1039,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1059,7 +1059,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1098,7 +1098,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1106,7 +1106,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1246,7 +1246,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1286,7 +1286,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1306,7 +1306,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1345,7 +1345,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1353,7 +1353,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1493,7 +1493,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1533,7 +1533,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1553,7 +1553,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1592,7 +1592,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1600,7 +1600,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1705,7 +1705,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1745,7 +1745,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -1765,7 +1765,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -1804,7 +1804,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -1812,7 +1812,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1946,7 +1946,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -1986,7 +1986,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -2006,7 +2006,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -2045,7 +2045,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -2053,7 +2053,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2125,7 +2125,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent when a customer buys something, once for each item of the order",
+    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -2169,6 +2169,7 @@ export const schemas = {
               },
               "payment_processor": {
                 "description": "Who took the payment; other values than the known ones can come",
+                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                 "anyOf": [
                   {
                     "enum": [
@@ -2197,8 +2198,8 @@ export const schemas = {
                 "$ref": "#/$defs/contact_fields"
               },
               "client_ip": {
-                "description": "IP address from which the order was placed; null when it is not known",
-                "$comment": "Inferred: null when the address is not known. Settled by: a sale without an address, such as one entered by hand.",
+                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
                 "type": [
                   "string",
                   "null"
@@ -2228,11 +2229,11 @@ export const schemas = {
                 "minimum": 1
               },
               "name": {
-                "description": "The name that customers see",
+                "description": "The name of the price plan",
                 "type": "string"
               },
               "inner_name": {
-                "description": "The name that only the account sees; null when there is none",
+                "description": "The name of the price plan within the account; null when there is none",
                 "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
                 "type": [
                   "string",
@@ -2255,7 +2256,7 @@ export const schemas = {
               },
               "direct_charge_amount": {
                 "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                "$comment": "Inferred: the list price, in the minor unit also of currencies without one. Settled by: a sale with a coupon, and one in yen, each beside the order in the account.",
+                "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -2287,7 +2288,7 @@ export const schemas = {
                 "minimum": 1
               },
               "created_at": {
-                "description": "When the order was placed",
+                "description": "When the order was recorded",
                 "type": "string"
               }
             }
@@ -2308,7 +2309,7 @@ export const schemas = {
                 "minimum": 1
               },
               "created_at": {
-                "description": "When the item was added to the order",
+                "description": "When the item was recorded",
                 "type": "string"
               },
               "resources": {
@@ -2333,7 +2334,7 @@ export const schemas = {
                       ]
                     },
                     "enrollment_access_type": {
-                      "description": "How much of a course is open to the customer; null for what is not a course; other values than the known one can come",
+                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
                       "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                       "anyOf": [
                         {
@@ -2476,7 +2477,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -2496,7 +2497,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -2535,7 +2536,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -2543,7 +2544,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2883,7 +2884,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -2923,7 +2924,7 @@ export const schemas = {
       },
       "contact.campaign.finished": {
         "title": "Campaign completed",
-        "description": "Sent when a contact has received the last e-mail of a campaign",
+        "description": "Sent when a contact has come to the end of a campaign",
         "type": "object",
         "required": [
           "type",
@@ -2960,7 +2961,7 @@ export const schemas = {
                     "type": "string"
                   },
                   "description": {
-                    "description": "The account's own note on the campaign; null when there is none",
+                    "description": "The text that describes the campaign; null when there is none",
                     "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
                     "type": [
                       "string",
@@ -3266,7 +3267,7 @@ export const schemas = {
                 "$ref": "#/$defs/contact"
               },
               "source_url": {
-                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025",
+                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
                 "type": "string"
               }
             }
@@ -3480,7 +3481,7 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -3500,7 +3501,7 @@ export const schemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -3539,7 +3540,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -3547,7 +3548,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -3562,7 +3563,7 @@ export const schemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something, once for each item of the order",
+        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -3606,6 +3607,7 @@ export const schemas = {
                   },
                   "payment_processor": {
                     "description": "Who took the payment; other values than the known ones can come",
+                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                     "anyOf": [
                       {
                         "enum": [
@@ -3634,8 +3636,8 @@ export const schemas = {
                     "$ref": "#/$defs/contact_fields"
                   },
                   "client_ip": {
-                    "description": "IP address from which the order was placed; null when it is not known",
-                    "$comment": "Inferred: null when the address is not known. Settled by: a sale without an address, such as one entered by hand.",
+                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
                     "type": [
                       "string",
                       "null"
@@ -3665,11 +3667,11 @@ export const schemas = {
                     "minimum": 1
                   },
                   "name": {
-                    "description": "The name that customers see",
+                    "description": "The name of the price plan",
                     "type": "string"
                   },
                   "inner_name": {
-                    "description": "The name that only the account sees; null when there is none",
+                    "description": "The name of the price plan within the account; null when there is none",
                     "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
                     "type": [
                       "string",
@@ -3692,7 +3694,7 @@ export const schemas = {
                   },
                   "direct_charge_amount": {
                     "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                    "$comment": "Inferred: the list price, in the minor unit also of currencies without one. Settled by: a sale with a coupon, and one in yen, each beside the order in the account.",
+                    "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {
@@ -3724,7 +3726,7 @@ export const schemas = {
                     "minimum": 1
                   },
                   "created_at": {
-                    "description": "When the order was placed",
+                    "description": "When the order was recorded",
                     "type": "string"
                   }
                 }
@@ -3745,7 +3747,7 @@ export const schemas = {
                     "minimum": 1
                   },
                   "created_at": {
-                    "description": "When the item was added to the order",
+                    "description": "When the item was recorded",
                     "type": "string"
                   },
                   "resources": {
@@ -3770,7 +3772,7 @@ export const schemas = {
                           ]
                         },
                         "enrollment_access_type": {
-                          "description": "How much of a course is open to the customer; null for what is not a course; other values than the known one can come",
+                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
                           "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                           "anyOf": [
                             {
@@ -4007,7 +4009,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.campaign.finished",
     "title": "Campaign completed",
-    "description": "Sent when a contact has received the last e-mail of a campaign",
+    "description": "Sent when a contact has come to the end of a campaign",
     "type": "object",
     "required": [
       "type",
@@ -4044,7 +4046,7 @@ export const strictSchemas = {
                 "type": "string"
               },
               "description": {
-                "description": "The account's own note on the campaign; null when there is none",
+                "description": "The text that describes the campaign; null when there is none",
                 "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
                 "type": [
                   "string",
@@ -4103,7 +4105,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -4145,7 +4147,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -4165,7 +4167,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -4204,7 +4206,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -4212,7 +4214,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4335,7 +4337,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -4377,7 +4379,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -4397,7 +4399,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -4436,7 +4438,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -4444,7 +4446,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4568,7 +4570,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -4610,7 +4612,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -4630,7 +4632,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -4669,7 +4671,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -4677,7 +4679,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4784,7 +4786,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -4826,7 +4828,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -4846,7 +4848,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -4885,7 +4887,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -4893,7 +4895,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4978,7 +4980,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact"
           },
           "source_url": {
-            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025",
+            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
             "type": "string",
             "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
           }
@@ -5027,7 +5029,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -5069,7 +5071,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5089,7 +5091,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -5128,7 +5130,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -5136,7 +5138,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5276,7 +5278,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -5318,7 +5320,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5338,7 +5340,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -5377,7 +5379,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -5385,7 +5387,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5525,7 +5527,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -5567,7 +5569,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5587,7 +5589,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -5626,7 +5628,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -5634,7 +5636,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5745,7 +5747,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -5787,7 +5789,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -5807,7 +5809,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -5846,7 +5848,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -5854,7 +5856,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5997,7 +5999,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -6039,7 +6041,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -6059,7 +6061,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -6098,7 +6100,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -6106,7 +6108,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -6173,7 +6175,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent when a customer buys something, once for each item of the order",
+    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -6217,6 +6219,7 @@ export const strictSchemas = {
               },
               "payment_processor": {
                 "description": "Who took the payment; other values than the known ones can come",
+                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                 "enum": [
                   "paypal",
                   "stripe",
@@ -6239,8 +6242,8 @@ export const strictSchemas = {
                 "$ref": "#/$defs/contact_fields"
               },
               "client_ip": {
-                "description": "IP address from which the order was placed; null when it is not known",
-                "$comment": "Inferred: null when the address is not known. Settled by: a sale without an address, such as one entered by hand.",
+                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
                 "type": [
                   "string",
                   "null"
@@ -6271,11 +6274,11 @@ export const strictSchemas = {
                 "minimum": 1
               },
               "name": {
-                "description": "The name that customers see",
+                "description": "The name of the price plan",
                 "type": "string"
               },
               "inner_name": {
-                "description": "The name that only the account sees; null when there is none",
+                "description": "The name of the price plan within the account; null when there is none",
                 "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
                 "type": [
                   "string",
@@ -6291,7 +6294,7 @@ export const strictSchemas = {
               },
               "direct_charge_amount": {
                 "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                "$comment": "Inferred: the list price, in the minor unit also of currencies without one. Settled by: a sale with a coupon, and one in yen, each beside the order in the account.",
+                "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -6324,7 +6327,7 @@ export const strictSchemas = {
                 "minimum": 1
               },
               "created_at": {
-                "description": "When the order was placed",
+                "description": "When the order was recorded",
                 "type": "string",
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               }
@@ -6347,7 +6350,7 @@ export const strictSchemas = {
                 "minimum": 1
               },
               "created_at": {
-                "description": "When the item was added to the order",
+                "description": "When the item was recorded",
                 "type": "string",
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               },
@@ -6373,7 +6376,7 @@ export const strictSchemas = {
                       ]
                     },
                     "enrollment_access_type": {
-                      "description": "How much of a course is open to the customer; null for what is not a course; other values than the known one can come",
+                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
                       "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                       "enum": [
                         "full_access",
@@ -6507,7 +6510,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -6527,7 +6530,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -6566,7 +6569,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -6574,7 +6577,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -6907,7 +6910,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits",
+            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
             "type": "integer",
             "minimum": 1
           },
@@ -6949,7 +6952,7 @@ export const strictSchemas = {
       },
       "contact.campaign.finished": {
         "title": "Campaign completed",
-        "description": "Sent when a contact has received the last e-mail of a campaign",
+        "description": "Sent when a contact has come to the end of a campaign",
         "type": "object",
         "required": [
           "type",
@@ -6986,7 +6989,7 @@ export const strictSchemas = {
                     "type": "string"
                   },
                   "description": {
-                    "description": "The account's own note on the campaign; null when there is none",
+                    "description": "The text that describes the campaign; null when there is none",
                     "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
                     "type": [
                       "string",
@@ -7296,7 +7299,7 @@ export const strictSchemas = {
                 "$ref": "#/$defs/contact"
               },
               "source_url": {
-                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025",
+                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
                 "type": "string",
                 "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
               }
@@ -7529,7 +7532,7 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
         "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
         "anyOf": [
           {
@@ -7549,7 +7552,7 @@ export const strictSchemas = {
                 ]
               },
               "phone_number": {
-                "description": "As typed into the form, in no fixed format",
+                "description": "As it was filled in; no format is known",
                 "type": [
                   "string",
                   "null"
@@ -7588,7 +7591,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT or other tax number of the company",
+                "description": "VAT number or another one for taxes",
                 "type": [
                   "string",
                   "null"
@@ -7596,7 +7599,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, under the slug that systeme.io gave it",
+              "description": "A field that the account owner made up, by its slug",
               "type": [
                 "string",
                 "null"
@@ -7611,7 +7614,7 @@ export const strictSchemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something, once for each item of the order",
+        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -7655,6 +7658,7 @@ export const strictSchemas = {
                   },
                   "payment_processor": {
                     "description": "Who took the payment; other values than the known ones can come",
+                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                     "enum": [
                       "paypal",
                       "stripe",
@@ -7677,8 +7681,8 @@ export const strictSchemas = {
                     "$ref": "#/$defs/contact_fields"
                   },
                   "client_ip": {
-                    "description": "IP address from which the order was placed; null when it is not known",
-                    "$comment": "Inferred: null when the address is not known. Settled by: a sale without an address, such as one entered by hand.",
+                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
                     "type": [
                       "string",
                       "null"
@@ -7709,11 +7713,11 @@ export const strictSchemas = {
                     "minimum": 1
                   },
                   "name": {
-                    "description": "The name that customers see",
+                    "description": "The name of the price plan",
                     "type": "string"
                   },
                   "inner_name": {
-                    "description": "The name that only the account sees; null when there is none",
+                    "description": "The name of the price plan within the account; null when there is none",
                     "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
                     "type": [
                       "string",
@@ -7729,7 +7733,7 @@ export const strictSchemas = {
                   },
                   "direct_charge_amount": {
                     "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                    "$comment": "Inferred: the list price, in the minor unit also of currencies without one. Settled by: a sale with a coupon, and one in yen, each beside the order in the account.",
+                    "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {
@@ -7762,7 +7766,7 @@ export const strictSchemas = {
                     "minimum": 1
                   },
                   "created_at": {
-                    "description": "When the order was placed",
+                    "description": "When the order was recorded",
                     "type": "string",
                     "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
                   }
@@ -7785,7 +7789,7 @@ export const strictSchemas = {
                     "minimum": 1
                   },
                   "created_at": {
-                    "description": "When the item was added to the order",
+                    "description": "When the item was recorded",
                     "type": "string",
                     "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
                   },
@@ -7811,7 +7815,7 @@ export const strictSchemas = {
                           ]
                         },
                         "enrollment_access_type": {
-                          "description": "How much of a course is open to the customer; null for what is not a course; other values than the known one can come",
+                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
                           "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                           "enum": [
                             "full_access",

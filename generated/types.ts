@@ -25,7 +25,7 @@ export interface Envelope {
 }
 
 /**
- * Sent when a contact has received the last e-mail of a campaign
+ * Sent when a contact has come to the end of a campaign
  */
 export interface ContactCampaignFinished {
   type: "contact.campaign.finished";
@@ -37,7 +37,7 @@ export interface ContactCampaignFinished {
       id: number;
       name: string;
       /**
-       * The account's own note on the campaign; null when there is none
+       * The text that describes the campaign; null when there is none
        *
        * Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.
        */
@@ -203,7 +203,7 @@ export interface ContactOptinCompleted {
      */
     contact: Contact;
     /**
-     * Address of the page with the form, its query string with any `utm_*` parameters kept; absent before 2025
+     * Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025
      */
     source_url?: string;
   };
@@ -336,7 +336,7 @@ export interface ContactWebinarRegistered {
 }
 
 /**
- * Sent when a customer buys something, once for each item of the order
+ * Sent when a customer buys something, by all accounts once for each item of the order
  */
 export interface CustomerSaleCompleted {
   type: "customer.sale.completed";
@@ -354,6 +354,8 @@ export interface CustomerSaleCompleted {
       id: number;
       /**
        * Who took the payment; other values than the known ones can come
+       *
+       * Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.
        */
       payment_processor: "paypal" | "stripe" | "mollie" | "cash on delivery" | (string & {});
       /**
@@ -369,9 +371,9 @@ export interface CustomerSaleCompleted {
        */
       fields: ContactFields;
       /**
-       * IP address from which the order was placed; null when it is not known
+       * IP address of the customer as systeme.io saw it; null when it is not known
        *
-       * Inferred: null when the address is not known. Settled by: a sale without an address, such as one entered by hand.
+       * Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.
        */
       client_ip: string | null;
     };
@@ -385,11 +387,11 @@ export interface CustomerSaleCompleted {
     offer_price_plan: {
       id: number;
       /**
-       * The name that customers see
+       * The name of the price plan
        */
       name: string;
       /**
-       * The name that only the account sees; null when there is none
+       * The name of the price plan within the account; null when there is none
        *
        * Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.
        */
@@ -403,7 +405,7 @@ export interface CustomerSaleCompleted {
       /**
        * List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used
        *
-       * Inferred: the list price, in the minor unit also of currencies without one. Settled by: a sale with a coupon, and one in yen, each beside the order in the account.
+       * Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.
        */
       direct_charge_amount: number;
       /**
@@ -428,7 +430,7 @@ export interface CustomerSaleCompleted {
        */
       id: number;
       /**
-       * When the order was placed
+       * When the order was recorded
        */
       created_at: string;
     };
@@ -443,7 +445,7 @@ export interface CustomerSaleCompleted {
        */
       id: number;
       /**
-       * When the item was added to the order
+       * When the item was recorded
        */
       created_at: string;
       /**
@@ -457,7 +459,7 @@ export interface CustomerSaleCompleted {
          */
         quantity: number | null;
         /**
-         * How much of a course is open to the customer; null for what is not a course; other values than the known one can come
+         * How much of a course is open to the customer; null for a tag; other values than the known one can come
          *
          * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.
          */
@@ -555,7 +557,7 @@ export interface Account {
  */
 export interface Contact {
   /**
-   * Identifies the contact within systeme.io; it passed 445,000,000 in 2026, so give it 64 bits
+   * Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold
    */
   id: number;
   /**
@@ -585,7 +587,7 @@ export interface Contact {
 }
 
 /**
- * The filled-in fields as an object, slug to value; where there is none, not `{}` but an empty array, as PHP writes it
+ * The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it
  *
  * Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.
  */
@@ -597,7 +599,7 @@ export type ContactFields =
        */
       surname?: string | null;
       /**
-       * As typed into the form, in no fixed format
+       * As it was filled in; no format is known
        */
       phone_number?: string | null;
       /**
@@ -611,11 +613,11 @@ export type ContactFields =
       city?: string | null;
       company_name?: string | null;
       /**
-       * VAT or other tax number of the company
+       * VAT number or another one for taxes
        */
       tax_number?: string | null;
       /**
-       * A field that the account owner made up, under the slug that systeme.io gave it
+       * A field that the account owner made up, by its slug
        */
       [k: string]: string | null | undefined;
     }

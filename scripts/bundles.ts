@@ -1,6 +1,6 @@
 import type { Contract } from "./contract.ts";
 import { applyProfile, type Profile } from "./profile.ts";
-import { allSubschemas, mapSchema, type Schema } from "./schema.ts";
+import { allSubschemas, mapSchema, referredName, type Schema } from "./schema.ts";
 
 /**
  * The bundles of a profile, in 2020-12 and by name: one for each event, `envelope` for any delivery, and `webhook` for
@@ -73,9 +73,9 @@ function hasType(type: Schema): Schema {
 }
 
 /** The names of all schemas that a schema refers to, by way of others too. */
-function referred(schema: Schema, schemas: Record<string, Schema>, found = new Set<string>()): Set<string> {
-  for (const [, { $ref }] of allSubschemas(schema)) {
-    const name = $ref?.replace("#/$defs/", "");
+export function referred(schema: Schema, schemas: Record<string, Schema>, found = new Set<string>()): Set<string> {
+  for (const [, subschema] of allSubschemas(schema)) {
+    const name = referredName(subschema);
     if (name === undefined || found.has(name)) continue;
     found.add(name);
     referred(schemas[name] as Schema, schemas, found);

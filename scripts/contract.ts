@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import { checkSamples, eventOf } from "./check-samples.ts";
 import { checkSchemas } from "./check-schemas.ts";
@@ -102,9 +103,8 @@ export async function readContract(root: string): Promise<Contract> {
 
   const readme = await readFile(join(root, "README.md"), "utf8");
   const [start, end] = readmeMarks;
-  if (
-    !(readme.split(start).length === 2 && readme.split(end).length === 2 && readme.indexOf(start) < readme.indexOf(end))
-  ) {
+  const hasTable = readme.split(start).length === 2 && readme.split(start)[1]?.split(end).length === 2;
+  if (!hasTable) {
     problems.push(
       `README.md has not ${start} and after it ${end}, once each; put the lines around its table of events`,
     );
@@ -162,13 +162,16 @@ function parseObject(text: string): { value?: Record<string, unknown>; problem?:
   } catch (error) {
     const { message } = error as Error;
     const before = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? 0)).split("\n");
-    return { problem: `is not JSON: ${message} (line ${before.length}); correct it there` };
+    const what = message.replaceAll(/\s+/g, " "); // the engine quotes the text, line ends and all
+    return { problem: `is not JSON: ${what} (line ${before.length}); correct it there` };
   }
 }
 
 /** Each file under `$defs` before anything refers to it, so that the references come out as `#/$defs/<name>`. */
 async function bundleFiles(root: string, files: SchemaFile[]): Promise<Record<string, Schema>> {
-  const $defs = Object.fromEntries(files.map(({ name, file }) => [name, { $ref: join(root, file) }]));
+  const $defs = Object.fromEntries(
+    files.map(({ name, file }) => [name, { $ref: pathToFileURL(join(root, file)).href }]),
+  );
   const bundle = (await new $RefParser().bundle({ $defs })) as Schema;
   return Object.fromEntries(
     Object.entries(bundle.$defs ?? {}).map(([name, { $schema: _, ...schema }]) => [name, schema]),

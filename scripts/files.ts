@@ -7,9 +7,12 @@ export interface StaleFile {
   what: "is missing" | "is not what the contract gives" | "is no longer generated";
 }
 
-/** Every file in a folder and its folders, by its path from the root, sorted. Hidden files are left out. */
+/** Every file in a folder and its folders, by its path from the root, sorted. Hidden files are left out. None if there is no folder. */
 export async function listFiles(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch((error) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => posix.join(folder, entry.parentPath.slice(join(root, folder).length), entry.name))
@@ -18,7 +21,6 @@ export async function listFiles(root: string, folder: string): Promise<string[]>
 
 /** How generated/ differs from what was rendered. The site, which is not committed, is left alone. */
 export async function findStale(root: string, files: RenderedFile[]): Promise<StaleFile[]> {
-  await mkdir(join(root, "generated"), { recursive: true });
   const existing = await listFiles(root, "generated");
   const stale: StaleFile[] = existing
     .filter((path) => !path.startsWith("generated/site/") && !files.some((file) => file.path === path))

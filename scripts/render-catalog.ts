@@ -1,7 +1,7 @@
 import { codeSamples } from "./code-samples.ts";
 import type { Contract, ContractEvent } from "./contract.ts";
 import { knownValues } from "./profile.ts";
-import type { Schema } from "./schema.ts";
+import { resolve, type Schema } from "./schema.ts";
 
 /** One index of the contract for programs; paths are relative to the site. */
 export function catalog({ events, triggers }: Contract) {
@@ -50,7 +50,7 @@ ${samples.map(({ value }) => `Sample: \`${JSON.stringify(value)}\``).join("\n\n"
 }
 
 function fieldLines(schema: Schema, schemas: Record<string, Schema>, path: string): string[] {
-  const target = schema.$ref ? (schemas[schema.$ref.replace("#/$defs/", "")] as Schema) : schema;
+  const target = resolve(schema, schemas);
   const objects = [
     target,
     ...(knownValues(target) ? [] : (target.anyOf ?? [])),
@@ -71,7 +71,7 @@ function fieldLines(schema: Schema, schemas: Record<string, Schema>, path: strin
 }
 
 function typeText(schema: Schema, schemas: Record<string, Schema>): string {
-  if (schema.$ref) return typeText(schemas[schema.$ref.replace("#/$defs/", "")] as Schema, schemas);
+  if (schema.$ref) return typeText(resolve(schema, schemas), schemas);
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   const known = knownValues(schema);
   if (known) return `string, known values ${known.map((value) => JSON.stringify(value)).join(", ")}`;

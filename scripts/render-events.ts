@@ -20,7 +20,7 @@ import type { EventType } from "./types.js";
 
 /** What there is to say of an event. */
 export interface EventEntry {
-  /** The trigger that sends it, as systeme.io names it. */
+  /** A name for people: that of the trigger that sends it, where there is one. */
   readonly title: string;
   /** When it is sent. */
   readonly description: string;

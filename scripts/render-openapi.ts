@@ -5,7 +5,7 @@ import type { Contract, ContractEvent, Sample } from "./contract.ts";
 import { interfaceName } from "./names.ts";
 import { knownValues } from "./profile.ts";
 import { banner, json, type RenderedFile } from "./render.ts";
-import { allSubschemas, mapSchema, type Schema } from "./schema.ts";
+import { allSubschemas, mapSchema, referredName, type Schema } from "./schema.ts";
 
 /**
  * `generated/openapi.json` and `.yaml`, the events as webhooks of OpenAPI 3.1, whose schemas are 2020-12 as ours are; and
@@ -104,7 +104,8 @@ const parameters = Object.fromEntries(
 
 function componentSchemas({ events, schemas }: Contract): Record<string, object> {
   const toComponents = (schema: Schema): Schema => {
-    if (schema.$ref) return { ...schema, $ref: reference(schema.$ref.replace("#/$defs/", "")) };
+    const name = referredName(schema);
+    if (name !== undefined) return { ...schema, $ref: reference(name) };
     return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map((branch) => named(branch, schema)) } : schema;
   };
   return {

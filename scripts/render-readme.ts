@@ -6,7 +6,7 @@ export function renderReadme({ events, readme }: Contract): RenderedFile[] {
   const [start, end] = readmeMarks;
   const rows = events.map(
     ({ type, title, interfaceName, description, samples }) =>
-      `| [\`${type}\`](schemas/events/${type}.schema.json) | ${title} | \`${interfaceName}\` | ${description} | ` +
+      `| [\`${type}\`](schemas/events/${type}.schema.json) | ${cell(title)} | \`${interfaceName}\` | ${cell(description)} | ` +
       `${samples.map(({ file }, index) => `[${index + 1}](${file})`).join(" ")} |`,
   );
   const table = [
@@ -17,4 +17,9 @@ export function renderReadme({ events, readme }: Contract): RenderedFile[] {
   const [before, rest] = readme.split(start) as [string, string];
   const after = rest.split(end)[1];
   return [{ path: "README.md", text: `${before}${start}\n\n${table}\n\n${end}${after}` }];
+}
+
+/** A text as it can stand in a cell of a table. */
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }

@@ -3,7 +3,7 @@ import type { Contract } from "./contract.ts";
 import { interfaceName } from "./names.ts";
 import { knownValues } from "./profile.ts";
 import { banner, type RenderedFile } from "./render.ts";
-import { mapSchema, type Schema } from "./schema.ts";
+import { mapSchema, referredName, type Schema } from "./schema.ts";
 
 /** `generated/types.ts`: an interface for each schema file, and the names for picking among the events. */
 export async function renderTypes({ events, schemas }: Contract): Promise<RenderedFile[]> {
@@ -20,7 +20,7 @@ export async function renderTypes({ events, schemas }: Contract): Promise<Render
 const options = { bannerComment: "", additionalProperties: false, style: { printWidth: 120 } };
 
 /** A schema as json-schema-to-typescript needs it to name other interfaces, and to offer known values in completion. */
-function forTypeScript({ $ref, $comment, ...schema }: Schema): Schema {
+function forTypeScript({ $comment, ...schema }: Schema): Schema {
   const description = [schema.description, $comment].filter(Boolean).join("\n\n");
   if (description) schema.description = description;
   const known = knownValues(schema);
@@ -28,7 +28,9 @@ function forTypeScript({ $ref, $comment, ...schema }: Schema): Schema {
     const { anyOf: _, ...annotations } = schema;
     return { ...annotations, tsType: [...known.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ") };
   }
-  return $ref ? { ...schema, tsType: interfaceName($ref.replace("#/$defs/", "")) } : schema;
+  const { $ref: _, ...annotations } = schema;
+  const name = referredName(schema);
+  return name === undefined ? schema : { ...annotations, tsType: interfaceName(name) };
 }
 
 function eventTypes(events: Contract["events"]): string {

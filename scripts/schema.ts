@@ -3,10 +3,14 @@
  * portable form and the types are only right for keywords that they know.
  */
 export const keywords = [
-  ...["$schema", "title", "description", "$comment", "deprecated", "examples"],
+  "$schema",
+  ...["title", "description", "$comment", "deprecated", "examples"],
   ...["$ref", "type", "const", "enum", "format", "minimum", "anyOf"],
   ...["required", "properties", "additionalProperties", "items", "maxItems"],
 ];
+
+/** The keywords that assert nothing, and so may stand beside a `$ref`. */
+export const annotations = ["description", "$comment", "deprecated", "examples"];
 
 /** A JSON Schema: what the files of `schemas/` hold, and what the bundles made of them hold besides. */
 export interface Schema {
@@ -85,4 +89,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** A key as one step of a JSON Pointer (RFC 6901). */
 export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The name in a reference of a contract's schema: `contact` in `#/$defs/contact`; undefined where there is none. */
+export function referredName({ $ref }: Schema): string | undefined {
+  return $ref?.replace("#/$defs/", "");
+}
+
+/** What a schema refers to, or the schema itself. */
+export function resolve(schema: Schema, schemas: Record<string, Schema>): Schema {
+  const name = referredName(schema);
+  return name === undefined ? schema : (schemas[name] as Schema);
 }

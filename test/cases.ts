@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { applyPatch, type Operation } from "rfc6902";
 import { listFiles } from "../scripts/files.ts";
 import type { Profile } from "../scripts/profile.ts";
-import { escapePointer, isObject, type Schema } from "../scripts/schema.ts";
+import { escapePointer, isObject, referredName, resolve, type Schema } from "../scripts/schema.ts";
 import { contract, root } from "./contract.ts";
 
 /** A small edit of a documented sample, with what each profile has to say of the outcome. */
@@ -79,9 +79,10 @@ export function verdict({ lenient, strict }: AppliedCase): "accepts" | "rejects"
 
 /** Where a value holds the objects that its schema refers to, as pairs of name and JSON Pointer. */
 function places(schema: Schema, value: unknown, pointer = ""): [name: string, pointer: string][] {
-  const name = schema.$ref?.replace("#/$defs/", "");
-  const target = name === undefined ? schema : (contract.schemas[name] as Schema);
-  const here: [string, string][] = name === undefined ? [] : [[name, pointer]];
+  const name = referredName(schema);
+  const target = resolve(schema, contract.schemas);
+  const branches = (target.anyOf ?? []).flatMap((branch) => places(branch, value, pointer));
+  const here: [string, string][] = name === undefined ? branches : [[name, pointer], ...branches];
   if (Array.isArray(value)) {
     return here.concat(value.flatMap((item, index) => places(target.items ?? {}, item, `${pointer}/${index}`)));
   }

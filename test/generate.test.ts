@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { BrokenContract, readContract } from "../scripts/contract.ts";
 import { generate } from "../scripts/generate.ts";
 import { root } from "./contract.ts";
 
@@ -25,11 +26,14 @@ afterAll(() => {
 });
 
 /** A copy of the hand-written side in a temporary folder, with what `generated` says of generated/. */
-function copy({ generated }: { generated: boolean }): string {
-  const folder = mkdtempSync(join(tmpdir(), "contract-"));
+function copy({ generated, name = "contract-" }: { generated: boolean; name?: string }): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
   made.push(folder);
   for (const path of ["schemas", "openapi", "test/samples", "README.md", ...(generated ? ["generated"] : [])]) {
-    cpSync(join(root, path), join(folder, path), { recursive: true });
+    cpSync(join(root, path), join(folder, path), {
+      recursive: true,
+      filter: (file) => file !== join(root, "generated/site"),
+    });
   }
   return folder;
 }
@@ -171,6 +175,66 @@ const refusals: [what: string, file: string, change: (text: string) => string, e
     [`${tagAdded}#/required differs from schemas/envelope.schema.json`, `${tagAdded}#/properties/account differs from`],
   ],
   [
+    "a type that does not exist, in one line",
+    tag,
+    (text) => text.replace('"integer"', '"intger"'),
+    [`${tag}#/properties/id/type must be equal to one of the allowed values: ["array","boolean","integer",`],
+  ],
+  [
+    "a $ref that is no text",
+    tagAdded,
+    (text) => text.replace('"$ref": "../objects/tag.schema.json"', '"$ref": 5'),
+    [`${tagAdded}#/properties/data/properties/tag/$ref must be string, says 2020-12; correct it there`],
+  ],
+  [
+    "a property that is no schema",
+    tagAdded,
+    (text) => text.replace(/"account": \{[^}]*\},/, '"account": null,'),
+    [`${tagAdded}#/properties/account must be object,boolean, says 2020-12; correct it there`],
+  ],
+  [
+    "an assertion beside a $ref, which old drafts ignore",
+    tagAdded,
+    (text) => text.replace('"$ref": "../objects/tag', '"required": ["id"], "$ref": "../objects/tag'),
+    [`${tagAdded}#/properties/data/properties/tag has required beside $ref; put it into what is referred to`],
+  ],
+  [
+    "a title that would name an interface",
+    tag,
+    (text) => text.replace('"minimum": 1', '"minimum": 1, "title": "Contact"'),
+    [`${tag}#/properties/id has a title, which would name an interface; say it in a description`],
+  ],
+  [
+    "a format that cannot be asserted of its type",
+    tag,
+    (text) => text.replace('"type": "integer"', '"type": "integer", "format": "date-time"'),
+    [`${tag} fails ajv's strict mode: missing type "string" for keyword "pattern"`],
+  ],
+  [
+    "what is wrong in each profile, at once",
+    tagSample,
+    (text) => text.replace("141002", "0").replace("2021-10-05T09:52:38+00:00", "yesterday"),
+    [`${tagSample}#/data/tag/id must be >= 1 (lenient)`, `${tagSample}#/created_at must match pattern`],
+  ],
+  [
+    "labels of no sample",
+    "openapi/triggers.json",
+    (text) => text.replace("contact.tag.added", "contact.tag.add"),
+    ["openapi/triggers.json names contact.tag.add, which is no sample; rename or remove it"],
+  ],
+  [
+    "labels without a language",
+    "openapi/triggers.json",
+    (text) => text.replace('"nl": "Tag toegevoegd", ', ""),
+    ["openapi/triggers.json has no nl for contact.tag.added; add the vendor's label"],
+  ],
+  [
+    "an introduction that has lost its table",
+    "openapi/introduction.md",
+    (text) => text.replace("<!-- not known yet -->", ""),
+    ["openapi/introduction.md has not <!-- not known yet -->; put it where the table goes"],
+  ],
+  [
     "a README that has lost its table",
     "README.md",
     (text) => text.replace("<!-- /events -->", ""),
@@ -240,7 +304,32 @@ describe("generate refuses", () => {
     expect(about(tag)).toBe(1);
     expect(about("schemas/objects/account.schema.json#/required")).toBe(1);
     expect(about("schemas/events/contact.campaign.finished.schema.json")).toBe(1);
+    expect(about("test/samples/contact.page.visited.json#/data/funnel_step/id")).toBe(1);
     expect(errors.at(-1)).toBe(`${errors.length - 1} problems; nothing was written`);
+  });
+
+  test("whatever is in a schema file, without crashing", async () => {
+    const folder = copy({ generated: false });
+    const files = [tagAdded, tag, "schemas/envelope.schema.json", "schemas/objects/contact_fields.schema.json"];
+    const oddities = [5, null, "x", [], {}, [1], [null], true];
+    const originals = new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+    let refusals = 0;
+    for (const [file, original] of originals) {
+      const places = [...original.matchAll(/"(\$?\w+)": ("[^"]*"|\d+|\[[^[\]{}]*\]|\{[^{}]*\})/g)];
+      for (const [index, place] of places.entries()) {
+        const oddity = JSON.stringify(oddities[index % oddities.length]);
+        const broken = `${original.slice(0, place.index)}"${place[1]}": ${oddity}${original.slice(place.index + place[0].length)}`;
+        writeFileSync(join(folder, file), broken);
+        await readContract(folder).catch((error) => {
+          if (!(error instanceof BrokenContract))
+            throw new Error(`${file} with ${place[1]}: ${oddity}: ${error.stack}`);
+          expect(error.problems.filter((line) => line.includes("\n"))).toEqual([]);
+          refusals++;
+        });
+      }
+      writeFileSync(join(folder, file), original);
+    }
+    expect(refusals).toBeGreaterThan(30);
   });
 
   test("an option that it does not know", async () => {
@@ -299,8 +388,22 @@ describe("generate", () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: "",
-      stderr: `${tagAdded} has no sample; add ${tagSample}\n1 problem; nothing was written\n`,
+      stderr:
+        `${tagAdded} has no sample; add ${tagSample}\n` +
+        "openapi/triggers.json names contact.tag.added, which is no sample; rename or remove it\n" +
+        "2 problems; nothing was written\n",
     });
+  });
+});
+
+describe("generate in a folder whose name is odd in a URL", () => {
+  test("reads the files of that folder", async () => {
+    const folder = copy({ generated: false, name: "a b#c?d%41-" });
+    edit(folder, tag, (text) => text.replace("A label", "A mark"));
+    expect((await run(folder)).status).toBe(0);
+    expect(readFileSync(join(folder, "generated/types.ts"), "utf8")).toContain(
+      "A mark that the account puts on contacts",
+    );
   });
 });
 
@@ -352,7 +455,7 @@ describe("generate --check", () => {
 describe("an eleventh event", () => {
   const type = "contact.added.event";
   const folder = copy({ generated: true });
-  for (const path of ["scripts", "test", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+  for (const path of ["scripts", "src", "test", "package.json", "tsconfig.json", "vitest.config.ts"]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
@@ -389,7 +492,9 @@ describe("an eleventh event", () => {
 
   test("passes the tests, which name only that nothing pins it yet", () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    const options = [vitest, "run", "--exclude", "test/generate.test.ts", "--reporter", "verbose"];
+    // All but what tests no event, or takes long.
+    const left = ["generate", "package", "robustness", "site"].flatMap((name) => ["--exclude", `test/${name}.test.ts`]);
+    const options = [vitest, "run", ...left, "--reporter", "verbose"];
     const { status, stdout } = spawnSync(process.execPath, options, { cwd: folder, encoding: "utf8", env: quiet });
     expect(status, stdout).toBe(0);
     expect(stdout).toContain(`add test/cases/events/${type}.json`);

@@ -201,8 +201,28 @@ describe("the installed package runs", () => {
   });
 });
 
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+describe("the README", () => {
+  const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code as string);
+
+  test("has only TypeScript that compiles against the package", () => {
+    const globals =
+      "declare const body: string; declare function store(body: Buffer): Promise<void>; declare function isNew(key: string): Promise<boolean>; declare function notify(messages: string[]): Promise<void>; declare function act(event: import('systeme-io-webhooks').WebhookEvent, key: string): Promise<void>;";
+    writeFileSync(join(consumer, "globals.d.ts"), globals);
+    const files = blocks.map((code, index) => {
+      writeFileSync(join(consumer, `readme-${index}.ts`), code);
+      return `readme-${index}.ts`;
+    });
+    expect(files.length).toBeGreaterThan(1);
+    compile("typescript", {
+      files: ["globals.d.ts", ...files],
+      compilerOptions: { module: "nodenext", types: ["node"] },
+    });
+  });
+});
+
 describe("the handler in the README", () => {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
   const handler = /<!-- handler -->\n```ts\n(.*?)```\n<!-- \/handler -->/s.exec(readme)?.[1] ?? "";
   // What a receiver has to bring: here each of them says what it is told, and one sale makes trouble.
   const stubs = `

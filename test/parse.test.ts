@@ -76,7 +76,8 @@ describe("an edited payload", () => {
     name === "envelope" ? typeof value !== "string" : isObject(value) && value.type === name,
   );
 
-  test.for(asNamed)("$name: $description gives one issue at most, at its place", ({ name, value, lenient, strict }) => {
+  const sentences = asNamed.map((each) => [`${each.description} in ${each.name}`, each] as const);
+  test.for(sentences)("%s gives one issue at most, at its place", ([, { name, value, lenient, strict }]) => {
     for (const [parse, verdict] of [
       [parseWebhook, lenient],
       [parseWebhookStrict, strict],

@@ -138,8 +138,9 @@ describe("the page, from disk and without a network,", () => {
       await expect.poll(() => tab.url(), { timeout: 5000 }).toContain(hashOf(event).slice(1));
       await tab.getByRole("heading", { name: event.title }).first().waitFor();
       const shown = await tab.evaluate("document.body.innerText");
+      const { created_at } = (event.samples[0] as { value: { created_at: string } }).value;
       expect(shown).toContain(event.type);
-      expect(shown).toContain(`"${(event.samples[0]?.value as { created_at: string }).created_at}"`);
+      expect(shown).toContain(`"${created_at}"`);
     }
     const words = contract.events.flatMap(({ title }) => title.split(" "));
     const broken =

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { z } from "zod";
 import { schemas, strictSchemas } from "../../generated/schemas.js";
 import { knownValues } from "../profile.ts";
-import type { Schema } from "../schema.ts";
+import { resolve, type Schema } from "../schema.ts";
 
 /** Says whether a value is an event of a type. */
 export type Check = (type: string, value: unknown) => boolean;
@@ -57,7 +57,7 @@ function zodOf(schema: Schema, root: Schema): z.ZodType {
   const nullable = [schema.type].flat().includes("null");
   const of = (child: Schema) => zodOf(child, root);
   const plain = (): z.ZodType => {
-    if (schema.$ref) return of(root.$defs?.[schema.$ref.replace("#/$defs/", "")] as Schema);
+    if (schema.$ref) return of(resolve(schema, root.$defs ?? {}));
     if (schema.const !== undefined) return z.literal(schema.const as string);
     if (knownValues(schema)) return of(schema.anyOf?.[1] as Schema);
     if (schema.anyOf) return z.union(schema.anyOf.map(of) as [z.ZodType, z.ZodType]);
@@ -89,7 +89,7 @@ function valibotOf(schema: Schema, root: Schema): v.GenericSchema {
   const nullable = [schema.type].flat().includes("null");
   const of = (child: Schema) => valibotOf(child, root);
   const plain = (): v.GenericSchema => {
-    if (schema.$ref) return of(root.$defs?.[schema.$ref.replace("#/$defs/", "")] as Schema);
+    if (schema.$ref) return of(resolve(schema, root.$defs ?? {}));
     if (schema.const !== undefined) return v.literal(schema.const as string);
     if (knownValues(schema)) return of(schema.anyOf?.[1] as Schema);
     if (schema.anyOf) return v.union(schema.anyOf.map(of));
