@@ -33,13 +33,21 @@ function openapiDocument(contract: Contract) {
     ...document,
     info: {
       ...(document.info as object),
-      description: introduction
+      description: unwrap(introduction)
         .replace("<!-- triggers -->", triggerTable(contract))
         .replace("<!-- not known yet -->", doubtTable(contract)),
     },
     webhooks: Object.fromEntries(events.map((event) => [event.type, { post: webhook(event, contract) }])),
     components: { parameters, schemas: componentSchemas(contract) },
   };
+}
+
+/** Markdown with each paragraph in one line: the search of the reference would run its lines together without a space. */
+function unwrap(markdown: string): string {
+  const [code, text] = [/^```.*?^```$/gms, /([^\n])\n(?!\n|[|#>-]|\d+\. |```|<!--|$) */g];
+  const blocks = markdown.match(code) ?? [];
+  const parts = markdown.split(code).map((part) => part.replaceAll(text, "$1 "));
+  return parts.map((part, index) => part + (blocks[index] ?? "")).join("");
 }
 
 function webhook(event: ContractEvent, contract: Contract) {
@@ -133,7 +141,7 @@ function componentSchemas({ events, schemas }: Contract): Record<string, object>
 function named(branch: Schema, { anyOf, ...schema }: Schema): Schema {
   const open = knownValues({ ...schema, ...(anyOf && { anyOf }) }) && anyOf?.[1]?.type;
   if (open && branch.enum) return { title: "known value", type: open, ...branch };
-  if (open) return { title: "any other", ...branch };
+  if (open) return { title: "other value", ...branch };
   if (branch.maxItems === 0) return { title: "empty array", ...branch, items: { type: "string" } };
   return { title: "slug to value", ...branch };
 }

@@ -51,7 +51,12 @@ async function buildPage(): Promise<string> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [redocly, ...options, "--template", "openapi/page.hbs", "--config", "openapi/redocly.yaml"],
-    { cwd: root, encoding: "utf8" },
+    // Without these the tool phones home, and so does the page that it builds.
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    },
   );
   if (status !== 0) throw new Error(`redocly build-docs failed: ${stdout}${stderr}`);
   const html = await readFile(page, "utf8");
