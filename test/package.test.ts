@@ -67,7 +67,8 @@ describe("the tarball", () => {
   test("holds at most 256,000 bytes, and nothing but what is exported, documentation and the licence", () => {
     expect(packed?.size).toBeLessThanOrEqual(256_000);
     const paths = packed?.files.map(({ path }) => path) ?? [];
-    const expected = /^(dist\/|generated\/schemas\/|generated\/openapi\.json$|test\/samples\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
+    const expected =
+      /^(dist\/|generated\/schemas\/|generated\/openapi\.json$|test\/samples\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["README.md", "CHANGELOG.md", "LICENSE", "package.json"]));
   });
