@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { $RefParser } from "@apidevtools/json-schema-ref-parser";
+import { type Case, readCases } from "./cases.ts";
 import { checkSamples, eventOf } from "./check-samples.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { listFiles } from "./files.ts";
@@ -19,6 +20,8 @@ export interface Contract {
   schemas: Record<string, Schema>;
   /** The text of README.md, into which the table of events is written. */
   readme: string;
+  /** The files of cases, by what they are about: `envelope`, `events/<type>` or `objects/<name>`. */
+  cases: Map<string, Case[]>;
   /** What the OpenAPI document has besides webhooks and components. */
   document: Record<string, unknown>;
   /** The guide at the top of the reference, in Markdown, with a mark for each table that is generated. */
@@ -138,6 +141,7 @@ export async function readContract(root: string): Promise<Contract> {
     })),
     schemas: await bundleFiles(root, files),
     readme,
+    cases: await readCases(root),
     document: document.value ?? {},
     introduction,
     triggers: triggers.value as unknown as Record<string, TriggerLabels>,

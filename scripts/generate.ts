@@ -5,6 +5,7 @@
 import { BrokenContract, type Contract, readContract } from "./contract.ts";
 import { findStale, writeFiles } from "./files.ts";
 import type { Renderer } from "./render.ts";
+import { renderConformance } from "./render-conformance.ts";
 import { renderEvents } from "./render-events.ts";
 import { renderOpenapi } from "./render-openapi.ts";
 import { renderReadme } from "./render-readme.ts";
@@ -20,6 +21,7 @@ const renderers: Renderer[] = [
   renderEvents,
   renderSamples,
   renderOpenapi,
+  renderConformance,
   renderReadme,
 ];
 

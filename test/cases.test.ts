@@ -2,20 +2,20 @@ import { Pointer } from "rfc6902";
 import { describe, expect, test } from "vitest";
 import { knownValues } from "../scripts/profile.ts";
 import { escapePointer, isObject, resolve, type Schema } from "../scripts/schema.ts";
-import { caseFiles, casesOf, subjects, verdict } from "./cases.ts";
+import { applied, subjects, verdict } from "./cases.ts";
 import { contract } from "./contract.ts";
 
 describe("the cases", () => {
-  test.for(subjects.map((subject) => [subject.name, subject.samples] as const))(
+  test.for(subjects.map((subject) => [subject.name, subject] as const))(
     "of %s pin each assertion",
-    ([name, samples], { skip }) => {
+    ([name, subject], { skip }) => {
       skip(
-        name !== "envelope" && !caseFiles.has(`events/${name}`),
+        name !== "envelope" && !contract.cases.has(`events/${name}`),
         `nothing pins what the schema asserts; add test/cases/events/${name}.json`,
       );
-      const applied = casesOf(name, samples);
+      const cases = applied(subject);
       const open = demands(contract.schemas[name] as Schema)
-        .filter(({ met }) => !applied.some((each) => met(each.value, verdict(each))))
+        .filter(({ met }) => !cases.some((each) => met(each.value, verdict(each))))
         .map(({ what, wanted }) => `no case ${wanted} ${what}`);
       expect(open).toEqual([]);
     },
@@ -26,7 +26,7 @@ describe("the cases", () => {
       if (name === "envelope") return name;
       return `${contract.events.some(({ type }) => type === name) ? "events" : "objects"}/${name}`;
     });
-    expect(names).toEqual(expect.arrayContaining([...caseFiles.keys()]));
+    expect(names).toEqual(expect.arrayContaining([...contract.cases.keys()]));
   });
 });
 

@@ -29,7 +29,14 @@ afterAll(() => {
 function copy({ generated, name = "contract-" }: { generated: boolean; name?: string }): string {
   const folder = mkdtempSync(join(tmpdir(), name));
   made.push(folder);
-  for (const path of ["schemas", "openapi", "test/samples", "README.md", ...(generated ? ["generated"] : [])]) {
+  for (const path of [
+    "schemas",
+    "openapi",
+    "test/samples",
+    "test/cases",
+    "README.md",
+    ...(generated ? ["generated"] : []),
+  ]) {
     cpSync(join(root, path), join(folder, path), {
       recursive: true,
       filter: (file) => file !== join(root, "generated/site"),

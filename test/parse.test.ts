@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../generated/samples.js";
+import { unknownEvent } from "../scripts/cases.ts";
 import { isObject } from "../scripts/schema.ts";
 import type { Issue } from "../src/index.ts";
 import { findDrift, parseWebhook, parseWebhookStrict } from "../src/index.ts";
-import { casesOf, subjects, unknownEvent } from "./cases.ts";
+import { applied, subjects } from "./cases.ts";
 
 const tagAdded = samples["contact.tag.added"];
 const text = JSON.stringify(tagAdded);
@@ -69,7 +70,7 @@ describe("parseWebhook takes", () => {
 });
 
 describe("an edited payload", () => {
-  const cases = subjects.flatMap(({ name, samples }) => casesOf(name, samples).map((each) => ({ name, ...each })));
+  const cases = subjects.flatMap((subject) => applied(subject).map((each) => ({ name: subject.name, ...each })));
 
   // What is text is parsed, and what has another type is another event: those have tests of their own.
   const asNamed = cases.filter(({ name, value }) =>

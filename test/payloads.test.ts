@@ -1,9 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { unknownEvent } from "../scripts/cases.ts";
 import type { Profile } from "../scripts/profile.ts";
 import { isObject } from "../scripts/schema.ts";
-import { casesOf, subjects, unknownEvent, verdict } from "./cases.ts";
+import { applied, subjects, verdict } from "./cases.ts";
 import { contract } from "./contract.ts";
 import { type Form, forms } from "./forms.ts";
 
@@ -31,7 +32,7 @@ describe("the documented payloads", () => {
   });
 });
 
-const cases = subjects.flatMap(({ name, samples }) => casesOf(name, samples).map((each) => ({ name, ...each })));
+const cases = subjects.flatMap((subject) => applied(subject).map((each) => ({ name: subject.name, ...each })));
 
 describe("an edited payload", () => {
   const sentences = cases.map((each) => [`${each.name} ${verdict(each)} ${each.description}`, each] as const);
@@ -64,7 +65,7 @@ describe("the union", () => {
     },
   );
 
-  const broken = casesOf("envelope", [unknownEvent]).filter(({ lenient }) => lenient !== true);
+  const broken = applied({ name: "envelope", samples: [unknownEvent] }).filter(({ lenient }) => lenient !== true);
   test.for(broken.map(({ description, value }) => [description, value] as const))(
     "rejects %s, of an undocumented type too",
     ([, value]) => {

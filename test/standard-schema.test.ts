@@ -6,10 +6,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { Hono } from "hono";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { samples } from "../generated/samples.js";
+import { unknownEvent } from "../scripts/cases.ts";
 import type { ContactTagAdded } from "../src/index.ts";
 import { eventTypes } from "../src/index.ts";
 import { eventSchemas, webhookSchema } from "../src/standard-schema.ts";
-import { unknownEvent } from "./cases.ts";
 
 const tagAdded = samples["contact.tag.added"];
 const { validate } = webhookSchema["~standard"];
