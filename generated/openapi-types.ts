@@ -21,15 +21,67 @@ export interface webhooks {
          *
          *     `data` holds `campaign`, `contact`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.campaign.finished.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.campaign.finished.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.campaign.finished.json
          *     ```
          *
-         *     with [contact.campaign.finished.json](samples/contact.campaign.finished.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.campaign.finished") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.campaign.finished') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.campaign.finished":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactCampaignFinished"];
         delete?: never;
@@ -57,15 +109,67 @@ export interface webhooks {
          *
          *     `data` holds `course`, `contact`, `access_type`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.course.enrolled.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.course.enrolled.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.course.enrolled.json
          *     ```
          *
-         *     with [contact.course.enrolled.json](samples/contact.course.enrolled.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.course.enrolled") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.course.enrolled') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.course.enrolled":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactCourseEnrolled"];
         delete?: never;
@@ -93,15 +197,67 @@ export interface webhooks {
          *
          *     `data` holds `course_bundle`, `contact`, `access_type`, `first_active_course`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.course_bundle.enrolled.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.course_bundle.enrolled.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.course_bundle.enrolled.json
          *     ```
          *
-         *     with [contact.course_bundle.enrolled.json](samples/contact.course_bundle.enrolled.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.course_bundle.enrolled") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.course_bundle.enrolled') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.course_bundle.enrolled":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactCourseBundleEnrolled"];
         delete?: never;
@@ -129,15 +285,67 @@ export interface webhooks {
          *
          *     `data` holds `sent_email`, `contact`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.email_link.clicked.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.email_link.clicked.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.email_link.clicked.json
          *     ```
          *
-         *     with [contact.email_link.clicked.json](samples/contact.email_link.clicked.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.email_link.clicked") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.email_link.clicked') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.email_link.clicked":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactEmailLinkClicked"];
         delete?: never;
@@ -166,25 +374,67 @@ export interface webhooks {
          *
          *     `data` holds `funnel_step` (not always), `page_model` (not always), `contact`, `source_url` (not always).
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.optin.completed.funnel_step.json` or `contact.optin.completed.page_model.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.optin.completed.funnel_step.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.optin.completed.funnel_step.json
          *     ```
          *
-         *     with [contact.optin.completed.funnel_step.json](samples/contact.optin.completed.funnel_step.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
          *
-         *     or
+         *     In TypeScript:
          *
-         *     ```sh
-         *     curl http://localhost:3000/ \
-         *       --user-agent Symfony \
-         *       --json @contact.optin.completed.page_model.json
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.optin.completed") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
          *     ```
          *
-         *     with [contact.optin.completed.page_model.json](samples/contact.optin.completed.page_model.json)
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.optin.completed') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.optin.completed":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactOptinCompleted"];
         delete?: never;
@@ -212,15 +462,67 @@ export interface webhooks {
          *
          *     `data` holds `funnel_step`, `contact`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.page.visited.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.page.visited.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.page.visited.json
          *     ```
          *
-         *     with [contact.page.visited.json](samples/contact.page.visited.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.page.visited") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.page.visited') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.page.visited":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactPageVisited"];
         delete?: never;
@@ -248,15 +550,67 @@ export interface webhooks {
          *
          *     `data` holds `tag`, `contact`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.tag.added.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.tag.added.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.tag.added.json
          *     ```
          *
-         *     with [contact.tag.added.json](samples/contact.tag.added.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.tag.added") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.tag.added') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.tag.added":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactTagAdded"];
         delete?: never;
@@ -284,15 +638,67 @@ export interface webhooks {
          *
          *     `data` holds `tag`, `contact`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.tag.removed.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.tag.removed.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.tag.removed.json
          *     ```
          *
-         *     with [contact.tag.removed.json](samples/contact.tag.removed.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.tag.removed") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.tag.removed') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.tag.removed":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactTagRemoved"];
         delete?: never;
@@ -320,15 +726,67 @@ export interface webhooks {
          *
          *     `data` holds `webinar`, `contact`, `registered_at`, `scheduled_at`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `contact.webinar.registered.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @contact.webinar.registered.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @contact.webinar.registered.json
          *     ```
          *
-         *     with [contact.webinar.registered.json](samples/contact.webinar.registered.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "contact.webinar.registered") {
+         *         console.log(parsed.event.data.contact.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'contact.webinar.registered') {
+         *         error_log($event['data']['contact']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "contact.webinar.registered":
+         *                 print(event["data"]["contact"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveContactWebinarRegistered"];
         delete?: never;
@@ -356,15 +814,67 @@ export interface webhooks {
          *
          *     `data` holds `customer`, `funnel_step`, `offer_price_plan`, `order`, `order_item`, `coupon`.
          *
-         *     To deliver it to your own receiver:
+         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *
+         *     To deliver the sample to your own receiver, save it as `customer.sale.completed.json` and run
          *
          *     ```sh
-         *     curl http://localhost:3000/ \
+         *     curl 'http://localhost:3000/?token=secret' \
          *       --user-agent Symfony \
-         *       --json @customer.sale.completed.json
+         *       --header 'Content-Type: application/json' \
+         *       --data @customer.sale.completed.json
          *     ```
          *
-         *     with [customer.sale.completed.json](samples/customer.sale.completed.json)
+         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
+         *
+         *     In TypeScript:
+         *
+         *     ```typescript
+         *     import { parseWebhook } from "systeme-io-webhooks";
+         *
+         *     export async function receive(request: Request): Promise<Response> {
+         *       const parsed = parseWebhook(await request.text());
+         *       if (parsed.outcome === "known" && parsed.event.type === "customer.sale.completed") {
+         *         console.log(parsed.event.data.customer.email);
+         *       }
+         *       return new Response(null, { status: 204 });
+         *     }
+         *     ```
+         *
+         *     In PHP:
+         *
+         *     ```php
+         *     <?php
+         *     $event = json_decode(file_get_contents('php://input'), true);
+         *
+         *     if (($event['type'] ?? null) === 'customer.sale.completed') {
+         *         error_log($event['data']['customer']['email']);
+         *     }
+         *     http_response_code(204);
+         *     ```
+         *
+         *     In Python:
+         *
+         *     ```python
+         *     import json
+         *     from http.server import BaseHTTPRequestHandler, HTTPServer
+         *
+         *     class Receiver(BaseHTTPRequestHandler):
+         *         def do_POST(self):
+         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+         *             try:
+         *                 event = json.loads(body)
+         *             except ValueError:
+         *                 event = None
+         *             if isinstance(event, dict) and event.get("type") == "customer.sale.completed":
+         *                 print(event["data"]["customer"]["email"], flush=True)
+         *             self.send_response(204)
+         *             self.end_headers()
+         *
+         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
+         *     ```
+         *
+         *     </details>
          */
         post: operations["receiveCustomerSaleCompleted"];
         delete?: never;
@@ -410,7 +920,11 @@ export interface components {
                 campaign: {
                     id: number;
                     name: string;
-                    /** @description The text that describes the campaign; null when there is none */
+                    /**
+                     * @description The text that describes the campaign; null when there is none
+                     *
+                     *     *Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.*
+                     */
                     description: string | null;
                 };
                 /** @description The contact that finished the campaign */
@@ -439,12 +953,20 @@ export interface components {
                 course: {
                     id: number;
                     name: string;
-                    /** @description The text that describes the course; seen only as null */
+                    /**
+                     * @description The text that describes the course; seen only as null
+                     *
+                     *     *Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.*
+                     */
                     description: string | null;
                 };
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
-                /** @description How much of it is open to the contact; other values than the known one can come */
+                /**
+                 * @description How much of it is open to the contact; other values than the known one can come
+                 *
+                 *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.*
+                 */
                 access_type: "full_access" | string;
             };
             /** @description The systeme.io account in which it happened */
@@ -473,9 +995,17 @@ export interface components {
                 };
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
-                /** @description How much of it is open to the contact; other values than the known one can come */
+                /**
+                 * @description How much of it is open to the contact; other values than the known one can come
+                 *
+                 *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.*
+                 */
                 access_type: "full_access" | string;
-                /** @description The course that opens first; seen only as null */
+                /**
+                 * @description The course that opens first; seen only as null
+                 *
+                 *     *Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.*
+                 */
                 first_active_course: {
                     [key: string]: unknown;
                 } | null;
@@ -526,6 +1056,7 @@ export interface components {
              * @enum {string}
              */
             type: "contact.optin.completed";
+            /** @description *Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.* */
             data: {
                 /** @description The funnel page with the form; absent when the form stands on a blog page */
                 funnel_step?: components["schemas"]["FunnelStep"];
@@ -655,7 +1186,7 @@ export interface components {
                 registered_at: string;
                 /**
                  * Format: date-time
-                 * @description When the session starts that the contact chose
+                 * @description When the session starts
                  */
                 scheduled_at: string;
             };
@@ -677,14 +1208,19 @@ export interface components {
              * @enum {string}
              */
             type: "customer.sale.completed";
+            /** @description *Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.* */
             data: {
                 /** @description Who bought: the person and the means of payment */
                 customer: {
                     /** @description Identifies the customer, not the contact: see `contact_id` */
                     id: number;
-                    /** @description Who took the payment; other values than the known ones can come */
+                    /**
+                     * @description Who took the payment; other values than the known ones can come
+                     *
+                     *     *Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.*
+                     */
                     payment_processor: ("paypal" | "stripe" | "mollie" | "cash on delivery") | string;
-                    /** @description The `id` of the same person as a contact, as in every `contact.*` event */
+                    /** @description The `id` of the customer as a contact */
                     contact_id: number;
                     /**
                      * Format: email
@@ -693,7 +1229,11 @@ export interface components {
                     email: string;
                     /** @description What the customer filled in, by slug; an empty array when nothing was */
                     fields: components["schemas"]["ContactFields"];
-                    /** @description IP address of the customer as systeme.io saw it; null when it is not known */
+                    /**
+                     * @description IP address of the customer as systeme.io saw it; null when it is not known
+                     *
+                     *     *Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.*
+                     */
                     client_ip: string | null;
                 };
                 /** @description The page with the order form */
@@ -703,13 +1243,29 @@ export interface components {
                     id: number;
                     /** @description The name of the price plan */
                     name: string;
-                    /** @description The name of the price plan within the account; null when there is none */
+                    /**
+                     * @description The name of the price plan within the account; null when there is none
+                     *
+                     *     *Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.*
+                     */
                     inner_name: string | null;
-                    /** @description How the price is charged; other values than the known one can come */
+                    /**
+                     * @description How the price is charged; other values than the known one can come
+                     *
+                     *     *Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.*
+                     */
                     type: "one_shot" | string;
-                    /** @description List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used */
+                    /**
+                     * @description List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
+                     *
+                     *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.*
+                     */
                     direct_charge_amount: number;
-                    /** @description How often and how much a recurring price charges; seen only as null */
+                    /**
+                     * @description How often and how much a recurring price charges; seen only as null
+                     *
+                     *     *Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.*
+                     */
                     subscription_plan: {
                         [key: string]: unknown;
                     } | null;
@@ -726,7 +1282,11 @@ export interface components {
                      */
                     created_at: string;
                 };
-                /** @description The item that was sold */
+                /**
+                 * @description The item that was sold
+                 *
+                 *     *Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.*
+                 */
                 order_item: {
                     /** @description Identifies the sale: deduplicate on it */
                     id: number;
@@ -737,29 +1297,57 @@ export interface components {
                     created_at: string;
                     /** @description What the customer gets for it, one resource each */
                     resources: {
-                        /** @description How many pieces the customer gets; seen only as null */
+                        /**
+                         * @description How many pieces the customer gets; seen only as null
+                         *
+                         *     *Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.*
+                         */
                         quantity: number | null;
-                        /** @description How much of a course is open to the customer; null for a tag; other values than the known one can come */
+                        /**
+                         * @description How much of a course is open to the customer; null for a tag; other values than the known one can come
+                         *
+                         *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.*
+                         */
                         enrollment_access_type: ("full_access" | null) | (string | null);
-                        /** @description Where access starts in a course that opens bit by bit; seen only as null */
+                        /**
+                         * @description Where access starts in a course that opens bit by bit; seen only as null
+                         *
+                         *     *Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.*
+                         */
                         enrollment_dripping_access_course: {
                             [key: string]: unknown;
                         } | null;
                         /** @description The kind of resource; other values than the known ones can come */
                         type: ("systemeio_tag" | "membership_course") | string;
-                        /** @description Seen only as null; absent from a resource that is a course itself, which `data` describes */
+                        /**
+                         * @description Seen only as null; absent from a resource that is a course itself, which `data` describes
+                         *
+                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+                         */
                         course?: {
                             [key: string]: unknown;
                         } | null;
-                        /** @description Seen only as null; absent from a resource that is a course bundle itself, which `data` describes */
+                        /**
+                         * @description Seen only as null; absent from a resource that is a course bundle itself, which `data` describes
+                         *
+                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+                         */
                         course_bundle?: {
                             [key: string]: unknown;
                         } | null;
-                        /** @description Seen only as null; absent from a resource that is a physical product itself, which `data` describes */
+                        /**
+                         * @description Seen only as null; absent from a resource that is a physical product itself, which `data` describes
+                         *
+                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+                         */
                         physical_product?: {
                             [key: string]: unknown;
                         } | null;
-                        /** @description Seen only as null; absent from a resource that is a tag itself, which `data` describes */
+                        /**
+                         * @description Seen only as null; absent from a resource that is a tag itself, which `data` describes
+                         *
+                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+                         */
                         tag?: {
                             [key: string]: unknown;
                         } | null;
@@ -767,12 +1355,20 @@ export interface components {
                         data: {
                             id: number;
                             name: string;
-                            /** @description The text that describes it; absent from a tag, seen only as null in a course */
+                            /**
+                             * @description The text that describes it; absent from a tag, seen only as null in a course
+                             *
+                             *     *Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.*
+                             */
                             description?: string | null;
                         };
                     }[];
                 };
-                /** @description The coupon that was used; seen only as null */
+                /**
+                 * @description The coupon that was used; seen only as null
+                 *
+                 *     *Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.*
+                 */
                 coupon: {
                     [key: string]: unknown;
                 } | null;
@@ -801,7 +1397,7 @@ export interface components {
          * @description A person in the account's contact list
          */
         Contact: {
-            /** @description Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold */
+            /** @description Identifies the contact within systeme.io; past 445,000,000 in 2026 */
             id: number;
             /**
              * Format: email
@@ -812,14 +1408,24 @@ export interface components {
             fields: components["schemas"]["ContactFields"];
             /** @description The visitor's own IP address in an opt-in; null in the other events */
             ip: string | null;
-            /** @description The `id` of the contact that referred this one; seen only as null */
+            /**
+             * @description The `id` of the contact that referred this one; seen only as null
+             *
+             *     *Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
+             */
             referred_by_contact_id: number | null;
-            /** @description The e-mail address of the contact that referred this one; seen only as null */
+            /**
+             * @description The e-mail address of the contact that referred this one; seen only as null
+             *
+             *     *Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
+             */
             referred_by_contact_email: string | null;
         };
         /**
          * Contact fields
          * @description The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it
+         *
+         *     *Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.*
          */
         ContactFields: ({
             first_name?: string | null;
@@ -827,7 +1433,11 @@ export interface components {
             surname?: string | null;
             /** @description As it was filled in; no format is known */
             phone_number?: string | null;
-            /** @description Country code, `FR` in the sample */
+            /**
+             * @description Country code, `FR` in the sample
+             *
+             *     *Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.*
+             */
             country?: string | null;
             street_address?: string | null;
             postcode?: string | null;
@@ -876,17 +1486,17 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+         * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
          * @example Symfony
          */
         UserAgent: string;
         /**
-         * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+         * @description A default of the client. Observed in real deliveries; not documented
          * @example en-us,en;q=0.5
          */
         AcceptLanguage: string;
         /**
-         * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+         * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
          * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
          */
         AcceptCharset: string;
@@ -923,17 +1533,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -961,17 +1571,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -999,17 +1609,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1037,17 +1647,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1075,17 +1685,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1113,17 +1723,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1151,17 +1761,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1189,17 +1799,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1227,17 +1837,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1265,17 +1875,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client. Observed in real deliveries; not documented
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries of 2025 and 2026; not documented
+                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];

@@ -94,7 +94,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -323,7 +323,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -553,7 +553,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -759,7 +759,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -989,7 +989,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1233,7 +1233,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1477,7 +1477,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1686,7 +1686,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1882,7 +1882,7 @@ export const portableSchemas = {
             "type": "string"
           },
           "scheduled_at": {
-            "description": "When the session starts that the contact chose",
+            "description": "When the session starts",
             "type": "string"
           }
         }
@@ -1924,7 +1924,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -2163,7 +2163,7 @@ export const portableSchemas = {
                 ]
               },
               "contact_id": {
-                "description": "The `id` of the same person as a contact, as in every `contact.*` event",
+                "description": "The `id` of the customer as a contact",
                 "type": "integer",
                 "minimum": 1
               },
@@ -2231,8 +2231,8 @@ export const portableSchemas = {
                 ]
               },
               "direct_charge_amount": {
-                "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -2918,7 +2918,7 @@ export const portableSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -3493,7 +3493,7 @@ export const portableSchemas = {
                 "type": "string"
               },
               "scheduled_at": {
-                "description": "When the session starts that the contact chose",
+                "description": "When the session starts",
                 "type": "string"
               }
             }
@@ -3653,7 +3653,7 @@ export const portableSchemas = {
                     ]
                   },
                   "contact_id": {
-                    "description": "The `id` of the same person as a contact, as in every `contact.*` event",
+                    "description": "The `id` of the customer as a contact",
                     "type": "integer",
                     "minimum": 1
                   },
@@ -3721,8 +3721,8 @@ export const portableSchemas = {
                     ]
                   },
                   "direct_charge_amount": {
-                    "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                    "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {

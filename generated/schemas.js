@@ -95,7 +95,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -326,7 +326,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -558,7 +558,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -766,7 +766,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -999,7 +999,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1246,7 +1246,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1493,7 +1493,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1705,7 +1705,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -1903,7 +1903,7 @@ export const schemas = {
             "type": "string"
           },
           "scheduled_at": {
-            "description": "When the session starts that the contact chose",
+            "description": "When the session starts",
             "type": "string"
           }
         }
@@ -1946,7 +1946,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -2185,7 +2185,7 @@ export const schemas = {
                 ]
               },
               "contact_id": {
-                "description": "The `id` of the same person as a contact, as in every `contact.*` event",
+                "description": "The `id` of the customer as a contact",
                 "type": "integer",
                 "minimum": 1
               },
@@ -2255,8 +2255,8 @@ export const schemas = {
                 ]
               },
               "direct_charge_amount": {
-                "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -2884,7 +2884,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -3464,7 +3464,7 @@ export const schemas = {
                 "type": "string"
               },
               "scheduled_at": {
-                "description": "When the session starts that the contact chose",
+                "description": "When the session starts",
                 "type": "string"
               }
             }
@@ -3623,7 +3623,7 @@ export const schemas = {
                     ]
                   },
                   "contact_id": {
-                    "description": "The `id` of the same person as a contact, as in every `contact.*` event",
+                    "description": "The `id` of the customer as a contact",
                     "type": "integer",
                     "minimum": 1
                   },
@@ -3693,8 +3693,8 @@ export const schemas = {
                     ]
                   },
                   "direct_charge_amount": {
-                    "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                    "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {
@@ -4105,7 +4105,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -4337,7 +4337,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -4570,7 +4570,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -4786,7 +4786,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -5029,7 +5029,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -5278,7 +5278,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -5527,7 +5527,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -5747,7 +5747,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -5950,7 +5950,7 @@ export const strictSchemas = {
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           },
           "scheduled_at": {
-            "description": "When the session starts that the contact chose",
+            "description": "When the session starts",
             "type": "string",
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
@@ -5999,7 +5999,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -6228,7 +6228,7 @@ export const strictSchemas = {
                 ]
               },
               "contact_id": {
-                "description": "The `id` of the same person as a contact, as in every `contact.*` event",
+                "description": "The `id` of the customer as a contact",
                 "type": "integer",
                 "minimum": 1
               },
@@ -6293,8 +6293,8 @@ export const strictSchemas = {
                 ]
               },
               "direct_charge_amount": {
-                "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -6910,7 +6910,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold",
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
             "minimum": 1
           },
@@ -7511,7 +7511,7 @@ export const strictSchemas = {
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               },
               "scheduled_at": {
-                "description": "When the session starts that the contact chose",
+                "description": "When the session starts",
                 "type": "string",
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               }
@@ -7667,7 +7667,7 @@ export const strictSchemas = {
                     ]
                   },
                   "contact_id": {
-                    "description": "The `id` of the same person as a contact, as in every `contact.*` event",
+                    "description": "The `id` of the customer as a contact",
                     "type": "integer",
                     "minimum": 1
                   },
@@ -7732,8 +7732,8 @@ export const strictSchemas = {
                     ]
                   },
                   "direct_charge_amount": {
-                    "description": "List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used",
-                    "$comment": "Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {

@@ -321,7 +321,7 @@ export interface ContactWebinarRegistered {
      */
     registered_at: string;
     /**
-     * When the session starts that the contact chose
+     * When the session starts
      */
     scheduled_at: string;
   };
@@ -359,7 +359,7 @@ export interface CustomerSaleCompleted {
        */
       payment_processor: "paypal" | "stripe" | "mollie" | "cash on delivery" | (string & {});
       /**
-       * The `id` of the same person as a contact, as in every `contact.*` event
+       * The `id` of the customer as a contact
        */
       contact_id: number;
       /**
@@ -403,9 +403,9 @@ export interface CustomerSaleCompleted {
        */
       type: "one_shot" | (string & {});
       /**
-       * List price in the minor unit of `currency`: 583 with `eur` is 5.83 euros; not the amount paid when a coupon was used
+       * List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
        *
-       * Inferred: the list price in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.
+       * Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.
        */
       direct_charge_amount: number;
       /**
@@ -557,7 +557,7 @@ export interface Account {
  */
 export interface Contact {
   /**
-   * Identifies the contact within systeme.io; it passed 445,000,000 in 2026, a fifth of what 31 bits hold
+   * Identifies the contact within systeme.io; past 445,000,000 in 2026
    */
   id: number;
   /**

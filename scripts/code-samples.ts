@@ -1,22 +1,27 @@
 import type { ContractEvent } from "./contract.ts";
 import { isObject } from "./schema.ts";
 
-/** What a receiver of an event looks like in some languages, and how to deliver its first sample to one. */
-export function codeSamples({ type, samples }: ContractEvent) {
+export interface CodeSample {
+  lang: string;
+  source: string;
+}
+
+/** A receiver of an event in some languages, complete but for what it does, and how to deliver the first sample to it. */
+export function codeSamples({ type, samples }: ContractEvent): CodeSample[] {
   const value = samples[0]?.value;
   const email = pathTo("email", isObject(value) ? value.data : undefined) ?? [];
-  const body = phpJson(value);
-  const keys = email.map((key) => `["${key}"]`).join("");
-  const phpKeys = email.map((key) => `['${key}']`).join("");
+  const keys = (quote: string) => email.map((key) => `[${quote}${key}${quote}]`).join("");
   return [
     {
       lang: "TypeScript",
       source: `import { parseWebhook } from "systeme-io-webhooks";
 
-const parsed = parseWebhook(await request.text());
-
-if (parsed.outcome === "known" && parsed.event.type === "${type}") {
-  console.log(parsed.event.data.${email.join(".")});
+export async function receive(request: Request): Promise<Response> {
+  const parsed = parseWebhook(await request.text());
+  if (parsed.outcome === "known" && parsed.event.type === "${type}") {
+    console.log(parsed.event.data.${email.join(".")});
+  }
+  return new Response(null, { status: 204 });
 }`,
     },
     {
@@ -25,29 +30,38 @@ if (parsed.outcome === "known" && parsed.event.type === "${type}") {
 $event = json_decode(file_get_contents('php://input'), true);
 
 if (($event['type'] ?? null) === '${type}') {
-    error_log($event['data']${phpKeys});
+    error_log($event['data']${keys("'")});
 }
 http_response_code(204);`,
     },
     {
       lang: "Python",
       source: `import json
+from http.server import BaseHTTPRequestHandler, HTTPServer
 
-def receive(body: bytes) -> int:
-    event = json.loads(body)
-    if event.get("type") == "${type}":
-        print(event["data"]${keys})
-    return 204`,
+class Receiver(BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        try:
+            event = json.loads(body)
+        except ValueError:
+            event = None
+        if isinstance(event, dict) and event.get("type") == "${type}":
+            print(event["data"]${keys('"')}, flush=True)
+        self.send_response(204)
+        self.end_headers()
+
+HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()`,
     },
     {
       lang: "curl",
-      source: `curl http://localhost:3000/ \\
+      source: `curl 'http://localhost:3000/?token=secret' \\
   --header 'User-Agent: Symfony' \\
   --header 'Accept: application/json' \\
   --header 'Accept-Language: en-us,en;q=0.5' \\
   --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \\
   --header 'Content-Type: application/json' \\
-  --data '${body.replaceAll("'", "'\\''")}'`,
+  --data '${phpJson(value).replaceAll("'", "'\\''")}'`,
     },
   ];
 }

@@ -11,7 +11,7 @@ import { vectorGroups } from "./render-conformance.ts";
 
 const contract = await readContract(process.cwd());
 const groups = vectorGroups(contract);
-const reasons = new Map<string, number>();
+const reasons = new Map<string, Set<string>>();
 let survivors = 0;
 
 for (const profile of profiles) {
@@ -30,7 +30,7 @@ for (const profile of profiles) {
       const verdict = verdictsOf({ ...schema, $id: undefined });
       const differs = tests.some(({ valid }, at) => verdict(at) !== valid);
       if (equivalent) {
-        reasons.set(equivalent, (reasons.get(equivalent) ?? 0) + 1);
+        reasons.set(equivalent, (reasons.get(equivalent) ?? new Set()).add(`${pointer} ${what}`));
         if (differs) surviving.push(`${file}#${pointer} ${what} is said to be equivalent, but a vector kills it`);
       } else if (differs) killed++;
       else surviving.push(`${file}#${pointer} ${what} survives; add a case that it decides`);
@@ -43,5 +43,8 @@ for (const profile of profiles) {
 }
 
 console.log("\nequivalent mutants, which no vector can tell from the schema:");
-for (const [reason, count] of reasons) console.log(`  ${count}: ${reason}`);
+for (const [reason, places] of reasons) {
+  console.log(`  ${reason}:`);
+  for (const place of [...places].sort()) console.log(`    #${place}`);
+}
 process.exitCode = survivors > 0 ? 1 : 0;

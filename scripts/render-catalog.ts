@@ -1,7 +1,7 @@
 import { codeSamples } from "./code-samples.ts";
 import type { Contract, ContractEvent } from "./contract.ts";
 import { knownValues } from "./profile.ts";
-import { resolve, type Schema } from "./schema.ts";
+import { isObject, resolve, type Schema } from "./schema.ts";
 
 /** One index of the contract for programs; paths are relative to the site. */
 export function catalog({ events, triggers }: Contract) {
@@ -10,11 +10,10 @@ export function catalog({ events, triggers }: Contract) {
     title,
     description,
     interface: interfaceName,
-    triggers: samples.flatMap(({ name }) => triggers[name] ?? []),
+    variants: samples.map(({ name }) => ({ sample: `samples/${name}.json`, trigger: triggers[name] ?? null })),
     schema: `schemas/${type}.schema.json`,
     strictSchema: `schemas/strict/${type}.schema.json`,
     portableSchema: `schemas/draft-07/${type}.schema.json`,
-    samples: samples.map(({ name }) => `samples/${name}.json`),
   }));
 }
 
@@ -32,10 +31,17 @@ In fields, "?" marks a key that can be absent. The npm package systeme-io-webhoo
 ${codeSamples(contract.events[0] as ContractEvent)[0]?.source}
 \`\`\`
 
-${contract.introduction.slice(contract.introduction.indexOf("## What a delivery"), contract.introduction.indexOf("## Not known yet")).trim()}
+${guide(contract)}
 
 ${contract.events.map((event) => eventText(event, contract)).join("\n\n")}
 `;
+}
+
+/** The introduction without what is generated into it. */
+function guide({ introduction }: Contract): string {
+  return introduction
+    .slice(introduction.indexOf("systeme.io has more triggers"), introduction.indexOf("## Not known yet"))
+    .trim();
 }
 
 function eventText({ type, title, description, samples }: ContractEvent, { schemas, triggers }: Contract): string {
@@ -51,31 +57,30 @@ ${samples.map(({ value }) => `Sample: \`${JSON.stringify(value)}\``).join("\n\n"
 
 function fieldLines(schema: Schema, schemas: Record<string, Schema>, path: string): string[] {
   const target = resolve(schema, schemas);
-  const objects = [
-    target,
-    ...(knownValues(target) ? [] : (target.anyOf ?? [])),
-    ...(target.items ? [target.items] : []),
-  ];
-  return objects.flatMap((object) => {
-    const prefix = object === target.items ? `${path}[]` : path;
-    return Object.entries(object.properties ?? {}).flatMap(([key, child]) => {
-      const here = prefix ? `${prefix}.${key}` : key;
-      const optional = object.required?.includes(key) ? "" : "?";
-      const meaning = [child.description, child.$comment].filter(Boolean).join(". ");
-      return [
-        `- ${here}${optional}: ${typeText(child, schemas)}${meaning ? `. ${meaning}` : ""}`,
-        ...fieldLines(child, schemas, here),
-      ];
-    });
+  if (target.items) return fieldLines(target.items, schemas, `${path}[]`);
+  const branches = knownValues(target)
+    ? []
+    : (target.anyOf ?? []).flatMap((branch) => fieldLines(branch, schemas, path));
+  const others = isObject(target.additionalProperties) ? { "<slug>": target.additionalProperties as Schema } : {};
+  const own = Object.entries({ ...target.properties, ...others }).flatMap(([key, child]) => {
+    const here = path ? `${path}.${key}` : key;
+    const referred = resolve(child, schemas);
+    const meaning = [child.description, child.$comment, referred === child ? undefined : referred.$comment];
+    const text = [typeText(child, schemas), ...meaning.filter(Boolean)].join(". ");
+    return [`- ${here}${target.required?.includes(key) ? "" : "?"}: ${text}`, ...fieldLines(child, schemas, here)];
   });
+  return [...own, ...branches];
 }
 
 function typeText(schema: Schema, schemas: Record<string, Schema>): string {
-  if (schema.$ref) return typeText(resolve(schema, schemas), schemas);
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  const known = knownValues(schema);
-  if (known) return `string, known values ${known.map((value) => JSON.stringify(value)).join(", ")}`;
-  if (schema.anyOf)
-    return schema.anyOf.map((branch) => (branch.maxItems === 0 ? "[]" : typeText(branch, schemas))).join(" or ");
-  return [schema.type].flat().join(" or ");
+  const target = resolve(schema, schemas);
+  const { const: value, anyOf, type } = target;
+  if (value !== undefined) return JSON.stringify(value);
+  const known = knownValues(target);
+  if (known) {
+    const values = known.filter((each) => each !== null).map((each) => JSON.stringify(each));
+    return `${[anyOf?.[1]?.type].flat().join(" or ")}, known values ${values.join(", ")}`;
+  }
+  if (anyOf) return anyOf.map((branch) => (branch.maxItems === 0 ? "[]" : typeText(branch, schemas))).join(" or ");
+  return [type].flat().join(" or ");
 }

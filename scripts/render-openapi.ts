@@ -4,7 +4,7 @@ import { codeSamples } from "./code-samples.ts";
 import type { Contract, ContractEvent, Sample } from "./contract.ts";
 import { interfaceName } from "./names.ts";
 import { knownValues } from "./profile.ts";
-import { banner, json, type RenderedFile } from "./render.ts";
+import { banner, cell, json, type RenderedFile } from "./render.ts";
 import { allSubschemas, mapSchema, referredName, type Schema } from "./schema.ts";
 
 /**
@@ -34,8 +34,8 @@ function openapiDocument(contract: Contract) {
     info: {
       ...(document.info as object),
       description: unwrap(introduction)
-        .replace("<!-- triggers -->", triggerTable(contract))
-        .replace("<!-- not known yet -->", doubtTable(contract)),
+        .replace("<!-- triggers -->", () => triggerTable(contract))
+        .replace("<!-- not known yet -->", () => doubtTable(contract)),
     },
     webhooks: Object.fromEntries(events.map((event) => [event.type, { post: webhook(event, contract) }])),
     components: { parameters, schemas: componentSchemas(contract) },
@@ -57,10 +57,14 @@ function webhook(event: ContractEvent, contract: Contract) {
     return labels ? [`- **${labels.en}** (Dutch: *${labels.nl}*, French: *${labels.fr}*)`] : [];
   });
   const data = contract.schemas[type]?.properties?.data;
-  const tests = samples.map(
-    ({ name }) =>
-      `\`\`\`sh\ncurl http://localhost:3000/ \\\n  --user-agent Symfony \\\n  --json @${name}.json\n\`\`\`\n\nwith [${name}.json](samples/${name}.json)`,
-  );
+  const code = codeSamples(event)
+    .filter(({ lang }) => lang !== "curl")
+    .map(({ lang, source }) => `In ${lang}:\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\``);
+  const files = samples.map(({ name }) => `\`${name}.json\``).join(" or ");
+  const test = `curl 'http://localhost:3000/?token=secret' \\
+  --user-agent Symfony \\
+  --header 'Content-Type: application/json' \\
+  --data @${samples[0]?.name}.json`;
   const keys = Object.keys(data?.properties ?? {}).map(
     (key) => `\`${key}\`${data?.required?.includes(key) ? "" : " (not always)"}`,
   );
@@ -71,7 +75,9 @@ function webhook(event: ContractEvent, contract: Contract) {
       `\`${type}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}.`,
       ...(sentBy.length > 0 ? [`Sent by the trigger\n\n${sentBy.join("\n")}`] : []),
       `\`data\` holds ${keys.join(", ")}.`,
-      `To deliver it to your own receiver:\n\n${tests.join("\n\nor\n\n")}`,
+      "The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.",
+      `To deliver the sample to your own receiver, save it as ${files} and run\n\n\`\`\`sh\n${test}\n\`\`\``,
+      `<details><summary>A receiver in TypeScript, PHP and Python</summary>\n\n${code.join("\n\n")}\n\n</details>`,
     ].join("\n\n"),
     tags: [type.split(".")[0]],
     parameters: Object.keys(parameters).map((name) => ({ $ref: `#/components/parameters/${name}` })),
@@ -98,7 +104,7 @@ function example({ name, value }: Sample, { title }: ContractEvent, { triggers }
   return { summary: triggers[name]?.en ?? title, value };
 }
 
-const observed = "Observed in real deliveries of 2025 and 2026; not documented";
+const observed = "Observed in real deliveries; not documented";
 const parameters = Object.fromEntries(
   [
     ["User-Agent", "Symfony", "The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here."],
@@ -111,7 +117,10 @@ const parameters = Object.fromEntries(
 );
 
 function componentSchemas({ events, schemas }: Contract): Record<string, object> {
-  const toComponents = (schema: Schema): Schema => {
+  const toComponents = ({ $comment, ...annotated }: Schema): Schema => {
+    // Readers of the reference see no comment, and a doubt belongs where the field is.
+    const description = [annotated.description, $comment && `*${$comment}*`].filter(Boolean).join("\n\n");
+    const schema = { ...annotated, ...(description && { description }), ...($comment && { $comment }) };
     const name = referredName(schema);
     if (name !== undefined) return { ...schema, $ref: reference(name) };
     return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map((branch) => named(branch, schema)) } : schema;
@@ -142,7 +151,7 @@ function named(branch: Schema, { anyOf, ...schema }: Schema): Schema {
   const open = knownValues({ ...schema, ...(anyOf && { anyOf }) }) && anyOf?.[1]?.type;
   if (open && branch.enum) return { title: "known value", type: open, ...branch };
   if (open) return { title: "other value", ...branch };
-  if (branch.maxItems === 0) return { title: "empty array", ...branch, items: { type: "string" } };
+  if (branch.maxItems === 0) return { title: "nothing: []", ...branch, items: { type: "string" } };
   return { title: "slug to value", ...branch };
 }
 
@@ -155,7 +164,7 @@ function triggerTable({ events, triggers }: Contract): string {
     samples.flatMap(({ name }) => {
       const labels = triggers[name];
       const what = name === type ? "" : ` with \`${name.slice(type.length + 1)}\``;
-      return labels ? [`| ${labels.en} / *${labels.nl}* / *${labels.fr}* | \`${type}\`${what} |`] : [];
+      return labels ? [`| ${cell(`${labels.en} / *${labels.nl}* / *${labels.fr}*`)} | \`${type}\`${what} |`] : [];
     }),
   );
   return ["| trigger in English / Dutch / French | event |", "| --- | --- |", ...rows].join("\n");
@@ -167,7 +176,7 @@ function doubtTable({ schemas }: Contract): string {
     allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
       const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec($comment ?? "") ?? [];
       if (inferred === undefined || settled === undefined) return [];
-      return [`| \`${interfaceName(name)}\` ${fieldOf(pointer)} | ${inferred} | ${settled} |`];
+      return [`| \`${interfaceName(name)}\` ${fieldOf(pointer)} | ${cell(inferred)} | ${cell(settled)} |`];
     }),
   );
   return ["| field | inferred | settled by |", "| --- | --- | --- |", ...rows].join("\n");

@@ -1,5 +1,5 @@
 import { type Contract, readmeMarks } from "./contract.ts";
-import type { RenderedFile } from "./render.ts";
+import { cell, type RenderedFile } from "./render.ts";
 
 /** README.md with the table of events between its marks; whatever stands around them is kept. */
 export function renderReadme({ events, readme }: Contract): RenderedFile[] {
@@ -17,9 +17,4 @@ export function renderReadme({ events, readme }: Contract): RenderedFile[] {
   const [before, rest] = readme.split(start) as [string, string];
   const after = rest.split(end)[1];
   return [{ path: "README.md", text: `${before}${start}\n\n${table}\n\n${end}${after}` }];
-}
-
-/** A text as it can stand in a cell of a table. */
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }

@@ -16,3 +16,8 @@ export const banner = "// Written by `npm run generate` from schemas/ and test/s
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** A text as it can stand in a cell of a table in Markdown. */
+export function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+}

@@ -7,8 +7,10 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
 import { readContract } from "./contract.ts";
+import { listFiles } from "./files.ts";
 import { json } from "./render.ts";
 import { catalog, languageModelText } from "./render-catalog.ts";
 
@@ -35,7 +37,7 @@ for (const { file, name } of contract.events.flatMap(({ samples }) => samples)) 
 await writeFile(join(site, "index.html"), withPolicy(offline(await buildPage())));
 console.log("generated/site/index.html is built; open it, or serve it with npm run site -- --serve");
 
-if (process.argv.includes("--serve")) serve();
+if (process.argv.includes("--serve")) await serve();
 
 async function buildPage(): Promise<string> {
   // The wordmark is for this page; the published document has no need of it.
@@ -81,11 +83,14 @@ function withPolicy(html: string): string {
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
     "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
   ];
   return html.replace("__policy__", policy.join("; "));
 }
 
-function serve(): void {
+async function serve(): Promise<void> {
+  const files = new Set((await listFiles(site, ".")).map((path) => `/${path}`));
   const types: Record<string, string> = {
     ".html": "text/html; charset=utf-8",
     ".json": "application/json",
@@ -93,15 +98,19 @@ function serve(): void {
     ".txt": "text/plain; charset=utf-8",
   };
   const server = createServer(async ({ url = "/" }, response) => {
-    const path = normalize(decodeURIComponent(url.split(/[?#]/)[0] as string)).replace(/\/$/, "/index.html");
-    const body = path.startsWith("/") ? await readFile(join(site, path)).catch(() => undefined) : undefined;
+    const base = "http://localhost";
+    const path = URL.canParse(url, base) ? new URL(url, base).pathname.replace(/\/$/, "/index.html") : "";
+    const body = files.has(path) ? await readFile(join(site, path)) : undefined;
     if (body) response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" }).end(body);
     else response.writeHead(404).end();
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     const inUse = error.code === "EADDRINUSE";
-    console.error(inUse ? "port 4100 is taken; end what listens there and try again" : error.message);
+    console.error(inUse ? "the port is taken; set PORT to another one" : error.message);
     process.exitCode = 1;
   });
-  server.listen(4100, "127.0.0.1", () => console.log("http://127.0.0.1:4100/ serves it; end it with Ctrl+C"));
+  server.listen(Number(process.env.PORT ?? 4100), "127.0.0.1", () => {
+    const { port } = server.address() as AddressInfo;
+    console.log(`http://127.0.0.1:${port}/ serves it; end it with Ctrl+C`);
+  });
 }

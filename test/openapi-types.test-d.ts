@@ -26,6 +26,8 @@ describe("the types of openapi-typescript", () => {
         ? true
         : ["does not fit", Ours, Theirs]
       : never;
+    expectTypeOf<Payload<"contact.tag.added">>().not.toBeAny();
+    expectTypeOf<Payload<"customer.sale.completed">["data"]["order_item"]>().not.toBeAny();
     expectTypeOf<Fits<Each>>().toEqualTypeOf<true>();
     expectTypeOf<fromOpenapi.WebhookEvent>().toExtend<ours.WebhookEvent>();
     expectTypeOf<fromOpenapi.ContactFields>().toExtend<ours.ContactFields>();

@@ -72,6 +72,18 @@ describe("the OpenAPI document", () => {
     expect(webhook["x-codeSamples"].map(({ lang }) => lang)).toEqual(["TypeScript", "PHP", "Python", "curl"]);
   });
 
+  test.for(contract.events.map((event) => [event.type, event] as const))(
+    "delivers the first sample of %s by curl, as it is",
+    ([type, event]) => {
+      const { source } = webhookOf(type)["x-codeSamples"].find(({ lang }) => lang === "curl") ?? { source: "" };
+      // In place of curl, something that prints its last argument.
+      const script = `curl() { for last; do :; done; printf %s "$last"; }\n${source}`;
+      const { stdout } = spawnSync("sh", ["-c", script], { encoding: "utf8" });
+      expect(JSON.parse(stdout)).toEqual(event.samples[0]?.value);
+      expect(stdout).toMatch(/^[\0-\x7f]*$/);
+    },
+  );
+
   test("accepts each example by the schema that stands beside it", () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: "document", ...document });
@@ -137,8 +149,9 @@ describe("a code generator", () => {
     };
     writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
     const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-    const { stdout } = spawnSync(process.execPath, [tsc, "-p", join(folder, `${name}.json`)], { encoding: "utf8" });
-    return stdout;
+    const options = [tsc, "-p", join(folder, `${name}.json`)];
+    const { stdout, stderr, status } = spawnSync(process.execPath, options, { encoding: "utf8" });
+    return `${stdout}${stderr}${status}`;
   };
   const sample = readFileSync(join(root, "test/samples/customer.sale.completed.json"), "utf8");
   const use = (from: string) => `import type { CustomerSaleCompleted, WebhookEvent } from "${from}";
@@ -157,11 +170,11 @@ sale.data.order_item.id = "763123";
       plugins: ["@hey-api/typescript"],
       logs: { level: "silent", file: false },
     });
-    expect(compile("hey-api-use", use("./hey-api/index.js"))).toBe("");
+    expect(compile("hey-api-use", use("./hey-api/index.js"))).toBe("0");
   });
 
   test("swagger-typescript-api makes types that compile and take a sample", async () => {
     await generateApi({ fileName: "swagger.ts", output: folder, spec: document, generateClient: false, silent: true });
-    expect(compile("swagger-use", use("./swagger.js"))).toBe("");
+    expect(compile("swagger-use", use("./swagger.js"))).toBe("0");
   });
 });

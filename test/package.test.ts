@@ -10,6 +10,7 @@ import { publint } from "publint";
 import { rolldown } from "rolldown";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
+import { codeSamples } from "../scripts/code-samples.ts";
 import { launchBrowser } from "./browser.ts";
 import { contract, root } from "./contract.ts";
 
@@ -220,6 +221,18 @@ describe("the README", () => {
       files: ["globals.d.ts", ...files],
       compilerOptions: { module: "nodenext", types: ["node"] },
     });
+  });
+});
+
+describe("the code in the reference", () => {
+  test("compiles against the package", () => {
+    const files = contract.events.map((event) => {
+      const file = `reference-${event.type}.ts`;
+      writeFileSync(join(consumer, file), codeSamples(event).find(({ lang }) => lang === "TypeScript")?.source ?? "");
+      return file;
+    });
+    compile("typescript", { files, compilerOptions: { module: "nodenext", types: ["node"] } });
+    expect(files).toHaveLength(contract.events.length);
   });
 });
 

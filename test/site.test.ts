@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { samples } from "../generated/samples.js";
+import { allSubschemas } from "../scripts/schema.ts";
 import { parseWebhook } from "../src/index.ts";
 import { launchBrowser } from "./browser.ts";
 import { contract, root } from "./contract.ts";
@@ -65,46 +66,65 @@ describe("the site", () => {
   });
 
   test("has a catalogue whose every path is there", () => {
-    const catalog: {
-      event: string;
-      samples: string[];
-      schema: string;
-      strictSchema: string;
-      portableSchema: string;
-      triggers: object[];
-    }[] = JSON.parse(readFileSync(join(site, "catalog.json"), "utf8"));
-    expect(catalog.map(({ event }) => event)).toEqual(contract.events.map(({ type }) => type));
-    for (const { samples, schema, strictSchema, portableSchema } of catalog) {
-      for (const path of [...samples, schema, strictSchema, portableSchema])
-        expect(statSync(join(site, path)).isFile()).toBe(true);
+    interface Entry extends Record<"event" | "schema" | "strictSchema" | "portableSchema", string> {
+      variants: { sample: string; trigger: object | null }[];
     }
-    expect(catalog.find(({ event }) => event === "contact.tag.added")?.triggers).toEqual([
-      { en: "Tag added", nl: "Tag toegevoegd", fr: "Tag ajouté" },
+    const catalog: Entry[] = JSON.parse(readFileSync(join(site, "catalog.json"), "utf8"));
+    expect(catalog.map(({ event }) => event)).toEqual(contract.events.map(({ type }) => type));
+    for (const { variants, schema, strictSchema, portableSchema } of catalog) {
+      const paths = [...variants.map(({ sample }) => sample), schema, strictSchema, portableSchema];
+      for (const path of paths) expect(statSync(join(site, path)).isFile()).toBe(true);
+    }
+    expect(catalog.find(({ event }) => event === "contact.optin.completed")?.variants).toEqual([
+      {
+        sample: "samples/contact.optin.completed.funnel_step.json",
+        trigger: contract.triggers["contact.optin.completed.funnel_step"],
+      },
+      {
+        sample: "samples/contact.optin.completed.page_model.json",
+        trigger: contract.triggers["contact.optin.completed.page_model"],
+      },
     ]);
   });
 
   test("has a text for language models with every event, field and doubt", () => {
     const text = readFileSync(join(site, "llms.txt"), "utf8");
     for (const { type } of contract.events) expect(text).toContain(`## ${type}\n`);
+    for (const schema of Object.values(contract.schemas)) {
+      for (const [, { $comment, properties }] of allSubschemas(schema)) {
+        if ($comment) expect(text).toContain($comment);
+        for (const key of Object.keys(properties ?? {}))
+          expect(text).toMatch(new RegExp(`^- (\\S+\\.)?${key}\\??: `, "m"));
+      }
+    }
     expect(text).toMatch(/- data\.order_item\.resources\[\]\.tag\?: object or null\. Seen only as null.*Inferred/);
     expect(text).toContain('- data.access_type: string, known values "full_access".');
+    expect(text).toContain('.enrollment_access_type: string or null, known values "full_access".');
     expect(text).toMatch(/- data\.contact\.fields: object or \[\]\./);
+    expect(text).toMatch(/- data\.contact\.fields\.<slug>\?: string or null\./);
   });
 
   test("is served on this machine only", async () => {
     const options = ["--import", import.meta.resolve("jiti/register"), "scripts/site.ts", "--serve"];
-    const server = spawn(process.execPath, options, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+    const server = spawn(process.execPath, options, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, PORT: "0" },
+    });
     try {
       let said = "";
       server.stdout.on("data", (data) => {
         said += data;
       });
-      await expect.poll(() => said, { timeout: 20_000 }).toContain("http://127.0.0.1:4100/");
-      const get = async (path: string) => (await fetch(`http://127.0.0.1:4100${path}`)).status;
+      await expect.poll(() => said, { timeout: 20_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      const get = async (path: string) => (await fetch(`${origin}${path}`)).status;
       expect(await get("/")).toBe(200);
       expect(await get("/samples/contact.tag.added.json")).toBe(200);
       expect(await get("/..%2f..%2fpackage.json")).toBe(404);
       expect(await get("/nothing")).toBe(404);
+      expect(await get("/%")).toBe(404);
+      expect(await get("/")).toBe(200);
     } finally {
       server.kill();
     }
@@ -169,8 +189,11 @@ describe("the page, from disk and without a network,", () => {
 
   test("shows no type as any where the schema knows better", async () => {
     const { tab, close } = await open("#/customer/receivecustomersalecompleted");
+    await tab.mouse.move(500, 500);
+    await tab.mouse.wheel(0, 800); // what is far below is not there before it is near
+    await expect.poll(() => tab.evaluate("document.body.innerText")).toContain("payment_processor");
     const shown = (await tab.evaluate("document.body.innerText")) as string;
-    expect(shown).toContain("payment_processor");
+    expect(await tab.evaluate("document.body.textContent")).toContain("json_decode");
     expect(shown.split("\n").filter((line) => /^any\b|\bor any\b|\bof any\b|\bany or\b/.test(line.trim()))).toEqual([]);
     await close();
   });
