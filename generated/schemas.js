@@ -4086,7 +4086,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -4112,7 +4112,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -4318,7 +4318,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -4344,7 +4344,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -4551,7 +4551,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -4577,7 +4577,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -4767,7 +4767,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -4793,7 +4793,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -5010,7 +5010,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -5036,7 +5036,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -5259,7 +5259,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -5285,7 +5285,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -5508,7 +5508,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -5534,7 +5534,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -5728,7 +5728,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -5754,7 +5754,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -5980,7 +5980,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -6006,7 +6006,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -6235,7 +6235,7 @@ export const strictSchemas = {
               "email": {
                 "description": "The customer's own address",
                 "type": "string",
-                "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+                "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
               },
               "fields": {
                 "description": "What the customer filled in, by slug; an empty array when nothing was",
@@ -6503,7 +6503,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -6685,7 +6685,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -6891,7 +6891,7 @@ export const strictSchemas = {
           "email": {
             "description": "Address of the account, not of the contact: it tells several accounts apart",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
         "additionalProperties": false
@@ -6917,7 +6917,7 @@ export const strictSchemas = {
           "email": {
             "description": "The contact's own address",
             "type": "string",
-            "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
@@ -7674,7 +7674,7 @@ export const strictSchemas = {
                   "email": {
                     "description": "The customer's own address",
                     "type": "string",
-                    "pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+                    "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
                   },
                   "fields": {
                     "description": "What the customer filled in, by slug; an empty array when nothing was",

@@ -63,7 +63,7 @@ const schema13 = {
 		},
 		"email": {
 			"type": "string",
-			"pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+			"pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
 		},
 		"fields": { "$ref": "#/$defs/contact_fields" },
 		"ip": { "type": ["string", "null"] },
@@ -93,7 +93,7 @@ const schema14 = { "anyOf": [{
 	"type": "array",
 	"maxItems": 0
 }] };
-const pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$", "u");
+const pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -223,8 +223,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-						message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+						params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+						message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -854,8 +854,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err22];
 							else vErrors.push(err22);
@@ -1322,8 +1322,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -1790,8 +1790,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -2154,8 +2154,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -2915,8 +2915,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err46];
 							else vErrors.push(err46);
@@ -3416,8 +3416,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
@@ -3780,8 +3780,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -4144,8 +4144,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -4835,8 +4835,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err44];
 							else vErrors.push(err44);
@@ -4963,7 +4963,7 @@ const schema37 = {
 						},
 						"email": {
 							"type": "string",
-							"pattern": "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+							"pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
 						},
 						"fields": { "$ref": "#/$defs/contact_fields" },
 						"client_ip": { "type": ["string", "null"] }
@@ -5452,8 +5452,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/data/customer/email",
 										schemaPath: "#/properties/data/properties/customer/properties/email/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-										message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+										params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+										message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 									};
 									if (vErrors === null) vErrors = [err26];
 									else vErrors.push(err26);
@@ -6822,8 +6822,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err123];
 							else vErrors.push(err123);
@@ -7027,8 +7027,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-								message: "must match pattern \"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);

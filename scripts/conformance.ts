@@ -1,0 +1,123 @@
+/**
+ * Runs the test vectors with real validators of many languages and prints what each said: a line for each validator,
+ * dialect and profile. What a language needs is set up by its own package manager; a language whose toolchain is not
+ * there is skipped with the reason, unless --require names it: `--require go,python`.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+interface Runner {
+  language: string;
+  /** A command that succeeds where the toolchain is there, and what it is in words. */
+  needs: [command: string[], what: string];
+  /** What sets the runner up, if anything. */
+  setup?: string[][];
+  run: string[];
+}
+
+const root = process.cwd();
+const folder = (language: string) => join(root, "test/conformance", language);
+const python = "test-results/python/bin/python";
+
+const runners: Runner[] = [
+  { language: "javascript", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"] },
+  { language: "cpp", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"] },
+  {
+    language: "python",
+    needs: [["python3", "-m", "venv", "--help"], "python3 with venv"],
+    setup: [
+      ["python3", "-m", "venv", join(root, "test-results/python")],
+      [join(root, python), "-m", "pip", "install", "--quiet", "--requirement", "requirements.txt"],
+    ],
+    run: [join(root, python), "run.py"],
+  },
+  { language: "go", needs: [["go", "version"], "Go"], run: ["go", "run", "."] },
+  {
+    language: "rust",
+    needs: [["cargo", "--version"], "Rust with cargo"],
+    run: ["cargo", "run", "--quiet", "--locked", "--target-dir", join(root, "test-results/rust")],
+  },
+  {
+    language: "java",
+    needs: [["mvn", "--version"], "a JDK with Maven"],
+    run: [
+      "mvn",
+      "--quiet",
+      "--batch-mode",
+      `-DbuildDirectory=${join(root, "test-results/java")}`,
+      "compile",
+      "exec:java",
+    ],
+  },
+  {
+    language: "php",
+    needs: [["php", "-r", "require 'JsonSchema/autoload.php';"], "php-json-schema"],
+    run: ["php", "run.php"],
+  },
+  {
+    language: "ruby",
+    needs: [["ruby", "-e", "require 'set'; require 'json_schemer'"], "ruby-json-schemer"],
+    run: ["ruby", "run.rb"],
+  },
+  {
+    language: "perl",
+    needs: [["perl", "-MJSON::Validator", "-e", "1"], "libjson-validator-perl"],
+    run: ["perl", "run.pl"],
+  },
+];
+
+const [option, list = "", ...rest] = process.argv.slice(2);
+const required = list.split(",").filter(Boolean);
+const unknown = required.filter((language) => !runners.some((runner) => runner.language === language));
+if ((option !== undefined && option !== "--require") || rest.length > 0 || unknown.length > 0) {
+  console.error(`conformance takes --require and a list of ${runners.map(({ language }) => language).join(",")}`);
+  process.exit(64);
+}
+
+const rows: string[][] = [["language", "validator", "dialect", "profile", "passed", "failed"]];
+const trouble: string[] = [];
+for (const { language, needs, setup = [], run } of runners) {
+  const [[command = "", ...options], what] = needs;
+  if (spawnSync(command, options).status !== 0) {
+    rows.push([language, `skipped: there is no ${what}`]);
+    if (required.includes(language)) trouble.push(`${language} is required, but there is no ${what}`);
+    continue;
+  }
+  let output = "";
+  for (const [program = "", ...programOptions] of [...setup, run]) {
+    const result = spawnSync(program, programOptions, { cwd: folder(language), encoding: "utf8", maxBuffer: 2 ** 28 });
+    output = result.stdout;
+    if (result.status !== 0) {
+      trouble.push(
+        `${language}: ${program} exited with ${result.status}\n${result.stdout.slice(-4000)}${result.stderr.slice(-4000)}`,
+      );
+      break;
+    }
+  }
+  const found = output.split("\n").filter((line) => line.split("\t").length === 5);
+  rows.push(...found.map((line) => [language, ...line.split("\t")]));
+  if (found.length === 0) trouble.push(`${language} gave no verdict`);
+}
+
+const widths = [0, 1, 2, 3, 4, 5].map((column) =>
+  Math.max(...rows.filter((row) => row.length === 6).map((row) => row[column]?.length ?? 0)),
+);
+for (const row of rows)
+  console.log(
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+const sum = (column: number) => rows.reduce((total, row) => total + (Number(row[column]) || 0), 0);
+const validators = new Set(
+  rows
+    .slice(1)
+    .filter((row) => row.length === 6)
+    .map((row) => `${row[0]} ${row[1]}`),
+);
+const languages = new Set([...validators].map((name) => name.split(" ")[0]));
+console.log(`\n${validators.size} validators of ${languages.size} languages`);
+console.log(`${sum(4)} passed, ${sum(5)} failed`);
+for (const line of trouble) console.error(line);
+process.exitCode = trouble.length > 0 ? 1 : 0;
