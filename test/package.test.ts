@@ -69,7 +69,7 @@ describe("the tarball", () => {
     expect(packed?.size).toBeLessThanOrEqual(256_000);
     const paths = packed?.files.map(({ path }) => path) ?? [];
     const expected =
-      /^(dist\/|generated\/schemas\/|generated\/openapi\.json$|test\/samples\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
+      /^(dist\/|generated\/schemas\/|generated\/(openapi|conformance)\.json$|test\/samples\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["README.md", "CHANGELOG.md", "LICENSE", "package.json"]));
   });
