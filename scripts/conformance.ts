@@ -35,7 +35,7 @@ const runners: Runner[] = [
   {
     language: "rust",
     needs: [["cargo", "--version"], "Rust with cargo"],
-    run: ["cargo", "run", "--quiet", "--locked", "--target-dir", join(root, "test-results/rust")],
+    run: ["cargo", "run", "--quiet", "--target-dir", join(root, "test-results/rust")],
   },
   {
     language: "java",
