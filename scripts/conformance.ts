@@ -5,6 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 interface Runner {
   language: string;
@@ -86,7 +87,7 @@ for (const { language, needs, setup = [], run } of runners) {
   let output = "";
   for (const [program = "", ...programOptions] of [...setup, run]) {
     const result = spawnSync(program, programOptions, { cwd: folder(language), encoding: "utf8", maxBuffer: 2 ** 28 });
-    output = result.stdout;
+    output = stripVTControlCharacters(result.stdout); // Maven resets the colours of no terminal
     if (result.status !== 0) {
       trouble.push(
         `${language}: ${program} exited with ${result.status}\n${result.stdout.slice(-4000)}${result.stderr.slice(-4000)}`,
