@@ -6,7 +6,7 @@ import type { EventType } from "./types.js";
 export interface JsonSchema {
   readonly $schema: "https://json-schema.org/draft/2020-12/schema";
   readonly $id: string;
-  readonly [keyword: string]: any;
+  readonly [keyword: string]: unknown;
 }
 
 /**

@@ -45,7 +45,7 @@ import type { EventType } from "./types.js";
 export interface JsonSchema {
   readonly $schema: "https://json-schema.org/draft/2020-12/schema";
   readonly $id: string;
-  readonly [keyword: string]: any;
+  readonly [keyword: string]: unknown;
 }
 
 /**
@@ -66,6 +66,6 @@ import type { EventType } from "./types.js";
 
 /** The lenient schemas in draft-07, by name as in schemas.js. */
 export declare const portableSchemas: Readonly<
-  Record<EventType | "webhook" | "envelope", { readonly $schema: string; readonly [keyword: string]: any }>
+  Record<EventType | "webhook" | "envelope", { readonly $schema: string; readonly [keyword: string]: unknown }>
 >;
 `;
