@@ -1,11 +1,15 @@
 /**
  * Runs the test vectors with real validators of many languages and prints what each said: a line for each validator,
  * dialect and profile. What a language needs is set up by its own package manager; a language whose toolchain is not
- * there is skipped with the reason, unless --require names it: `--require go,python`.
+ * there is skipped with the reason, unless --require names it: `--require go,python`. Then it carries out what README
+ * says about types and validating in other languages, and prints how often that went as it has to.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { readContract } from "./contract.ts";
+import { languages as recipeLanguages } from "./recipes.ts";
+import { runRecipes } from "./run-recipes.ts";
 
 interface Runner {
   language: string;
@@ -77,10 +81,12 @@ if ((option !== undefined && option !== "--require") || rest.length > 0 || unkno
 
 const rows: string[][] = [["language", "validator", "dialect", "profile", "passed", "failed"]];
 const trouble: string[] = [];
+const skipped = new Set<string>();
 for (const { language, needs, setup = [], run } of runners) {
   const [[command = "", ...options], what] = needs;
   if (spawnSync(command, options).status !== 0) {
     rows.push([language, `skipped: there is no ${what}`]);
+    skipped.add(language);
     if (required.includes(language)) trouble.push(`${language} is required, but there is no ${what}`);
     continue;
   }
@@ -100,16 +106,7 @@ for (const { language, needs, setup = [], run } of runners) {
   if (found.length === 0) trouble.push(`${language} gave no verdict`);
 }
 
-const widths = [0, 1, 2, 3, 4, 5].map((column) =>
-  Math.max(...rows.filter((row) => row.length === 6).map((row) => row[column]?.length ?? 0)),
-);
-for (const row of rows)
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+print(rows);
 const sum = (column: number) => rows.reduce((total, row) => total + (Number(row[column]) || 0), 0);
 const validators = new Set(
   rows
@@ -120,5 +117,36 @@ const validators = new Set(
 const languages = new Set([...validators].map((name) => name.split(" ")[0]));
 console.log(`\n${validators.size} validators of ${languages.size} languages`);
 console.log(`${sum(4)} passed, ${sum(5)} failed`);
+
+const contract = await readContract(root);
+const recipes: string[][] = [["language", "README's recipe", "passed", "failed"]];
+for (const language of recipeLanguages) {
+  if (skipped.has(language)) {
+    recipes.push([language, "skipped, as above"]);
+    continue;
+  }
+  try {
+    for (const { recipe, passed, failures } of await runRecipes(language, contract)) {
+      recipes.push([language, recipe, `${passed}`, `${failures.length}`]);
+      trouble.push(...failures.map((failure) => `${language}, ${recipe}: ${failure}`));
+    }
+  } catch (error) {
+    recipes.push([language, "failed: see below"]);
+    trouble.push(`${language}: ${(error as Error).message}`);
+  }
+}
+console.log();
+print(recipes);
+
 for (const line of trouble) console.error(line);
 process.exitCode = trouble.length > 0 ? 1 : 0;
+
+/** A table with columns of equal width. A row that is shorter than the head is a remark. */
+function print([head = [], ...rows]: string[][]): void {
+  const full = [head, ...rows.filter((row) => row.length === head.length)];
+  const widths = head.map((_, column) => Math.max(...full.map((row) => row[column]?.length ?? 0)));
+  for (const row of [head, ...rows]) {
+    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    console.log(cells.join("  ").trimEnd());
+  }
+}

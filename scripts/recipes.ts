@@ -1,0 +1,115 @@
+import { interfaceName } from "./names.ts";
+
+export const languages = ["python", "go", "rust", "java", "php"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** A delivery for the generated types, and the languages whose types take it. */
+export interface Delivery {
+  description: string;
+  type: string;
+  body: unknown;
+  takenBy: readonly Language[];
+  /** Whether all of it is documented, so that types that have taken it can give all of it back. */
+  documented: boolean;
+}
+
+interface Edit {
+  description: string;
+  /** The places that it is made in, one at a time: an object and one of its keys. */
+  places: (event: Value) => [at: Value, key: string][];
+  value: unknown;
+  takenBy: readonly Language[];
+}
+
+type Value = Record<string, unknown>;
+
+/** The program that README shows for validating in a language, if it shows one. */
+export function validatorProgram(readme: string, language: Language): string | undefined {
+  return new RegExp(`<!-- validate: ${language} -->\n\`\`\`\\w+\n(.*?)\`\`\`\n<!-- /validate -->`, "s").exec(
+    readme,
+  )?.[1];
+}
+
+/** The command that README gives for making the types of `contact.tag.added` in a language. */
+export function typesCommand(readme: string, language: Language): string | undefined {
+  const block = /<!-- types -->\n```sh\n(.*?)```\n<!-- \/types -->/s.exec(readme)?.[1];
+  const paragraphs = block?.split("\n\n") ?? [];
+  return paragraphs.find((text) => text.toLowerCase().startsWith(`# ${language}`));
+}
+
+/** A text about `contact.tag.added` turned into the same about another event. */
+export function forEvent(text: string, type: string): string {
+  return text
+    .replaceAll("contact.tag.added", type)
+    .replaceAll("contact_tag_added", type.replaceAll(".", "_"))
+    .replaceAll("ContactTagAdded", interfaceName(type));
+}
+
+/** A program about `contact.tag.added` turned into one about all events: its lines about that event, once for each. */
+export function forEveryEvent(code: string, types: string[]): string {
+  return code
+    .split("\n")
+    .flatMap((line) => [...new Set(types.map((type) => forEvent(line, type)))])
+    .join("\n");
+}
+
+const account = (event: Value): [Value, string][] => [[event, "account"]];
+const ids = (event: Value) => placesOf(event, "id");
+const fields = (event: Value) => placesOf(event, "fields");
+const required = (event: Value) => [...account(event), ...ids(event)];
+
+const documented: Edit[] = [
+  { description: "no fields", places: fields, value: [], takenBy: languages },
+  { description: "a field of null", places: fields, value: { first_name: null, my_own: null }, takenBy: languages },
+];
+
+const undocumented: Edit[] = [
+  {
+    description: "a key that is not documented",
+    places: (event) => objects(event).map((at) => [at, "key"]),
+    value: 1,
+    takenBy: languages,
+  },
+];
+
+/** What the schemas reject, and the languages whose types take it. README has to say so. */
+export const wrong: Edit[] = [
+  { description: "a number for an object", places: account, value: 7, takenBy: [] },
+  { description: "a text for an object", places: fields, value: "none", takenBy: [] },
+  { description: "a word for an `id`", places: ids, value: "seven", takenBy: [] },
+  { description: '`"7"` for an `id`', places: ids, value: "7", takenBy: ["java"] },
+  { description: "a number for a text", places: (event) => placesOf(event, "email"), value: 7, takenBy: ["java"] },
+  { description: "a number for the value of a field", places: fields, value: { my_own: 7 }, takenBy: ["java"] },
+  { description: "null for what is never null", places: required, value: null, takenBy: ["go", "java"] },
+  { description: "a missing key", places: required, value: undefined, takenBy: ["go", "java"] },
+  { description: "another `type`", places: (event) => [[event, "type"]], value: "contact.none", takenBy: ["go"] },
+  { description: "`fields` as a list with something in it", places: fields, value: ["none"], takenBy: languages },
+];
+
+/** A sample, which the types of all languages take, and what comes of it by one edit in one place. */
+export function deliveries(type: string, sample: unknown): Delivery[] {
+  const edited = [...documented, ...undocumented, ...wrong].flatMap((edit) =>
+    edit.places(sample as Value).map((_, index) => {
+      const body = structuredClone(sample as Value);
+      const [at, key] = edit.places(body)[index] as [Value, string];
+      at[key] = edit.value; // JSON leaves out what is undefined
+      const { description, takenBy } = edit;
+      return { description: `${description} at ${key}`, type, body, takenBy, documented: documented.includes(edit) };
+    }),
+  );
+  return [{ description: "a sample", type, body: sample, takenBy: languages, documented: true }, ...edited];
+}
+
+/** Every object whose keys are documented, those of `fields` aside, outermost first. */
+function objects(value: unknown): Value[] {
+  if (typeof value !== "object" || value === null) return [];
+  const children = Object.entries(value).filter(([key]) => key !== "fields");
+  return [...(Array.isArray(value) ? [] : [value as Value]), ...children.flatMap(([, child]) => objects(child))];
+}
+
+function placesOf(event: Value, key: string): [Value, string][] {
+  return objects(event)
+    .filter((at) => key in at)
+    .map((at) => [at, key]);
+}

@@ -1,0 +1,193 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Contract } from "./contract.ts";
+import { deliveries, forEvent, forEveryEvent, type Language, typesCommand, validatorProgram } from "./recipes.ts";
+import type { VectorGroup } from "./render-conformance.ts";
+import { isObject } from "./schema.ts";
+
+interface Toolchain {
+  /** The program in test/recipes/<language> that loads deliveries into the types of all events. */
+  loader: string;
+  /** Where README's program for validating goes, where there is one. */
+  validator?: string;
+  /** What has to be there before the types are made. */
+  setup?: string[][];
+  build?: string[][];
+  load: string[];
+  validate?: string[];
+}
+
+const root = process.cwd();
+const home = join(root, "test-results/recipes");
+const venv = join(home, "venv");
+const crates = join(root, "test-results/rust"); // shared with the validators, for what both depend on
+const classpath = `target/classes${delimiter}target/dependency/*`;
+
+const toolchains: Record<Language, Toolchain> = {
+  python: {
+    loader: "load.py",
+    validator: "validate.py",
+    setup: [
+      ["python3", "-m", "venv", venv],
+      ["python", "-m", "pip", "install", "--quiet", "--requirement", "requirements.txt"],
+    ],
+    load: ["python", "load.py"],
+    validate: ["python", "validate.py"],
+  },
+  go: {
+    loader: "main.go",
+    validator: "validate/main.go",
+    build: [["go", "build", "-o", "bin/", "./..."]],
+    load: ["bin/recipes"],
+    validate: ["bin/validate"],
+  },
+  rust: {
+    loader: "src/main.rs",
+    build: [["cargo", "build", "--quiet", "--target-dir", crates]],
+    load: [join(crates, "debug/recipes")],
+  },
+  java: {
+    loader: "src/main/java/Load.java",
+    validator: "src/main/java/Validate.java",
+    build: [["mvn", "--quiet", "--batch-mode", "compile"]],
+    load: ["java", "-cp", classpath, "Load"],
+    validate: ["java", "-cp", classpath, "Validate"],
+  },
+  php: {
+    loader: "load.php",
+    validator: "validate.php",
+    load: ["php", "load.php"],
+    validate: ["php", "validate.php"],
+  },
+};
+
+/** How often a recipe did what it has to, and what it did instead. */
+export interface Verdict {
+  recipe: "types" | "validating";
+  passed: number;
+  failures: string[];
+}
+
+/**
+ * Carries out what README says about a language: makes the types of all events and loads deliveries into them, and
+ * validates deliveries with its program. Throws where a command fails that has to succeed.
+ */
+export async function runRecipes(language: Language, contract: Contract): Promise<Verdict[]> {
+  const { loader, validator, setup = [], build = [], load, validate } = toolchains[language];
+  const types = contract.events.map(({ type }) => type);
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const folder = join(home, language);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, "test/recipes", language), folder, { recursive: true });
+  symlinkSync(join(root, "generated"), join(folder, "generated"));
+  writeFileSync(join(folder, loader), forEveryEvent(readFileSync(join(folder, loader), "utf8"), types));
+  if (validator) {
+    mkdirSync(dirname(join(folder, validator)), { recursive: true });
+    writeFileSync(join(folder, validator), validatorProgram(readme, language) ?? "");
+  }
+
+  for (const command of setup) await succeed(command, folder);
+  const command = typesCommand(readme, language) ?? "";
+  await inPairs(types, (type) => succeed(["bash", "-o", "pipefail", "-ec", forEvent(command, type)], folder));
+  for (const command of build) await succeed(command, folder);
+
+  const verdicts = [await loadAll(language, contract, load, folder)];
+  if (validate) verdicts.push(await validateAll(contract, validate, folder));
+  return verdicts;
+}
+
+async function loadAll(language: Language, contract: Contract, command: string[], folder: string): Promise<Verdict> {
+  const all = contract.events.flatMap(({ type, samples }) => samples.flatMap(({ value }) => deliveries(type, value)));
+  const input = all.map(({ type, body }) => `${type}\t${JSON.stringify(body)}\n`).join("");
+  const answers = (await succeed(command, folder, input)).split("\n");
+  const failures = all.flatMap(({ description, type, body, takenBy, documented }, index) => {
+    const answer = answers[index] || "no answer";
+    const expected = takenBy.includes(language) ? "{" : "refused: ";
+    if (!answer.startsWith(expected)) return [`${type}: ${description}: ${answer}`];
+    if (!documented || isBack(body, JSON.parse(answer))) return [];
+    return [`${type}: ${description} comes back as ${answer}`];
+  });
+  return { recipe: "types", passed: all.length - failures.length, failures };
+}
+
+async function validateAll(contract: Contract, command: string[], folder: string): Promise<Verdict> {
+  const samples = contract.events.flatMap(({ samples }) => samples.map(({ value }) => ({ data: value, valid: true })));
+  const all: Vector[] = [...samples, ...someVectors()];
+  const results = await inPairs(all, ({ data }) => run(command, folder, JSON.stringify(data)));
+  const failures = results.flatMap(({ status, stdout, stderr }, index) => {
+    const { data, valid, place = "" } = all[index] as Vector;
+    const pointers = stdout.replaceAll(/\.|\[(\d+)\]/g, "/$1"); // of JSONPath, and of JSON Pointer as it is
+    const agrees = valid ? status === 0 && stdout === "" : status === 2 && stdout !== "" && pointers.includes(place);
+    return agrees ? [] : [`${JSON.stringify(data)} gives ${status} and ${stdout}${stderr}; ${place} is to be named`];
+  });
+  return { recipe: "validating", passed: all.length - failures.length, failures };
+}
+
+interface Vector {
+  data: unknown;
+  valid: boolean;
+  place?: string;
+}
+
+/** The vectors of the union, and of each event two that are wrong in one place within `data`, with ajv's name of it. */
+function someVectors(): Vector[] {
+  const groups: VectorGroup[] = JSON.parse(readFileSync(join(root, "generated/conformance.json"), "utf8"));
+  return groups.flatMap(({ schema: { $ref }, tests }): Vector[] => {
+    if (/^(strict\/|envelope\.)/.test($ref)) return [];
+    if ($ref === "webhook.schema.json") return tests;
+    const schema = JSON.parse(readFileSync(join(root, "generated/schemas", $ref), "utf8"));
+    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const found = tests.flatMap(({ data, valid }) => {
+      validate(data);
+      const places = validate.errors?.map(({ instancePath }) => instancePath) ?? [];
+      return places.length === 1 && places[0]?.startsWith("/data/") ? [{ data, valid, place: places[0] }] : [];
+    });
+    return found.slice(0, 2);
+  });
+}
+
+/** Whether all of a value has come back. Some types write null where an optional key is missing. */
+function isBack(value: unknown, back: unknown): boolean {
+  if (!isObject(value) || !isObject(back)) {
+    if (!Array.isArray(value) || !Array.isArray(back)) return value === back;
+    return value.length === back.length && value.every((item, index) => isBack(item, back[index]));
+  }
+  const keys = Object.keys({ ...value, ...back });
+  return keys.every((key) => (key in value ? key in back && isBack(value[key], back[key]) : back[key] === null));
+}
+
+async function succeed(command: string[], folder: string, input = ""): Promise<string> {
+  const { status, stdout, stderr } = await run(command, folder, input);
+  if (status === 0) return stdout;
+  throw new Error(`${command.join(" ")} exited with ${status}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+}
+
+function run([program = "", ...options]: string[], cwd: string, input: string) {
+  const env = { ...process.env, PATH: `${join(venv, "bin")}${delimiter}${process.env.PATH}` };
+  const child = spawn(program.startsWith("bin/") ? join(cwd, program) : program, options, { cwd, env });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    stderr += text;
+  });
+  child.stdin.on("error", () => {}); // of a program that has ended before it read all
+  child.stdin.end(input);
+  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve, reject) => {
+    child.on("error", reject).on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/** Does work on all items, two at a time, and gives the results in the order of the items. */
+async function inPairs<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}

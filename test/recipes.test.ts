@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { bundles } from "../scripts/bundles.ts";
+import {
+  deliveries,
+  forEvent,
+  forEveryEvent,
+  languages,
+  typesCommand,
+  validatorProgram,
+  wrong,
+} from "../scripts/recipes.ts";
+import { contract, root } from "./contract.ts";
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const commands = languages.map((language) => typesCommand(readme, language) ?? "");
+const programs = (["python", "php", "go", "java"] as const).map((language) => validatorProgram(readme, language) ?? "");
+
+describe("the README", () => {
+  test("has a command for types and a program for validating in each language, those for Rust aside", () => {
+    expect(commands.map((text) => text.split("\n")[0])).toEqual([
+      expect.stringMatching(/^# Python: /),
+      expect.stringMatching(/^# Go: /),
+      expect.stringMatching(/^# Rust: /),
+      expect.stringMatching(/^# Java: /),
+      expect.stringMatching(/^# PHP 8: /),
+    ]);
+    expect(programs.filter((code) => code === "")).toEqual([]);
+    expect(validatorProgram(readme, "rust")).toBeUndefined();
+  });
+
+  test("names only bundles that exist", () => {
+    const named = [...commands, ...programs].map((text) => text.match(/generated\/schemas[\w./-]*/)?.[0] ?? "none");
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test("names the versions that the recipes are run with", () => {
+    const pins = readFileSync(join(root, "test/recipes/python/requirements.txt"), "utf8");
+    expect(pins).toContain(`datamodel-code-generator==${/generator (\S+)\. /.exec(readme)?.[1]}\n`);
+    expect(new Set(readme.match(/quicktype@\S+/g))).toEqual(new Set(["quicktype@26.0.0"]));
+  });
+
+  test("says of each language what its types take although the schemas reject it", () => {
+    const table = /\| the types take \| in \|\n\| --- \| --- \|\n(.*?)\n\n/s.exec(readme)?.[1];
+    const names = { python: "Python", go: "Go", rust: "Rust", java: "Java", php: "PHP" };
+    const rows = wrong.filter(({ takenBy }) => takenBy.length > 0);
+    expect(table?.split("\n")).toEqual(
+      rows.map(({ description, takenBy }) => `| ${description} | ${takenBy.map((each) => names[each]).join(", ")} |`),
+    );
+  });
+});
+
+describe("a recipe for one event", () => {
+  const types = contract.events.map(({ type }) => type);
+
+  test("becomes one for another event in all its names", () => {
+    expect(forEvent("contact.tag.added contact_tag_added ContactTagAdded", "contact.course_bundle.enrolled")).toBe(
+      "contact.course_bundle.enrolled contact_course_bundle_enrolled ContactCourseBundleEnrolled",
+    );
+  });
+
+  test("becomes one for all events where its program names one", () => {
+    expect(forEveryEvent("first\nuse ContactTagAdded\nlast", ["contact.tag.added", "contact.page.visited"])).toBe(
+      "first\nuse ContactTagAdded\nuse ContactPageVisited\nlast",
+    );
+  });
+
+  test("has commands that differ from event to event", () => {
+    for (const command of commands)
+      expect(new Set(types.map((type) => forEvent(command, type))).size).toBe(types.length);
+  });
+});
+
+describe("the deliveries for the types", () => {
+  const samples = contract.events.flatMap(({ type, samples }) => samples.map(({ value }) => ({ type, value })));
+
+  test.for(samples)("are what the schema says of them ($type)", ({ type, value }) => {
+    const validate = new Ajv2020().compile(bundles(contract, "lenient")[type] ?? false);
+    const rejected = new Set(wrong.map(({ description }) => description));
+    const all = deliveries(type, value);
+    expect(all.length).toBeGreaterThan(wrong.length);
+    for (const { description, body } of all) {
+      const valid = !rejected.has(description.replace(/ at \w+$/, ""));
+      expect({ description, valid: validate(JSON.parse(JSON.stringify(body))) }).toEqual({ description, valid });
+    }
+  });
+
+  test("have each edit in every event", () => {
+    for (const { type, value } of samples) {
+      const found = new Set(deliveries(type, value).map(({ description }) => description.replace(/ at \w+$/, "")));
+      expect([...found]).toEqual(expect.arrayContaining(wrong.map(({ description }) => description)));
+    }
+  });
+});
