@@ -44,7 +44,7 @@ const runners: Runner[] = [
   },
   {
     language: "java",
-    needs: [["mvn", "--version"], "a JDK with Maven"],
+    needs: [["mvn", "--version"], "JDK with Maven"],
     run: [
       "mvn",
       "--quiet",
@@ -128,7 +128,7 @@ for (const language of recipeLanguages) {
   try {
     for (const { recipe, passed, failures } of await runRecipes(language, contract)) {
       recipes.push([language, recipe, `${passed}`, `${failures.length}`]);
-      trouble.push(...failures.map((failure) => `${language}, ${recipe}: ${failure}`));
+      trouble.push(...failures.map((failure) => `${language}, ${recipe}: ${failure.slice(0, 500)}`));
     }
   } catch (error) {
     recipes.push([language, "failed: see below"]);

@@ -105,9 +105,9 @@ async function loadAll(language: Language, contract: Contract, command: string[]
   const failures = all.flatMap(({ description, type, body, takenBy, documented }, index) => {
     const answer = answers[index] || "no answer";
     const expected = takenBy.includes(language) ? "{" : "refused: ";
-    if (!answer.startsWith(expected)) return [`${type}: ${description}: ${answer}`];
+    if (!answer.startsWith(expected)) return [`${type}, ${description}: not "${expected}…" but ${answer}`];
     if (!documented || isBack(body, JSON.parse(answer))) return [];
-    return [`${type}: ${description} comes back as ${answer}`];
+    return [`${type}, ${description}: comes back as ${answer}`];
   });
   return { recipe: "types", passed: all.length - failures.length, failures };
 }
@@ -120,7 +120,9 @@ async function validateAll(contract: Contract, command: string[], folder: string
     const { data, valid, place = "" } = all[index] as Vector;
     const pointers = stdout.replaceAll(/\.|\[(\d+)\]/g, "/$1"); // of JSONPath, and of JSON Pointer as it is
     const agrees = valid ? status === 0 && stdout === "" : status === 2 && stdout !== "" && pointers.includes(place);
-    return agrees ? [] : [`${JSON.stringify(data)} gives ${status} and ${stdout}${stderr}; ${place} is to be named`];
+    if (agrees) return [];
+    const expected = valid ? "status 0" : `status 2 and ${place || "a place"}`;
+    return [`not ${expected} but status ${status} and "${stdout}${stderr}" for ${JSON.stringify(data)}`];
   });
   return { recipe: "validating", passed: all.length - failures.length, failures };
 }
