@@ -87,17 +87,22 @@ export const wrong: Edit[] = [
   { description: "`fields` as a list with something in it", places: fields, value: ["none"], takenBy: languages },
 ];
 
-/** A sample, which the types of all languages take, and what comes of it by one edit in one place. */
-export function deliveries(type: string, sample: unknown): Delivery[] {
-  const edited = [...documented, ...undocumented, ...wrong].flatMap((edit) =>
-    edit.places(sample as Value).map((_, index) => {
+/**
+ * A sample, which the types of all languages take, and what comes of it by one edit in one place. What is wrong by the
+ * list above but right by the schema, as null for an `id` that may be null, is left out.
+ */
+export function deliveries(type: string, sample: unknown, isValid: (body: unknown) => boolean): Delivery[] {
+  const edited = [...documented, ...undocumented, ...wrong].flatMap((edit) => {
+    const { description, places, value, takenBy } = edit;
+    return places(sample as Value).flatMap((_, index) => {
       const body = structuredClone(sample as Value);
-      const [at, key] = edit.places(body)[index] as [Value, string];
-      at[key] = edit.value; // JSON leaves out what is undefined
-      const { description, takenBy } = edit;
-      return { description: `${description} at ${key}`, type, body, takenBy, documented: documented.includes(edit) };
-    }),
-  );
+      const [at, key] = places(body)[index] as [Value, string];
+      if (value === undefined) delete at[key];
+      else at[key] = value;
+      if (wrong.includes(edit) && isValid(body)) return [];
+      return [{ description: `${description} at ${key}`, type, body, takenBy, documented: documented.includes(edit) }];
+    });
+  });
   return [{ description: "a sample", type, body: sample, takenBy: languages, documented: true }, ...edited];
 }
 

@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Contract } from "./contract.ts";
+import { inPairs, run } from "./processes.ts";
 import { deliveries, forEvent, forEveryEvent, type Language, typesCommand, validatorProgram } from "./recipes.ts";
 import type { VectorGroup } from "./render-conformance.ts";
 import { isObject } from "./schema.ts";
@@ -41,8 +42,8 @@ const toolchains: Record<Language, Toolchain> = {
     loader: "main.go",
     validator: "validate/main.go",
     build: [["go", "build", "-o", "bin/", "./..."]],
-    load: ["bin/recipes"],
-    validate: ["bin/validate"],
+    load: ["recipes"],
+    validate: ["validate"],
   },
   rust: {
     loader: "src/main.rs",
@@ -103,7 +104,10 @@ export async function runRecipes(language: Language, contract: Contract): Promis
 }
 
 async function loadAll(language: Language, contract: Contract, command: string[], folder: string): Promise<Verdict> {
-  const all = contract.events.flatMap(({ type, samples }) => samples.flatMap(({ value }) => deliveries(type, value)));
+  const all = contract.events.flatMap(({ type, samples }) => {
+    const isValid = compile(`${type}.schema.json`);
+    return samples.flatMap(({ value }) => deliveries(type, value, isValid));
+  });
   const input = all.map(({ type, body }) => `${type}\t${JSON.stringify(body)}\n`).join("");
   const answers = (await succeed(command, folder, input)).split("\n");
   const failures = all.flatMap(({ description, type, body, takenBy, documented }, index) => {
@@ -119,7 +123,7 @@ async function loadAll(language: Language, contract: Contract, command: string[]
 async function validateAll(contract: Contract, command: string[], folder: string): Promise<Verdict> {
   const samples = contract.events.flatMap(({ samples }) => samples.map(({ value }) => ({ data: value, valid: true })));
   const all: Vector[] = [...samples, ...someVectors()];
-  const results = await inPairs(all, ({ data }) => run(command, folder, JSON.stringify(data)));
+  const results = await inPairs(all, ({ data }) => run(command, folder, path(folder), JSON.stringify(data)));
   const failures = results.flatMap(({ status, stdout, stderr }, index) => {
     const { data, valid, place = "" } = all[index] as Vector;
     const pointers = stdout.replaceAll(/\.|\[(\d+)\]/g, "/$1"); // of JSONPath, and of JSON Pointer as it is
@@ -143,8 +147,7 @@ function someVectors(): Vector[] {
   return groups.flatMap(({ schema: { $ref }, tests }): Vector[] => {
     if (/^(strict\/|envelope\.)/.test($ref)) return [];
     if ($ref === "webhook.schema.json") return tests;
-    const schema = JSON.parse(readFileSync(join(root, "generated/schemas", $ref), "utf8"));
-    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const validate = compile($ref);
     const found = tests.flatMap(({ data, valid }) => {
       validate(data);
       const places = validate.errors?.map(({ instancePath }) => instancePath) ?? [];
@@ -152,6 +155,11 @@ function someVectors(): Vector[] {
     });
     return found.slice(0, 2);
   });
+}
+
+function compile(bundle: string): ValidateFunction {
+  const schema = JSON.parse(readFileSync(join(root, "generated/schemas", bundle), "utf8"));
+  return new Ajv2020({ allErrors: true }).compile(schema);
 }
 
 /** Whether all of a value has come back. Some types write null where an optional key is missing. */
@@ -164,36 +172,13 @@ function isBack(value: unknown, back: unknown): boolean {
   return keys.every((key) => (key in value ? key in back && isBack(value[key], back[key]) : back[key] === null));
 }
 
-async function succeed(command: string[], folder: string, input = ""): Promise<string> {
-  const { status, stdout, stderr } = await run(command, folder, input);
+async function succeed(command: string[], folder: string, input?: string): Promise<string> {
+  const { status, stdout, stderr } = await run(command, folder, path(folder), input);
   if (status === 0) return stdout;
   throw new Error(`${command.join(" ")} exited with ${status}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
 }
 
-function run([program = "", ...options]: string[], cwd: string, input: string) {
-  const env = { ...process.env, PATH: `${join(venv, "bin")}${delimiter}${process.env.PATH}` };
-  const child = spawn(program.startsWith("bin/") ? join(cwd, program) : program, options, { cwd, env });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    stderr += text;
-  });
-  child.stdin.on("error", () => {}); // of a program that has ended before it read all
-  child.stdin.end(input);
-  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve, reject) => {
-    child.on("error", reject).on("close", (status) => resolve({ status, stdout, stderr }));
-  });
-}
-
-/** Does work on all items, two at a time, and gives the results in the order of the items. */
-async function inPairs<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
+/** Where programs are found: first what Python has installed and what Go has made. */
+function path(folder: string): string {
+  return [join(venv, "bin"), join(folder, "bin"), process.env.PATH].join(delimiter);
 }

@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+
+export interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command to its end, whatever its status. Throws where there is no such program. */
+export function run([program = "", ...options]: string[], cwd: string, path: string, input = ""): Promise<Ended> {
+  const child = spawn(program, options, { cwd, env: { ...process.env, PATH: path } });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    stderr += text;
+  });
+  child.stdin.on("error", () => {}); // of a program that has ended before it read all
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject).on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/** Does work on all items, two at a time, and gives the results in the order of the items. */
+export async function inPairs<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
