@@ -16,13 +16,16 @@ export interface Delivery {
 
 interface Edit {
   description: string;
-  /** The places that it is made in, one at a time: an object and one of its keys. */
-  places: (event: Value) => [at: Value, key: string][];
+  /** Where it is made, in one place at a time. */
+  places: (event: Value) => Place[];
   value: unknown;
   takenBy: readonly Language[];
 }
 
 type Value = Record<string, unknown>;
+
+/** An object and one of its keys. */
+type Place = [at: Value, key: string];
 
 /** The program that README shows for validating in a language, if it shows one. */
 export function validatorProgram(readme: string, language: Language): string | undefined {
@@ -54,10 +57,14 @@ export function forEveryEvent(code: string, types: string[]): string {
     .join("\n");
 }
 
-const account = (event: Value): [Value, string][] => [[event, "account"]];
+const account = (event: Value): Place[] => [[event, "account"]];
 const ids = (event: Value) => placesOf(event, "id");
 const fields = (event: Value) => placesOf(event, "fields");
-const required = (event: Value) => [...account(event), ...ids(event)];
+const notNull = (event: Value) => [...account(event), ...ids(event)].filter(([at, key]) => at[key] !== null);
+const nulls = (event: Value) =>
+  objects(event)
+    .flatMap((at) => Object.keys(at).map((key): Place => [at, key]))
+    .filter(([at, key]) => at[key] === null);
 
 const documented: Edit[] = [
   { description: "no fields", places: fields, value: [], takenBy: languages },
@@ -81,8 +88,14 @@ export const wrong: Edit[] = [
   { description: '`"7"` for an `id`', places: ids, value: "7", takenBy: ["java"] },
   { description: "a number for a text", places: (event) => placesOf(event, "email"), value: 7, takenBy: ["java"] },
   { description: "a number for the value of a field", places: fields, value: { my_own: 7 }, takenBy: ["java"] },
-  { description: "null for what is never null", places: required, value: null, takenBy: ["go", "java"] },
-  { description: "a missing key", places: required, value: undefined, takenBy: ["go", "java"] },
+  { description: "null for what is never null", places: notNull, value: null, takenBy: ["go", "java"] },
+  { description: "a missing key", places: notNull, value: undefined, takenBy: ["go", "java"] },
+  {
+    description: "a missing key whose value may be null",
+    places: nulls,
+    value: undefined,
+    takenBy: ["go", "rust", "java", "php"],
+  },
   { description: "another `type`", places: (event) => [[event, "type"]], value: "contact.none", takenBy: ["go"] },
   { description: "`fields` as a list with something in it", places: fields, value: ["none"], takenBy: languages },
 ];
@@ -96,7 +109,7 @@ export function deliveries(type: string, sample: unknown, isValid: (body: unknow
     const { description, places, value, takenBy } = edit;
     return places(sample as Value).flatMap((_, index) => {
       const body = structuredClone(sample as Value);
-      const [at, key] = places(body)[index] as [Value, string];
+      const [at, key] = places(body)[index] as Place;
       if (value === undefined) delete at[key];
       else at[key] = value;
       if (wrong.includes(edit) && isValid(body)) return [];
@@ -113,7 +126,7 @@ function objects(value: unknown): Value[] {
   return [...(Array.isArray(value) ? [] : [value as Value]), ...children.flatMap(([, child]) => objects(child))];
 }
 
-function placesOf(event: Value, key: string): [Value, string][] {
+function placesOf(event: Value, key: string): Place[] {
   return objects(event)
     .filter((at) => key in at)
     .map((at) => [at, key]);
