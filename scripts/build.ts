@@ -1,37 +1,67 @@
 /**
- * Writes dist/, the code that ships, from src/ and generated/: modules that import nothing but each other, and their
- * declarations. The validators are entries of their own, so that a bundler drops the profile that is not used.
+ * Writes dist/, the code that ships, from src/ and generated/: the library, which imports nothing, the command line, and
+ * the declarations. The validators are entries of their own, so that a bundler drops the profile that is not used.
  */
 import { spawnSync } from "node:child_process";
-import { cp, rm } from "node:fs/promises";
+import { chmod, cp, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { rolldown } from "rolldown";
+import { type InputOptions, type OutputOptions, type Plugin, rolldown } from "rolldown";
 import { listFiles } from "./files.ts";
 
 const root = process.cwd();
-await rm(join(root, "dist"), { recursive: true, force: true });
+const dist = join(root, "dist");
+await rm(dist, { recursive: true, force: true });
 
-const build = await rolldown({
-  cwd: root,
-  input: {
-    index: "src/index.ts",
-    "standard-schema": "src/standard-schema.ts",
-    "validators/lenient": "generated/validators/lenient.js",
-    "validators/strict": "generated/validators/strict.js",
-    schemas: "generated/schemas.js",
-    samples: "generated/samples.js",
-  },
-  platform: "neutral",
-  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-});
-const { output } = await build.write({ dir: "dist", format: "esm", chunkFileNames: "shared/[name].js", minify: true });
-await build.close();
+const library = {
+  index: "src/index.ts",
+  "standard-schema": "src/standard-schema.ts",
+  "validators/lenient": "generated/validators/lenient.js",
+  "validators/strict": "generated/validators/strict.js",
+  schemas: "generated/schemas.js",
+  samples: "generated/samples.js",
+};
+const options: InputOptions = { cwd: root, resolve: { extensionAlias: { ".js": [".ts", ".js"] } } };
+const format: OutputOptions = { dir: "dist", format: "esm", minify: true };
 
-const imported = output.flatMap((file) =>
-  file.type === "chunk" ? file.imports.filter((path) => !output.some(({ fileName }) => fileName === path)) : [],
+const imported = await bundle(
+  { ...options, input: library, platform: "neutral" },
+  { ...format, chunkFileNames: "shared/[name].js" },
 );
-if (imported.length > 0) throw new Error(`dist/ imports ${imported.join(", ")}; the package has to do without`);
+if (imported.length > 0) throw new Error(`the library imports ${imported.join(", ")}; it has to do without`);
+
+/** The command line takes the library from the files beside it. */
+const fromLibrary: Plugin = {
+  name: "from-library",
+  async resolveId(specifier, importer, { isEntry }) {
+    if (isEntry || !specifier.startsWith(".")) return null;
+    const path = (await this.resolve(specifier, importer, { skipSelf: true }))?.id;
+    const entry = Object.entries(library).find(([, source]) => path === join(root, source));
+    return entry ? { id: `./${entry[0]}.js`, external: true } : null;
+  },
+};
+
+/** Adds the licences of the packages that a file holds. */
+const withLicences: Plugin = {
+  name: "with-licences",
+  async renderChunk(code, { moduleIds }) {
+    const folders = new Set(moduleIds.flatMap((id) => /.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+    const licences = [...folders].map(async (folder) => {
+      const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+      if (!file) throw new Error(`${folder} has no licence to ship with the command line; do without the package`);
+      const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+      return `/*!\n${name} ${version}\n\n${await readFile(join(folder, file), "utf8")}*/\n`;
+    });
+    return code + (await Promise.all(licences)).join("");
+  },
+};
+
+await bundle(
+  { ...options, input: { cli: "src/cli/main.ts" }, platform: "node", plugins: [fromLibrary] },
+  { ...format, plugins: [withLicences] },
+);
+await chmod(join(dist, "cli.js"), 0o755);
+await cp(join(root, "src/cli/page"), join(dist, "page"), { recursive: true });
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
@@ -39,5 +69,14 @@ if (status !== 0) throw new Error("the declarations of dist/ could not be writte
 
 // tsc copies no declarations: those beside the generated modules are written by the generator.
 for (const file of (await listFiles(root, "generated")).filter((path) => path.endsWith(".d.ts"))) {
-  await cp(join(root, file), join(root, "dist/types", file));
+  await cp(join(root, file), join(dist, "types", file));
+}
+
+/** Writes the files and tells what they import from elsewhere. */
+async function bundle(input: InputOptions, output: OutputOptions): Promise<string[]> {
+  const build = await rolldown(input);
+  const { output: files } = await build.write(output);
+  await build.close();
+  const written = files.map(({ fileName }) => fileName);
+  return files.flatMap((file) => (file.type === "chunk" ? file.imports.filter((path) => !written.includes(path)) : []));
 }

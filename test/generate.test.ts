@@ -463,7 +463,15 @@ describe("generate --check", () => {
 describe("an eleventh event", () => {
   const type = "contact.added.event";
   const folder = copy({ generated: true });
-  for (const path of ["scripts", "src", "test", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+  for (const path of [
+    "scripts",
+    "src",
+    "test",
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "vitest.config.ts",
+  ]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));

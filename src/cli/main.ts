@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+/**
+ * The command line. Exit codes: 0 fine, 1 something is in the way, such as a file that cannot be read or a receiver that
+ * cannot be reached, 2 a payload is invalid or was refused, 64 wrong usage. Data goes to standard output, all else to
+ * standard error.
+ */
+import { Command, CommanderError } from "commander";
+import manifest from "../../package.json" with { type: "json" };
+import { Failure } from "./failure.js";
+import { addListen } from "./listen.js";
+import { addSend } from "./send.js";
+import { addValidate } from "./validate.js";
+
+const program = new Command("systeme-io-webhooks")
+  .description("Check, deliver and receive the webhooks of systeme.io's automation rules and workflows.")
+  .version(manifest.version)
+  .showHelpAfterError("Run it with --help to see what it takes.")
+  .exitOverride();
+addValidate(program);
+addSend(program);
+addListen(program);
+
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 64;
+  } else if (error instanceof Failure) {
+    console.error(`systeme-io-webhooks: ${error.message}`);
+    process.exitCode = error.exitCode;
+  } else {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

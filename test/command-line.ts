@@ -1,0 +1,46 @@
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./contract.ts";
+
+const program = join(root, "dist/cli.js");
+const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+
+export interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line to its end, at most half a minute. */
+export function run(options: readonly string[], settings: { input?: string | Uint8Array; cwd?: string } = {}): Ended {
+  const result = spawnSync(process.execPath, [program, ...options], {
+    encoding: "utf8",
+    env,
+    timeout: 30_000,
+    maxBuffer: 2 ** 28,
+    ...settings,
+  });
+  return { status: result.status, stdout: result.stdout, stderr: result.stderr };
+}
+
+/** Starts the command line, and tells what it says and how it ends. */
+export function start(options: readonly string[], settings: SpawnOptions = {}): Running {
+  const child = spawn(process.execPath, [program, ...options], { env, ...settings, stdio: ["ignore", "pipe", "pipe"] });
+  const said = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream]?.setEncoding("utf8").on("data", (text: string) => {
+      said[stream] += text;
+    });
+  }
+  const ended = new Promise<Ended>((resolve) => {
+    child.on("close", (status) => resolve({ status, ...said }));
+  });
+  return { child, said, ended };
+}
+
+export interface Running {
+  child: ChildProcess;
+  /** What it has said so far. */
+  said: { stdout: string; stderr: string };
+  ended: Promise<Ended>;
+}
