@@ -1,3 +1,4 @@
+import { phpJson, vendorHeaders } from "../src/cli/vendor-request.ts";
 import type { ContractEvent } from "./contract.ts";
 import { isObject } from "./schema.ts";
 
@@ -56,12 +57,7 @@ HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()`,
     {
       lang: "curl",
       source: `curl 'http://localhost:3000/?token=secret' \\
-  --header 'User-Agent: Symfony' \\
-  --header 'Accept: application/json' \\
-  --header 'Accept-Language: en-us,en;q=0.5' \\
-  --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \\
-  --header 'Content-Type: application/json' \\
-  --data '${phpJson(value).replaceAll("'", "'\\''")}'`,
+${vendorHeaders.map(([name, value]) => `  --header '${name}: ${value}' \\\n`).join("")}  --data '${phpJson(value).replaceAll("'", "'\\''")}'`,
     },
   ];
 }
@@ -75,12 +71,4 @@ function pathTo(name: string, value: unknown): string[] | undefined {
     if (path) return [key, ...path];
   }
   return undefined;
-}
-
-/** JSON as PHP writes it, and systeme.io sends it: in one line, with escapes for slashes and all that is not ASCII. */
-function phpJson(value: unknown): string {
-  const unicode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value)
-    .replaceAll("/", "\\/")
-    .replaceAll(/[^\0-\x7f]/g, unicode);
 }

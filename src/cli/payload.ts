@@ -1,0 +1,55 @@
+import { describe, isObject, stepsOf, valueAt } from "../value.js";
+import { Failure } from "./failure.js";
+
+/** One edit of a payload: what is to stand at a JSON Pointer. */
+export interface Edit {
+  pointer: string;
+  value: unknown;
+}
+
+/** Carries out an edit in place. The object or array that it goes into must be there. */
+export function edit(payload: unknown, { pointer, value }: Edit): void {
+  const parentPointer = pointer.slice(0, pointer.lastIndexOf("/"));
+  const parent = valueAt(payload, parentPointer);
+  const key = stepsOf(pointer, payload).at(-1) as string | number;
+  if (Array.isArray(parent) && Number.isInteger(key) && Number(key) <= parent.length) {
+    parent[Number(key)] = value;
+  } else if (isObject(parent)) {
+    Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
+  } else {
+    const whole = Array.isArray(parent)
+      ? `set the whole of it first, as in --set '${parentPointer}={}'`
+      : "see --print";
+    const what = parentPointer === "" ? "the payload" : parentPointer;
+    throw new Failure(64, `--set ${pointer} has no place to go: ${what} is ${describe(parent)}; ${whole}`);
+  }
+}
+
+/**
+ * The payload as of another thing at another time: each id is another one, the same wherever it was the same, and each
+ * time is as much later as `created_at` is.
+ *
+ * @param nextId - Gives an id that no delivery has had.
+ */
+export function freshen(payload: { created_at: string }, nextId: () => number, now: Date): unknown {
+  const ids = new Map<number, number>();
+  const later = now.getTime() - Date.parse(payload.created_at);
+  const fresh = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => fresh(item, ""));
+    if (isObject(value))
+      return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, fresh(child, key)]));
+    if (typeof value === "number" && /(^|_)id$/.test(key)) {
+      const id = ids.get(value) ?? nextId();
+      ids.set(value, id);
+      return id;
+    }
+    if (typeof value === "string" && /_at$/.test(key)) return vendorTime(new Date(Date.parse(value) + later));
+    return value;
+  };
+  return fresh(payload, "");
+}
+
+/** A time as systeme.io writes it: `2021-10-05T09:52:38+00:00`. */
+function vendorTime(time: Date): string {
+  return `${time.toISOString().slice(0, 19)}+00:00`;
+}
