@@ -1,5 +1,137 @@
-import type { Command } from "commander";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Command, InvalidArgumentError } from "commander";
+import { openDeliveriesFile } from "./deliveries-file.js";
+import { Failure } from "./failure.js";
+import { formatDelivery } from "./format-delivery.js";
+import { createInbox } from "./inbox.js";
+import { createPage, type Page } from "./page.js";
+import { createReceiver } from "./receiver.js";
+import { printable, styleFor } from "./terminal.js";
+
+interface Options {
+  port: number;
+  host: string;
+  save?: string;
+  strict: boolean;
+  token?: string;
+  trustProxy?: string;
+  timeout: number;
+}
 
 export function addListen(program: Command): void {
-  program.command("listen").action(() => {});
+  program
+    .command("listen")
+    .summary("receive deliveries on this machine and show what they are")
+    .description(
+      "Receives deliveries on this machine: a POST on any path. Prints what each is, and shows them on a page in the " +
+        "browser.",
+    )
+    .option("--port <port>", "where to listen; 0 takes a free one", toPort, 4000)
+    .option("--host <address>", "the address to listen at", "127.0.0.1")
+    .option("--save <file>", "append each delivery as one line of JSON, on the disk before it is answered")
+    .option("--strict", "take what is not documented for invalid", false)
+    .option("--token <token>", "answer 401 where the URL has not ?token=<token>")
+    .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets")
+    .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
+    .addHelpText("after", help)
+    .action(listen);
+}
+
+const help = `
+Answers: 200 known and unknown, 422 invalid (with the issues), 401 without the token, 405 no POST, 413 more than 1 MB,
+415 no application/json or compressed, 507 could not be saved.
+
+The page is at / and is for this machine only: it answers when it is asked for as localhost and by nobody in between.
+
+Deliveries from systeme.io have to reach this machine by https. Put a tunnel (such as cloudflared, ngrok, or ssh -R to a
+server of yours) or a reverse proxy (such as Caddy) in front of the port, use --token, and give the rule the public URL
+with ?token=… in it. --trust-proxy X-Forwarded-For then tells whether a delivery comes from an address of systeme.io; name
+only a header that your proxy sets itself, since anybody can send one.
+
+Exit code: 0 stopped by Ctrl+C, 1 the port or the file cannot be used, 64 wrong usage`;
+
+async function listen(options: Options): Promise<void> {
+  const style = styleFor(process.stdout);
+  const file = options.save === undefined ? undefined : await openDeliveriesFile(options.save);
+  const inbox = createInbox();
+  const page = createPage(inbox);
+  const server = createReceiver({
+    ...options,
+    timeoutMs: options.timeout * 1000,
+    inbox,
+    save: file?.append,
+    page: page.handle,
+    onDelivery(delivery) {
+      console.log(formatDelivery(delivery, style));
+      page.show(delivery);
+    },
+    onRefusal: (refusal) => console.error(printable(refusal)),
+  });
+  try {
+    await bind(server, options);
+  } catch (error) {
+    await file?.close();
+    throw error;
+  }
+  console.error(greeting(server.address() as AddressInfo, options));
+  await stopped(server, page, options.timeout * 1000);
+  await file?.close();
+  console.error("Stopped.");
+}
+
+/** Resolves when the server listens. */
+function bind(server: Server, { port, host }: Options): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `port ${port} is in use; end what listens there, or choose another with --port`,
+        EACCES: `port ${port} is not for this user; choose one above 1023 with --port`,
+        EADDRNOTAVAIL: `${host} is no address of this machine; leave --host out to listen on this machine only`,
+        ENOTFOUND: `${host} is no address; leave --host out to listen on this machine only`,
+      };
+      reject(new Failure(1, reasons[code ?? ""] ?? message));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function greeting({ port, address, family }: AddressInfo, { host, save, token, strict }: Options): string {
+  const name = family === "IPv6" ? `[${address}]` : address;
+  const isLoopback = /^(127\.|::1$)/.test(address);
+  return [
+    `Listening on http://${name}:${port}/${token === undefined ? "" : "?token=…"}${strict ? ", strictly" : ""}. Ctrl+C stops it.`,
+    `See the deliveries at http://localhost:${port}/`,
+    ...(save === undefined ? [] : [`Saving them to ${save}`]),
+    isLoopback
+      ? "Only this machine can reach it; listen --help says how systeme.io can."
+      : `Everybody who can reach ${host} can deliver${token === undefined ? "; --token keeps strangers out" : ", with the token"}.`,
+  ].join("\n");
+}
+
+/** Resolves when a signal has come and what was under way has been answered; a second signal ends at once. */
+function stopped(server: Server, page: Page, timeoutMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
+      server.close(() => resolve());
+      page.close();
+      setInterval(() => server.closeIdleConnections(), 50).unref(); // those whose delivery has been answered since
+      // Closing has ended the check for requests that take too long.
+      setTimeout(() => server.closeAllConnections(), timeoutMs).unref();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  });
+}
+
+function toPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError("It must be an integer from 0 to 65535.");
+  return port;
+}
+
+function toSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds >= 0.1 && seconds <= 3600)) throw new InvalidArgumentError("It must be a number from 0.1 to 3600.");
+  return seconds;
 }

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { oneLine } from "../value.js";
 
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -16,4 +17,11 @@ export function count(value: number): string {
 /** A number of things, in the plural unless it is one: `plural(2, "delivery", "deliveries")`. */
 export function plural(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+/** Text of a stranger, of which nothing moves the cursor, or turns around what stands beside it. */
+export function printable(text: string): string {
+  return oneLine(text).replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16)}`;
+  });
 }

@@ -1,0 +1,31 @@
+import { sourceAddresses } from "../index.js";
+import { shorten } from "../value.js";
+import type { Delivery } from "./inbox.js";
+import { printable, type Style } from "./terminal.js";
+
+const colours = { known: "green", unknown: "yellow", invalid: "red" } as const;
+
+/** A delivery for people: a line that says what it is, one that says who and what, and one for each thing to note. */
+export function formatDelivery(delivery: Delivery, style: Style): string {
+  const { number, receivedAt, outcome, type, summary, issues, drift, duplicateOf, sender, trouble } = delivery;
+  const time = new Date(receivedAt).toLocaleTimeString("en-GB");
+  const head = [
+    `#${number}`,
+    time,
+    style(colours[outcome], outcome.padEnd(7)),
+    style("bold", printable(shorten(type ?? "no type"))),
+  ];
+  const notes = [
+    ...(summary ? [printable(summary)] : []),
+    ...issues.map(({ message }) => `${style("red", "issue")}  ${printable(message)}`),
+    ...drift.map(({ message }) => `${style("yellow", "drift")}  ${printable(message)}`),
+    ...(duplicateOf !== undefined ? [`${style("yellow", "duplicate")} of #${duplicateOf}`] : []),
+    ...(sender !== undefined ? [`from ${printable(shorten(sender))}, ${whose(sender)}`] : []),
+    ...(trouble !== undefined ? [`${style("red", "not saved")}  ${printable(trouble)}`] : []),
+  ];
+  return [head.join("  "), ...notes.map((note) => `    ${note}`)].join("\n");
+}
+
+function whose(sender: string): string {
+  return sourceAddresses.includes(sender) ? "an address of systeme.io" : "not one of systeme.io's addresses";
+}

@@ -1,0 +1,65 @@
+import { isIPv6 } from "node:net";
+import { isObject } from "../value.js";
+
+/**
+ * A payload with invented data of the same form for personal data: e-mail addresses, IP addresses, all that a contact's
+ * `fields` say (but for the country), and what stands under a name such as `phone` elsewhere. What was the same stays the
+ * same, so that the masked payload is as good a sample. Ids, times, tags, offers and pages are kept.
+ */
+export function mask(payload: unknown): unknown {
+  const invented = new Map<string, string>();
+  const replace = (text: string, invent: (number: number) => string): string => {
+    const replacement = invented.get(text) ?? invent(invented.size + 1);
+    invented.set(text, replacement);
+    return replacement;
+  };
+  const maskText = (text: string): string =>
+    text
+      .replaceAll(queryValues, (_, name: string, value: string) => name + sameForm(value))
+      .replaceAll(emails, (email) => replace(email, (number) => `person${number}@example.com`))
+      .replaceAll(ipv4s, (ip) => replace(ip, (number) => `192.0.2.${number % 256}`))
+      .replaceAll(ipv6s, (ip) => (isIPv6(ip) ? replace(ip, (number) => `2001:db8::${number}`) : ip));
+  const maskPersonal = (key: string, text: string): string => {
+    if (key === "country" || text === "") return text;
+    const masked = maskText(text);
+    return masked === text ? (names[key] ?? sameForm(text)) : masked;
+  };
+  const maskValue = (value: unknown, key: string, isPersonal: boolean): unknown => {
+    if (typeof value === "string") return isPersonal ? maskPersonal(key, value) : maskText(value);
+    if (Array.isArray(value)) return value.map((item) => maskValue(item, key, isPersonal));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [
+        key,
+        maskValue(child, key, isPersonal || key === "fields" || personalKeys.test(key)),
+      ]),
+    );
+  };
+  return maskValue(payload, "", false);
+}
+
+// Their parts are bounded, or a hostile body would take hours.
+const emails = /[^\s"'<>()[\],;:@/?&=]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}/gi;
+const ipv4s = /\b\d{1,3}(\.\d{1,3}){3}\b/g;
+const ipv6s = /(?<![\w:])[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}(?![\w:])/gi;
+/** Those of a URL but for `utm_source` and its like, which say nothing of a person. */
+const queryValues = /([?&](?!utm_)[^=?&#\s]{1,100}=)([^&#\s]+)/g;
+const personalKeys =
+  /(^|_)(first_?name|last_?name|full_?name|surname|phone|phone_number|street|street_address|address|city|postcode|zip|company_name|tax_number)$/i;
+
+const names: Record<string, string> = {
+  first_name: "Jo",
+  surname: "Example",
+  street_address: "1 Example Street",
+  city: "Exampleton",
+  company_name: "Example Ltd",
+};
+
+/** Other letters for letters, and other digits for digits. */
+function sameForm(text: string): string {
+  let digits = 0;
+  return text
+    .replaceAll(/\p{Lu}/gu, "X")
+    .replaceAll(/(?!X)\p{L}/gu, "x")
+    .replaceAll(/\p{Nd}/gu, () => String(++digits % 10));
+}

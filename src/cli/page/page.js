@@ -1,0 +1,147 @@
+// Shows deliveries as they come. What strangers typed into forms gets into the page as text only, never as HTML.
+
+const list = document.getElementById("list");
+const detail = document.getElementById("detail");
+const state = document.getElementById("state");
+let run;
+let selected;
+
+document.getElementById("hint").textContent = `npx systeme-io-webhooks send --all --to ${location.origin}/`;
+
+const stream = new EventSource("/deliveries");
+stream.addEventListener("open", () => {
+  state.textContent = "live";
+});
+stream.addEventListener("error", () => {
+  state.textContent = "not connected; is listen still running?";
+});
+stream.addEventListener("run", ({ data }) => {
+  if (run !== undefined && run !== data) {
+    list.replaceChildren();
+    detail.hidden = true;
+  }
+  run = data;
+});
+stream.addEventListener("delivery", ({ data }) => add(JSON.parse(data)));
+
+/** An element with attributes and children, of which strings become text. */
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") made.addEventListener(key, value);
+    else made.setAttribute(key, value);
+  }
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+function timeOf({ receivedAt }) {
+  return new Date(receivedAt).toLocaleTimeString();
+}
+
+function notesOf({ issues, drift, duplicateOf, trouble }) {
+  return [
+    trouble && "not saved",
+    issues.length > 0 && `${issues.length} ${issues.length === 1 ? "issue" : "issues"}`,
+    drift.length > 0 && "drift",
+    duplicateOf && `duplicate of #${duplicateOf}`,
+  ].filter(Boolean);
+}
+
+function add(delivery) {
+  const { number, outcome, type = "no type", summary, issues } = delivery;
+  const button = element(
+    "button",
+    { type: "button", click: () => show(delivery, button) },
+    element("span", { class: `outcome ${outcome}` }, outcome),
+    element("bdi", { class: "type" }, type),
+    element("time", { class: "quiet", datetime: delivery.receivedAt }, timeOf(delivery)),
+    element("bdi", { class: "summary" }, summary ?? issues[0]?.message ?? ""),
+  );
+  const notes = notesOf(delivery);
+  if (notes.length > 0) button.append(element("span", { class: "summary note" }, notes.join(", ")));
+  list.prepend(element("li", { "data-number": number }, button));
+  while (list.childElementCount > 1000) list.lastElementChild.remove();
+  document.title = `Deliveries (${number})`;
+  document.getElementById("empty").hidden = true;
+  document.getElementById("hint").hidden = true;
+}
+
+async function show(delivery, button) {
+  selected?.removeAttribute("aria-current");
+  selected = button;
+  button.setAttribute("aria-current", "true");
+  const { number, outcome, type = "no type", summary, issues, drift, duplicateOf, sender, trouble, status } = delivery;
+  const response = await fetch(`/deliveries/${number}`).catch(() => undefined);
+  if (selected !== button) return;
+  const rest = response?.ok ? await response.json() : undefined;
+
+  const facts = [
+    `#${number}`,
+    timeOf(delivery),
+    `POST ${delivery.path}`,
+    `answered ${status}`,
+    sender && `from ${sender}`,
+    duplicateOf && `duplicate of #${duplicateOf}`,
+  ];
+  detail.replaceChildren(
+    element("h2", {}, element("bdi", {}, type), " ", element("span", { class: `outcome ${outcome}` }, outcome)),
+    element("p", { class: "quiet" }, element("bdi", {}, facts.filter(Boolean).join(" · "))),
+    ...(summary ? [element("p", {}, element("bdi", {}, summary))] : []),
+    ...(trouble ? [element("p", { class: "invalid" }, `Not saved: ${trouble}`)] : []),
+    ...(rest ? [actions(number, rest)] : []),
+    ...messages("Issues", "invalid", issues),
+    ...messages("Drift: what is not documented", "note", drift),
+    ...(rest ? contents(rest) : [element("p", {}, "The rest is no longer kept by listen.")]),
+  );
+  detail.hidden = false;
+  detail.scrollTop = 0;
+}
+
+function messages(title, kind, issues) {
+  if (issues.length === 0) return [];
+  const items = issues.map(({ message }) => element("li", { class: kind }, element("bdi", {}, message)));
+  return [element("h3", {}, title), element("ul", {}, ...items)];
+}
+
+function contents({ headers, body, pretty }) {
+  const rows = headers.map(([name, value]) =>
+    element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, value)),
+  );
+  return [
+    ...(pretty === undefined ? [] : [element("h3", {}, "Body"), element("pre", { id: "pretty" }, pretty)]),
+    element("h3", {}, "Headers"),
+    element("table", {}, element("tbody", {}, ...rows)),
+    element("h3", {}, "Body, as it came"),
+    element("pre", { id: "raw" }, body),
+  ];
+}
+
+function actions(number, { body, curl, sample }) {
+  const copy = (label, text) => {
+    const button = element("button", {
+      type: "button",
+      click: async () => {
+        await navigator.clipboard.writeText(text);
+        button.textContent = "Copied";
+        setTimeout(() => {
+          button.textContent = label;
+        }, 1500);
+      },
+    });
+    button.textContent = label;
+    return button;
+  };
+  const save = sample && [
+    element(
+      "a",
+      {
+        href: `/deliveries/${number}/sample`,
+        download: sample.name,
+        title: "With invented e-mail addresses, names, phones, addresses and IPs",
+      },
+      "Save as sample",
+    ),
+  ];
+  return element("div", { class: "actions" }, copy("Copy body", body), copy("Copy as curl", curl), ...(save ?? []));
+}

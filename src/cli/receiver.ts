@@ -1,0 +1,138 @@
+import { timingSafeEqual } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Delivery, Inbox } from "./inbox.js";
+import { asLine, judge } from "./judge.js";
+
+export interface ReceiverSettings {
+  strict: boolean;
+  /** What `?token=` of the URL has to be, if anything. */
+  token?: string | undefined;
+  /** The header in which a proxy reports the sender's address. */
+  trustProxy?: string | undefined;
+  /** How long a request may take to arrive. */
+  timeoutMs: number;
+  inbox: Inbox;
+  /** Puts a line on the disk, or rejects with the reason. */
+  save?: ((line: string) => Promise<void>) | undefined;
+  /** Answers what is no delivery, if it is of the page; tells whether it did. */
+  page(request: IncomingMessage, response: ServerResponse): boolean;
+  onDelivery(delivery: Delivery): void;
+  /** A request that is not taken as a delivery, and why. */
+  onRefusal(refusal: string): void;
+}
+
+/** Bytes. No documented payload has more than 2,000. */
+export const largestBody = 1_000_000;
+
+/**
+ * A server that takes a POST on any path as a delivery, judges it and saves it before it answers: 200, 422 to an invalid
+ * one, 507 where it cannot be saved. What is no delivery gets 401, 405, 413 or 415.
+ */
+export function createReceiver(settings: ReceiverSettings): Server {
+  const server = createServer({ connectionsCheckingInterval: Math.min(1000, settings.timeoutMs / 2) });
+  server.requestTimeout = settings.timeoutMs;
+  server.headersTimeout = settings.timeoutMs;
+  server.maxConnections = 1000;
+  server.on("request", (request, response) => {
+    receive(request, response, settings).catch((error: Error) => {
+      // The sender has gone, and there is nobody left to answer.
+      settings.onRefusal(`${request.method} ${pathOf(request)}: ${error.message}`);
+      response.destroy();
+    });
+  });
+  return server;
+}
+
+async function receive(request: IncomingMessage, response: ServerResponse, settings: ReceiverSettings): Promise<void> {
+  if (settings.page(request, response)) return;
+  const refusal = refusalOf(request, settings.token);
+  const body = await bodyOf(request); // also of what is refused: a sender that is cut off would not see the answer
+  if (refusal || !body) {
+    const [status, reason] = refusal ?? tooLarge;
+    settings.onRefusal(`${status} to ${request.method} ${pathOf(request)}: ${reason}`);
+    return answer(response, status, { error: reason });
+  }
+
+  const receivedAt = new Date().toISOString();
+  const verdict = judge(body, settings.strict);
+  const trouble = await settings.save?.(asLine(body)).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+  const { outcome, issues } = verdict;
+  const status = trouble !== undefined ? 507 : outcome === "invalid" ? 422 : 200;
+  settings.onDelivery(
+    settings.inbox.add({
+      ...verdict,
+      receivedAt,
+      status,
+      ...(trouble !== undefined && { trouble }),
+      ...senderOf(request, settings.trustProxy),
+      path: pathOf(request),
+      headers: headersOf(request),
+      body,
+    }),
+  );
+  const error = trouble !== undefined ? { error: `the delivery is not saved: ${trouble}` } : {};
+  answer(response, status, { outcome, ...(outcome === "invalid" && { issues }), ...error });
+}
+
+const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${largestBody} bytes`];
+
+/** Why a request is no delivery, before its body is read. */
+function refusalOf(request: IncomingMessage, token: string | undefined): [status: number, reason: string] | undefined {
+  const { method, headers } = request;
+  if (method !== "POST") return [405, "a delivery must be a POST"];
+  if (token !== undefined && !isToken(request.url ?? "", token))
+    return [401, "the URL must have ?token= with the token"];
+  if (!/^application\/json *(;|$)/i.test(headers["content-type"] ?? "")) {
+    return [415, "the header Content-Type must be application/json"];
+  }
+  const encoding = headers["content-encoding"] ?? "identity";
+  // systeme.io compresses nothing, and a small body that is can become a large one.
+  if (encoding.toLowerCase() !== "identity") return [415, "the body must not be compressed"];
+  return undefined;
+}
+
+function isToken(url: string, token: string): boolean {
+  const given = Buffer.from(new URLSearchParams(url.split("?")[1]).get("token") ?? "");
+  const expected = Buffer.from(token);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+/** The body; undefined if it is too large, of which some is read and thrown away. Rejects if it ends before its end. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length <= largestBody) chunks.push(chunk);
+    else if (length > 16 * largestBody) throw new Error(`cut off after ${length} bytes`);
+    else chunks.length = 0;
+  }
+  return length <= largestBody ? Buffer.concat(chunks) : undefined;
+}
+
+/** Path and query of a request, without the token, which is nobody's to see. */
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return url.replaceAll(/([?&]token=)[^&]*/g, "$1…");
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: string][] {
+  return Array.from({ length: rawHeaders.length / 2 }, (_, index) => [
+    rawHeaders[2 * index] ?? "",
+    rawHeaders[2 * index + 1] ?? "",
+  ]);
+}
+
+/** The last address in the header: those before it are what the sender says of itself. */
+function senderOf({ headers }: IncomingMessage, header: string | undefined): { sender?: string } {
+  const value = header === undefined ? undefined : headers[header.toLowerCase()];
+  const sender = [value].flat().join(",").split(",").at(-1)?.trim();
+  return sender ? { sender } : {};
+}
+
+function answer(response: ServerResponse, status: number, content: object): void {
+  if (status === 405) response.setHeader("Allow", "POST");
+  response.writeHead(status, { "Content-Type": "application/json" }).end(`${JSON.stringify(content)}\n`);
+}
