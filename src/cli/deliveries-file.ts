@@ -63,8 +63,10 @@ async function write(path: string, text: string): Promise<void> {
     try {
       const { size } = await file.stat();
       const last = size > 0 ? (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString() : "\n";
+      const added = last === "\n" ? text : `\n${text}`;
+      if (added === "") return;
       try {
-        await file.writeFile(last === "\n" ? text : `\n${text}`);
+        await file.writeFile(added);
         await file.datasync();
       } catch (error) {
         await file.truncate(size).catch(() => {}); // a torn line would be ended by the next write

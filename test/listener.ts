@@ -1,0 +1,70 @@
+import { type IncomingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
+import { type Running, start } from "./command-line.ts";
+
+export interface Listener extends Running {
+  port: number;
+  url: string;
+}
+
+/** Starts `listen` at a free port and waits until it listens. */
+export async function listener(...options: string[]): Promise<Listener> {
+  const running = start(["listen", "--port", "0", ...options]);
+  const port = await new Promise<number>((resolve, reject) => {
+    running.child.stderr?.on("data", () => {
+      const [, port] = /Listening on http:\/\/\S+?:(\d+)\//.exec(running.said.stderr) ?? [];
+      if (port) resolve(Number(port));
+    });
+    void running.ended.then(({ status, stderr }) => reject(new Error(`listen exited with ${status}: ${stderr}`)));
+  });
+  return { ...running, port, url: `http://127.0.0.1:${port}/` };
+}
+
+/** Ends a listener as Ctrl+C does. */
+export function interrupt({ child, ended }: Running) {
+  child.kill("SIGINT");
+  return ended;
+}
+
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+/** A request with the headers that are given, and with no others but for Host, Connection and Content-Length. */
+export function ask(url: string, method: string, headers: Record<string, string>, body?: string | Uint8Array) {
+  return new Promise<Answer>((resolve, reject) => {
+    const asked = request(url, { method, headers, agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk) => {
+        text += chunk;
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+    });
+    asked.on("error", reject).end(body);
+  });
+}
+
+/** A delivery. */
+export function post(url: string, body: string | Uint8Array, headers: Record<string, string> = {}): Promise<Answer> {
+  return ask(url, "POST", { "Content-Type": "application/json", ...headers }, body);
+}
+
+/** Writes bytes to the port, some time after each other, and tells what came back until the connection ended. */
+export function raw(port: number, chunks: (string | Uint8Array)[], pauseMs = 0): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1", async () => {
+      for (const chunk of chunks) {
+        if (socket.destroyed) return;
+        socket.write(chunk);
+        if (pauseMs > 0) await new Promise((wait) => setTimeout(wait, pauseMs));
+      }
+    });
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("error", () => {}).on("close", () => resolve(answer));
+  });
+}
