@@ -6,7 +6,7 @@ export function curlOf({ path, headers, body }: Delivery, origin: string): strin
   const lines = [
     `curl ${quote(origin + path)}`,
     ...kept.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
-    `--data-binary ${quote(body.toString("utf8"))}`,
+    `--data-raw ${quote(body.toString("utf8"))}`,
   ];
   return lines.join(" \\\n  ");
 }

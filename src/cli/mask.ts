@@ -9,18 +9,23 @@ import { isObject } from "../value.js";
 export function mask(payload: unknown): unknown {
   const invented = new Map<string, string>();
   const replace = (text: string, invent: (number: number) => string): string => {
-    const replacement = invented.get(text) ?? invent(invented.size + 1);
-    invented.set(text, replacement);
+    const key = text.toLowerCase();
+    const replacement = invented.get(key) ?? invent(invented.size + 1);
+    invented.set(key, replacement);
     return replacement;
   };
   const maskText = (text: string): string =>
     text
-      .replaceAll(queryValues, (_, name: string, value: string) => name + sameForm(value))
-      .replaceAll(emails, (email) => replace(email, (number) => `person${number}@example.com`))
+      .replaceAll(
+        queryValues,
+        (_, name: string, value: string) => name + sameForm(value.replaceAll(/%[\da-f]{2}/gi, "x")),
+      )
+      .replaceAll(emails, (email) => replace(email, inventEmail))
       .replaceAll(ipv4s, (ip) => replace(ip, (number) => `192.0.2.${number % 256}`))
       .replaceAll(ipv6s, (ip) => (isIPv6(ip) ? replace(ip, (number) => `2001:db8::${number}`) : ip));
   const maskPersonal = (key: string, text: string): string => {
     if (key === "country" || text === "") return text;
+    if (/email$/i.test(key)) return replace(text, inventEmail);
     const masked = maskText(text);
     return masked === text ? (names[key] ?? sameForm(text)) : masked;
   };
@@ -38,6 +43,8 @@ export function mask(payload: unknown): unknown {
   return maskValue(payload, "", false);
 }
 
+const inventEmail = (number: number) => `person${number}@example.com`;
+
 // Their parts are bounded, or a hostile body would take hours.
 const emails = /[^\s"'<>()[\],;:@/?&=]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}/gi;
 const ipv4s = /\b\d{1,3}(\.\d{1,3}){3}\b/g;
@@ -45,7 +52,7 @@ const ipv6s = /(?<![\w:])[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}(?![\w:])/gi;
 /** Those of a URL but for `utm_source` and its like, which say nothing of a person. */
 const queryValues = /([?&](?!utm_)[^=?&#\s]{1,100}=)([^&#\s]+)/g;
 const personalKeys =
-  /(^|_)(first_?name|last_?name|full_?name|surname|phone|phone_number|street|street_address|address|city|postcode|zip|company_name|tax_number)$/i;
+  /(^|_)(email|first_?name|last_?name|full_?name|surname|phone|phone_number|street|street_address|address|city|postcode|zip|company_name|tax_number)$/i;
 
 const names: Record<string, string> = {
   first_name: "Jo",
