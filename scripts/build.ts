@@ -61,7 +61,7 @@ await bundle(
   { ...format, plugins: [withLicences] },
 );
 await chmod(join(dist, "cli.js"), 0o755);
-await cp(join(root, "src/cli/page"), join(dist, "page"), { recursive: true });
+await cp(join(root, "src/cli/listen/page"), join(dist, "page"), { recursive: true });
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });

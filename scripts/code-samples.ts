@@ -1,4 +1,4 @@
-import { phpJson, vendorHeaders } from "../src/cli/vendor-request.ts";
+import { phpJson, vendorHeaders } from "../src/cli/send/vendor-request.ts";
 import type { ContractEvent } from "./contract.ts";
 import { isObject } from "./schema.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../generated/samples.js";
-import { mask } from "../src/cli/mask.ts";
-import { summarize } from "../src/cli/summary.ts";
+import { mask } from "../src/cli/listen/mask.ts";
+import { summarize } from "../src/cli/listen/summary.ts";
 import { parseWebhook, parseWebhookStrict, type UnknownEvent } from "../src/index.ts";
 
 const event = (data: Record<string, unknown>): UnknownEvent => ({
@@ -21,6 +21,11 @@ describe("the summary of", () => {
       "things before the person",
       { tag: { id: 1, name: "VIP" }, contact: person },
       'Ada Lovelace <ada@example.org>, tag "VIP"',
+    ],
+    [
+      "a price before other things",
+      { step: { name: "S" }, plan: { name: "P", amount: 1, currency: "usd" } },
+      'plan "P", amount 0.01 USD, step "S"',
     ],
     ["what has a subject", { sent_email: { id: 1, subject: "Hello" } }, 'sent email "Hello"'],
     ["what has a name further in only", { webinar: { id: 1, funnel_step: { name: "Step" } } }, 'funnel step "Step"'],

@@ -177,7 +177,7 @@ describe("listen prints", () => {
     const time = String.raw`\d\d:\d\d:\d\d`;
     expect(said.stdout.trim().split("\n")).toEqual([
       expect.stringMatching(`^#1  ${time}  known    customer.sale.completed$`),
-      '    test-1922 test-1922 <test-1922@systeme.io>, funnel step "Comment créer un blog qui rapporte", offer price plan "Comment créer un blog qui rapporte", direct charge amount 5.83 EUR',
+      '    test-1922 test-1922 <test-1922@systeme.io>, offer price plan "Comment créer un blog qui rapporte", direct charge amount 5.83 EUR, funnel step "Comment créer un blog qui rapporte"',
       "    from 185.236.142.2, an address of systeme.io",
       expect.stringMatching(`^#2  ${time}  known    customer.sale.completed$`),
       expect.stringContaining("5.83 EUR"),

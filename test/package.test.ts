@@ -105,6 +105,25 @@ describe("the tarball", () => {
     expect(hits).toEqual([]);
   });
 
+  test("has a library that loads nothing of the command line", () => {
+    const modules = packed?.files.map(({ path }) => path).filter((path) => /^dist\/.*\.js$/.test(path)) ?? [];
+    const importers = modules.filter((path) =>
+      /["'`][./]*(cli\.js|page\/)/.test(readFileSync(join(installed, path), "utf8")),
+    );
+    expect(importers.filter((path) => path !== "dist/cli.js")).toEqual([]);
+    expect(Object.values(manifest.exports).filter((target) => JSON.stringify(target).includes("cli"))).toEqual([]);
+  });
+
+  test("has the licence of each package that the command line is bundled with", () => {
+    const code = readFileSync(join(installed, "dist/cli.js"), "utf8");
+    expect(code).toMatch(
+      /\/\*!\ncommander \d+\.\d+\.\d+\n\n\(The MIT License\)\n\nCopyright \(c\) 2011 TJ Holowaychuk/,
+    );
+    expect(
+      code.match(/(?<=^import\b.*from\s*["'`])[^"'`]+/gm)?.filter((path) => !/^(node:|\.\/)/.test(path)) ?? [],
+    ).toEqual([]);
+  });
+
   test("is fine by publint", async () => {
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
     expect(messages).toEqual([]);
@@ -173,6 +192,14 @@ describe("the installed package runs", () => {
 
   test("where code may not be made from strings", () => {
     expect(execute("usage.mjs", imports + usage, "--disallow-code-generation-from-strings")).toBe(usageOutput);
+  });
+
+  test("as a command", () => {
+    const command = (...options: string[]) => run("npx", ["--no", "systeme-io-webhooks", ...options], consumer).stdout;
+    expect(command("--version")).toBe(`${manifest.version}\n`);
+    expect(command("--help")).toMatch(/^ {2}validate .*\n {2}send .*\n {2}listen /m);
+    const sample = join(installed, "test/samples/contact.tag.added.json");
+    expect(command("validate", sample)).toContain("1 delivery");
   });
 
   test("with its JSON files imported by path", () => {

@@ -7,9 +7,9 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "./failure.js";
-import { addListen } from "./listen.js";
-import { addSend } from "./send.js";
-import { addValidate } from "./validate.js";
+import { addListen } from "./listen/command.js";
+import { addSend } from "./send/command.js";
+import { addValidate } from "./validate/command.js";
 
 const program = new Command("systeme-io-webhooks")
   .description("Check, deliver and receive the webhooks of systeme.io's automation rules and workflows.")

@@ -1,5 +1,5 @@
-import type { UnknownEvent, WebhookEvent } from "../../generated/types.js";
-import { isObject } from "../value.js";
+import type { UnknownEvent, WebhookEvent } from "../../../generated/types.js";
+import { isObject } from "../../value.js";
 
 /**
  * Who, what and how much, in a line for people: `Ada Lovelace <ada@example.com>, tag "Newsletter"`. It is found by form,
@@ -15,8 +15,8 @@ export function summarize({ data }: WebhookEvent | UnknownEvent): string {
 }
 
 interface Part {
-  /** A person before things. */
-  rank: 0 | 1;
+  /** A person before what has a price, and that before the rest. */
+  rank: 0 | 1 | 2;
   text: string;
 }
 
@@ -33,7 +33,7 @@ function partsOf(key: string, value: unknown, level: number): Part[] {
     return Object.entries(value).flatMap(([key, child]) => partsOf(key, child, level + 1));
   }
   const named = name === undefined ? words(key) : `${words(key)} "${name}"`;
-  return [{ rank: 1, text: [named, ...amounts].join(", ") }];
+  return [{ rank: amounts.length > 0 ? 1 : 2, text: [named, ...amounts].join(", ") }];
 }
 
 function person({ email, fields }: Record<string, unknown>): string {

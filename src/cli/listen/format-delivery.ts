@@ -1,7 +1,7 @@
-import { sourceAddresses } from "../index.js";
-import { shorten } from "../value.js";
+import { sourceAddresses } from "../../index.js";
+import { shorten } from "../../value.js";
+import { printable, type Style } from "../terminal.js";
 import type { Delivery } from "./inbox.js";
-import { printable, type Style } from "./terminal.js";
 
 const colours = { known: "green", unknown: "yellow", invalid: "red" } as const;
 

@@ -18,6 +18,7 @@ stream.addEventListener("error", () => {
 stream.addEventListener("run", ({ data }) => {
   if (run !== undefined && run !== data) {
     list.replaceChildren();
+    selected = undefined;
     detail.hidden = true;
   }
   run = data;
@@ -42,7 +43,7 @@ function timeOf({ receivedAt }) {
 function notesOf({ issues, drift, duplicateOf, trouble }) {
   return [
     trouble && "not saved",
-    issues.length > 0 && `${issues.length} ${issues.length === 1 ? "issue" : "issues"}`,
+    issues.length > 1 && `${issues.length} issues`,
     drift.length > 0 && "drift",
     duplicateOf && `duplicate of #${duplicateOf}`,
   ].filter(Boolean);
@@ -65,6 +66,7 @@ function add(delivery) {
   document.title = `Deliveries (${number})`;
   document.getElementById("empty").hidden = true;
   document.getElementById("hint").hidden = true;
+  if (!selected) show(delivery, button);
 }
 
 async function show(delivery, button) {

@@ -1,5 +1,5 @@
 import { link, open, readFile, rename, rm } from "node:fs/promises";
-import { Failure } from "./failure.js";
+import { Failure } from "../failure.js";
 
 /** A file that takes deliveries, a line each, from this process alone. */
 export interface DeliveriesFile {

@@ -1,14 +1,14 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Command, InvalidArgumentError } from "commander";
-import { events } from "../../generated/events.js";
-import { samples } from "../../generated/samples.js";
-import { isEventType, parseWebhook } from "../index.js";
-import { oneLine, shorten } from "../value.js";
+import { events } from "../../../generated/events.js";
+import { samples } from "../../../generated/samples.js";
+import { isEventType, parseWebhook } from "../../index.js";
+import { oneLine, shorten } from "../../value.js";
+import { Failure } from "../failure.js";
+import { plural, styleFor } from "../terminal.js";
 import { type Delivered, deliver, rawRequest } from "./deliver.js";
-import { Failure } from "./failure.js";
 import { type Edit, edit, freshen } from "./payload.js";
-import { plural, styleFor } from "./terminal.js";
 import { phpJson } from "./vendor-request.js";
 
 interface Options {

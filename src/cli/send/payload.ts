@@ -1,5 +1,5 @@
-import { describe, isObject, stepsOf, valueAt } from "../value.js";
-import { Failure } from "./failure.js";
+import { describe, isObject, stepsOf, valueAt } from "../../value.js";
+import { Failure } from "../failure.js";
 
 /** One edit of a payload: what is to stand at a JSON Pointer. */
 export interface Edit {

@@ -5,8 +5,8 @@ import {
   type ParsedWebhook,
   parseWebhook,
   parseWebhookStrict,
-} from "../index.js";
-import { isObject } from "../value.js";
+} from "../../index.js";
+import { isObject } from "../../value.js";
 import { summarize } from "./summary.js";
 
 /** What there is to say of a body. */

@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
+import { Failure } from "../failure.js";
+import { printable, styleFor } from "../terminal.js";
 import { openDeliveriesFile } from "./deliveries-file.js";
-import { Failure } from "./failure.js";
 import { formatDelivery } from "./format-delivery.js";
 import { createInbox } from "./inbox.js";
 import { createPage, type Page } from "./page.js";
 import { createReceiver } from "./receiver.js";
-import { printable, styleFor } from "./terminal.js";
 
 interface Options {
   port: number;
