@@ -49,7 +49,7 @@ describe("the page of listen", () => {
     expect(status).toBe(0);
     expect(stdout.match(/^200 .*{"outcome":"known"}$/gm)).toHaveLength(samples.length);
     await expect.poll(() => page.locator("#list li").count()).toBe(samples.length);
-    expect(await page.locator(".outcome").allTextContents()).toEqual(samples.map(() => "known"));
+    expect(await page.locator("#list .outcome").allTextContents()).toEqual(samples.map(() => "known"));
     const shown = await page.locator("#list .type").allTextContents();
     expect(shown.toSorted()).toEqual(contract.events.flatMap(({ type, samples }) => samples.map(() => type)).sort());
     expect(running.said.stdout.match(/ known /g)).toHaveLength(samples.length);
