@@ -6,7 +6,7 @@ export type Style = (format: Parameters<typeof styleText>[0], text: string) => s
 /** Colours for what goes to a stream: only on a terminal that has them, and never with NO_COLOR. */
 export function styleFor(stream: NodeJS.WriteStream): Style {
   const coloured = stream.isTTY && !process.env.NO_COLOR && stream.hasColors();
-  return (format, text) => (coloured ? styleText(format, text) : text);
+  return (format, text) => (coloured ? styleText(format, text, { validateStream: false }) : text);
 }
 
 /** A number with commas between thousands. */

@@ -43,18 +43,13 @@ export function judge(body: Uint8Array, strict: boolean): Verdict {
 }
 
 /**
- * A body as one line of JSON, for a file with a line for each delivery. No number, key or escape in it is changed; a body
+ * A body as one line of JSON, for a file with a line for each delivery. No number, key or escape in it is changed. A body
  * that is no JSON becomes a JSON string, in which U+FFFD stands for what is not UTF-8.
  */
-export function asLine(body: Uint8Array): string {
+export function asLine(body: Uint8Array, { issues }: Verdict): string {
   const text = new TextDecoder().decode(body); // without a byte order mark
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(body);
-    JSON.parse(text);
-  } catch {
-    return JSON.stringify(text);
-  }
-  return text.replaceAll(stringOrSpace, "$1");
+  const isJson = issues.every(({ code }) => code !== "invalid_json");
+  return isJson ? text.replaceAll(stringOrSpace, "$1") : JSON.stringify(text);
 }
 
 /** A string is kept, and space between strings is not. */

@@ -55,7 +55,7 @@ async function receive(request: IncomingMessage, response: ServerResponse, setti
 
   const receivedAt = new Date().toISOString();
   const verdict = judge(body, settings.strict);
-  const trouble = await settings.save?.(asLine(body)).then(
+  const trouble = await settings.save?.(asLine(body, verdict)).then(
     () => undefined,
     (error: Error) => error.message,
   );

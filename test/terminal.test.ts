@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { plural, printable, styleFor } from "../src/cli/terminal.ts";
+
+const stream = (isTTY: boolean, colours = true) => ({ isTTY, hasColors: () => colours }) as NodeJS.WriteStream;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe("colours", () => {
+  test("are for a terminal that has them", () => {
+    vi.stubEnv("NO_COLOR", "");
+    expect(styleFor(stream(true))("red", "x")).toBe("\u001b[31mx\u001b[39m");
+    expect(styleFor(stream(true, false))("red", "x")).toBe("x");
+    expect(styleFor(stream(false))("red", "x")).toBe("x");
+  });
+
+  test("are never there with NO_COLOR", () => {
+    vi.stubEnv("NO_COLOR", "1");
+    expect(styleFor(stream(true))("red", "x")).toBe("x");
+  });
+});
+
+test("a text of a stranger moves nothing on the terminal", () => {
+  const text = "a\u001b[2J\r\n\u2028\u202eb\u2066\u200f\u0085é😀";
+  expect(printable(text)).toBe(String.raw`a\u001b[2J\u000d\u000a\u2028\u202eb\u2066\u200f\u0085é😀`);
+});
+
+test("numbers have commas, and one thing is not many", () => {
+  expect([plural(1, "delivery", "deliveries"), plural(1234567, "byte")]).toEqual(["1 delivery", "1,234,567 bytes"]);
+});
