@@ -56,10 +56,9 @@ const withLicences: Plugin = {
   },
 };
 
-await bundle(
-  { ...options, input: { cli: "src/cli/main.ts" }, platform: "node", plugins: [fromLibrary] },
-  { ...format, plugins: [withLicences] },
-);
+for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/judge-thread.ts" }]) {
+  await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicences] });
+}
 await chmod(join(dist, "cli.js"), 0o755);
 await cp(join(root, "src/cli/listen/page"), join(dist, "page"), { recursive: true });
 

@@ -1,5 +1,181 @@
-import type { Command } from "commander";
+import { statSync } from "node:fs";
+import { type FileHandle, open, readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { type Command, InvalidArgumentError } from "commander";
+import { oneLine } from "../value.js";
+import { blocksOf } from "./blocks.js";
+import { Failure } from "./failure.js";
+import { formOfFile, formOfStream } from "./form.js";
+import { judgeDocument, judgeLines, judgeLongLine, type Rules, type Verdicts } from "./judge.js";
+import { type Progress, progressOn } from "./progress.js";
+import { type Report, startReport } from "./report.js";
+import { type Judges, startJudges } from "./threads.js";
 
+/** Adds the command that tells what stored deliveries are. */
 export function addValidate(program: Command): void {
-  program.command("validate").action(() => {});
+  program
+    .command("validate")
+    .description("Tell what stored deliveries are, and what is wrong with the invalid ones.")
+    .argument(
+      "[files...]",
+      ".json (a delivery or an array of them), .ndjson or .jsonl (one a line), - for standard input",
+    )
+    .option("--strict", "take what is not documented for invalid", false)
+    .option("--json", "print JSON, one object a line", false)
+    .option("--max-line <bytes>", "take a line of NDJSON that is longer for invalid", maxLineOf, 1_000_000)
+    .addHelpText("after", help)
+    .action(validate);
+}
+
+const help = `
+It prints a line for each issue of an invalid delivery, <file>:<line>: <what is wrong>, and a summary. Standard input is
+NDJSON, unless it begins with "[" or with a line of no more than "{".
+
+With --json, each delivery that is not just as documented is
+  { "file", "line", "outcome": "known" | "unknown" | "invalid", "type"?, "issues", "drift" }
+where issues make it invalid, and drift is what --strict would say of it; both are lists of { "code", "path", "message" }.
+The last line is
+  { "summary": { "deliveries", "known": { <type>: <count> }, "unknown": { <type>: <count> }, "invalid",
+    "drift": [{ "type", "path", "kind": "key" | "value" | "malformed", "found", "count", "file", "line" }],
+    "unlisted": { "unknown", "drift" } } }
+where found, file and line are of the first example, and unlisted counts what is beyond a thousand entries.
+
+Exit codes: 0 all is well, 1 a file cannot be read, 2 a delivery is invalid, 64 wrong usage.`;
+
+const longestLine = 2 ** 28;
+
+function maxLineOf(text: string): number {
+  const bytes = Number(text);
+  if (/^[0-9]+$/.test(text) && bytes >= 1 && bytes <= longestLine) return bytes;
+  throw new InvalidArgumentError(`It must be a number of bytes from 1 to ${longestLine}.`);
+}
+
+/** What the files of a run share. */
+interface Run {
+  rules: Rules;
+  judges: Judges;
+  progress: Progress;
+  report: Report;
+}
+
+async function validate(given: readonly string[], options: { strict: boolean; json: boolean; maxLine: number }) {
+  const files = given.length > 0 ? given : ["-"];
+  if (given.length === 0 && process.stdin.isTTY) {
+    throw new Failure(64, "there is nothing to validate; name a file, or pipe deliveries to it");
+  }
+  refuseWhatHasNoForm(files);
+
+  const rules = { strict: options.strict, all: options.json, maxLine: options.maxLine };
+  const judges = startJudges(rules);
+  const progress = progressOn(process.stderr);
+  const report = startReport(options.json, progress);
+  let isUnread = false;
+  for (const file of files) {
+    try {
+      await validateFile(file, { rules, judges, progress, report });
+    } catch (error) {
+      progress.clear();
+      console.error(`systeme-io-webhooks: ${oneLine(whyUnread(file, error))}`);
+      isUnread = true;
+    }
+  }
+  await judges.close();
+  progress.clear();
+  await report.close();
+  process.exitCode = isUnread ? 1 : report.total.invalid > 0 ? 2 : 0;
+}
+
+function refuseWhatHasNoForm(files: readonly string[]): void {
+  for (const file of files) {
+    // What is not there, or is a folder, is told when it is read.
+    if (file === "-" || formOfFile(file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    const remedy = `pipe it instead: systeme-io-webhooks validate - < ${file}`;
+    throw new Failure(64, oneLine(`${file} is neither .json nor .ndjson nor .jsonl; ${remedy}`));
+  }
+}
+
+async function validateFile(file: string, run: Run): Promise<void> {
+  if (file === "-") {
+    const { form, chunks } = await formOfStream(process.stdin);
+    if (form === "lines") await validateLines(chunks, "stdin", 0, run);
+    else await validateDocument(await buffer(chunks), "stdin", run);
+  } else if (formOfFile(file) === "lines") {
+    const handle = await open(file);
+    try {
+      await validateLines(chunksOf(handle), file, (await handle.stat()).size, run);
+    } finally {
+      await handle.close();
+    }
+  } else {
+    await validateDocument(await readFile(file), file, run);
+  }
+}
+
+async function validateDocument(bytes: Buffer, file: string, { rules, report }: Run): Promise<void> {
+  for (const verdicts of judgeDocument(bytes, file, rules)) await report.add(verdicts, 0);
+}
+
+/** How many blocks may be in the works: enough that neither thread waits for the other. */
+const mostBlocks = 6;
+
+/** Blocks are judged beside each other, and reported in their order. */
+async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, size: number, run: Run): Promise<void> {
+  const { rules, judges, progress, report } = run;
+  const reports: Promise<number>[] = [];
+  let last = Promise.resolve(0);
+  let read = 0;
+  try {
+    for await (const block of blocksOf(chunks, rules.maxLine)) {
+      read += block?.length ?? 0;
+      progress.show(file, read, size, report.total.deliveries);
+      const verdicts = block ? judges.judge({ block, file }) : judgeLongLine(file, rules);
+      last = last.then(async (lines) => reportAll(await verdicts, lines));
+      reports.push(last);
+      if (reports.length > mostBlocks) await reports.shift();
+    }
+  } finally {
+    await last; // also where the file cannot be read to its end
+  }
+
+  /** Reports a block that begins at a line, and tells at which line it ends. */
+  async function reportAll(verdicts: Verdicts, linesBefore: number): Promise<number> {
+    let lines = linesBefore;
+    for (let part: Verdicts | undefined = verdicts; part; ) {
+      await report.add(part, lines);
+      lines += part.lines;
+      part = part.rest && judgeLines(part.rest, file, rules);
+    }
+    return lines;
+  }
+}
+
+const chunkSize = 2 ** 19;
+
+/** A file in chunks that all have the same memory. */
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  const memory = new Uint8Array(chunkSize);
+  for (;;) {
+    const { bytesRead } = await handle.read(memory);
+    if (bytesRead === 0) return;
+    yield memory.subarray(0, bytesRead);
+  }
+}
+
+/** Why a file cannot be read, and what to do; what is no matter of the file is thrown again. */
+function whyUnread(file: string, error: unknown): string {
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  switch (error.code) {
+    case "ENOENT":
+      return `${file} is not there; check its name`;
+    case "EISDIR":
+      return `${file} is a directory; name the files in it`;
+    case "EACCES":
+    case "EPERM":
+      return `${file} must not be read; check its permissions`;
+    case "ERR_FS_FILE_TOO_LARGE":
+    case "ERR_STRING_TOO_LONG":
+      return `${file} is too large to be read whole; write it as NDJSON, one delivery a line`;
+    default:
+      return `${file} cannot be read: ${error.message}`;
+  }
 }

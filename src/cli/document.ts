@@ -1,0 +1,71 @@
+import { isUtf8 } from "node:buffer";
+
+/** A delivery as it stands in a file. */
+export interface Delivery {
+  /** Text, or bytes where they are no UTF-8. */
+  body: string | Uint8Array;
+  /** The line where it begins, from 1. */
+  line: number;
+}
+
+/**
+ * The deliveries of a JSON document: the items of an array, or the document itself. What is no JSON is one delivery, at
+ * the line of the fault where the parser says it.
+ */
+export function* deliveriesIn(bytes: Buffer): Generator<Delivery> {
+  if (!isUtf8(bytes)) {
+    yield { body: bytes, line: 1 };
+    return;
+  }
+  const text = bytes.toString().replace(/^\uFEFF/, "");
+  if (text.trim() === "") return;
+  const fault = faultIn(text);
+  if (fault !== undefined) yield { body: text, line: lineOf(text, fault) };
+  else if (text.trimStart().startsWith("[")) yield* itemsOf(text);
+  else yield { body: text, line: lineOf(text, text.search(/\S/)) };
+}
+
+/** Where a text stops being JSON; undefined if it does not. */
+function faultIn(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.includes("Unexpected end")) return text.trimEnd().length;
+    return Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
+  }
+}
+
+function lineOf(text: string, position: number): number {
+  let line = 1;
+  for (let end = text.indexOf("\n"); end !== -1 && end < position; end = text.indexOf("\n", end + 1)) line++;
+  return line;
+}
+
+/** The items of the array that a text is, each as text: to parse them from there is to judge them as any other body. */
+function* itemsOf(text: string): Generator<Delivery> {
+  let depth = 0;
+  let line = 1;
+  let item: { start: number; line: number } | undefined;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] as string;
+    if (character === "\n") line++;
+    if (character === "]" || character === "}") depth--;
+    if (item && (depth === 0 || (depth === 1 && character === ","))) {
+      yield { body: text.slice(item.start, index), line: item.line };
+      item = undefined;
+    } else if (!item && depth === 1 && !" \t\r\n,".includes(character)) {
+      item = { start: index, line };
+    }
+    if (character === "[" || character === "{") depth++;
+    if (character === '"') index = endOfString(text, index);
+  }
+}
+
+/** Where the string ends that begins at a quotation mark. */
+function endOfString(text: string, start: number): number {
+  let index = start + 1;
+  while (text[index] !== '"') index += text[index] === "\\" ? 2 : 1;
+  return index;
+}

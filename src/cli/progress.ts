@@ -1,0 +1,39 @@
+import { basename } from "node:path";
+import { oneLine } from "../value.js";
+import { count, styleFor } from "./terminal.js";
+
+/** A line on the terminal that says how far a long run has come. */
+export interface Progress {
+  /** Shows how much of a file is read, of how much, and what came of it; a size of 0 is one that is not known. */
+  show(file: string, read: number, size: number, deliveries: number): void;
+  /** Takes the line away, so that something else can be written. */
+  clear(): void;
+}
+
+const everyMs = 100;
+const barWidth = 24;
+const longestName = 30;
+
+/** Progress on a stream, which is silent where that is no terminal. A short run shows none. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { show() {}, clear() {} };
+  const style = styleFor(stream);
+  let last = Date.now();
+  let isShown = false;
+  return {
+    show(file, read, size, deliveries) {
+      if (Date.now() - last < everyMs) return;
+      last = Date.now();
+      isShown = true;
+      const share = size > 0 ? Math.min(1, read / size) : 0;
+      const done = Math.floor(share * barWidth);
+      const bar = style("cyan", "━".repeat(done)) + style("dim", "━".repeat(barWidth - done));
+      const extent = size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)} %` : `${count(read >> 20)} MB`;
+      stream.write(`\r${oneLine(basename(file)).slice(-longestName)} ${extent}  ${count(deliveries)}\x1b[K`);
+    },
+    clear() {
+      if (isShown) stream.write("\r\x1b[K");
+      isShown = false;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { oneLine } from "../value.js";
+import type { Finding } from "./judge.js";
+import type { Drift, Tally } from "./tally.js";
+import { count, plural, type Style } from "./terminal.js";
+
+/** A finding for people: a line for each issue. */
+export function findingText({ file, line, issues }: Finding, style: Style): string {
+  const place = style("bold", placeOf(file, line));
+  return issues.map(({ message }) => `${place}: ${message}\n`).join("");
+}
+
+/** The summary for people: what came, how much of it, and where to look. */
+export function summaryText(tally: Tally, style: Style): string {
+  const { deliveries, known, unknown, invalid, drift } = tally;
+  const parts = [
+    `${count(sum(known.values()))} known`,
+    `${count(deliveries - sum(known.values()) - invalid)} unknown`,
+    `${count(invalid)} invalid`,
+  ];
+  const verdict = style(invalid > 0 ? "red" : "green", plural(deliveries, "delivery", "deliveries"));
+  const width = count(deliveries).length;
+  const table = (title: string, lines: readonly [number, string][], unlisted = 0) => {
+    const sorted = lines.toSorted(([a, nameA], [b, nameB]) => b - a || (nameA < nameB ? -1 : 1));
+    const all: [number, string][] = unlisted > 0 ? [...sorted, [unlisted, "more, which are not listed"]] : sorted;
+    const text = all.map(([number, what]) => `  ${count(number).padStart(width)}  ${what}\n`);
+    return all.length > 0 ? `\n${style("bold", title)}\n${text.join("")}` : "";
+  };
+  return [
+    deliveries > 0 ? `${verdict}: ${parts.join(", ")}\n` : `${verdict}\n`,
+    table("known, by type", withCounts(known)),
+    table("unknown, by type", withCounts(unknown.entries), unknown.unlisted),
+    table(
+      "drift: not documented, and refused by --strict",
+      [...drift.entries.values()].map((entry) => [entry.count, driftText(entry)]),
+      drift.unlisted,
+    ),
+  ].join("");
+}
+
+/** The summary for programs; `unlisted` counts what is beyond the thousand entries that a list has at most. */
+export function summaryObject({ deliveries, known, unknown, invalid, drift }: Tally): object {
+  return {
+    deliveries,
+    known: Object.fromEntries(known),
+    unknown: Object.fromEntries(unknown.entries),
+    invalid,
+    drift: [...drift.entries.values()],
+    unlisted: { unknown: unknown.unlisted, drift: drift.unlisted },
+  };
+}
+
+function driftText({ type, path, kind, found, file, line }: Drift): string {
+  const what = {
+    key: "is a new key",
+    value: `has a new value, ${found}`,
+    malformed: `is malformed: ${found}`,
+  }[kind];
+  return `${oneLine(`${type} ${path}`)} ${what} (${placeOf(file, line)})`;
+}
+
+function placeOf(file: string, line: number): string {
+  return `${oneLine(file)}:${line}`;
+}
+
+function withCounts(counts: ReadonlyMap<string, number>): [number, string][] {
+  return [...counts].map(([type, number]) => [number, oneLine(type)]);
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
