@@ -58,6 +58,6 @@ function toRows(names: string[], times: number[][]): Row[] {
   return names.map((name, index) => ({ name, ratio: (medians[index] as number) / (medians[0] as number) }));
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }

@@ -1,0 +1,379 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { samples } from "../generated/samples.js";
+import { type Ended, run } from "./command-line.ts";
+import { root } from "./contract.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "validate-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command in a folder that has the files. */
+function validate(
+  options: string[],
+  files: Record<string, string | Uint8Array> = {},
+  input?: string | Uint8Array,
+): Ended {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return run(["validate", ...options], { cwd: folder, ...(input !== undefined && { input }) });
+}
+
+const all = Object.values(samples);
+const tagAdded = samples["contact.tag.added"];
+const good = JSON.stringify(tagAdded);
+const lines = (...deliveries: unknown[]) =>
+  deliveries.map((each) => `${typeof each === "string" ? each : JSON.stringify(each)}\n`).join("");
+
+/** The tag event with a value in another place. */
+function edited(...changes: [path: string, value: unknown][]): typeof tagAdded {
+  const copy = structuredClone(tagAdded);
+  for (const [path, value] of changes) {
+    const steps = path.split("/").slice(1);
+    const key = steps.pop() as string;
+    const parent = steps.reduce<Record<string, unknown>>(
+      (at, step) => at[step] as Record<string, unknown>,
+      copy as never,
+    );
+    parent[key] = value;
+  }
+  return copy;
+}
+
+const badId = edited(["/data/tag/id", "7"]);
+const badIdIssue = '/data/tag/id must be an integer, but is "7"';
+const unknown = edited(["/type", "contact.course.completed"]);
+const drifting = edited(["/data/tag/colour", "red"]);
+
+describe("every sample is known", () => {
+  const everyFile = Object.keys(samples).map((name) => join(root, "test/samples", `${name}.json`));
+  const pretty = readFileSync(everyFile[0] as string, "utf8");
+
+  test.for<[form: string, options: string[], files: Record<string, string>, input?: string]>([
+    ["in a .json file each", everyFile, {}],
+    ["in an array in a .json file", ["all.json"], { "all.json": JSON.stringify(all, null, 2) }],
+    ["one a line in .ndjson", ["all.ndjson"], { "all.ndjson": lines(...all) }],
+    ["one a line in .jsonl, the last without a newline", ["all.JSONL"], { "all.JSONL": lines(...all).trimEnd() }],
+    [
+      "with a byte order mark, CRLF and blank lines",
+      ["all.ndjson"],
+      { "all.ndjson": `\uFEFF\r\n${lines(...all).replaceAll("\n", "\r\n \r\n")}` },
+    ],
+    ["on standard input, one a line", ["-"], {}, lines(...all)],
+    ["on standard input, as an array", [], {}, `\n ${JSON.stringify(all)}`],
+    [
+      "in files and on standard input",
+      ["a.json", "-"],
+      { "a.json": JSON.stringify(all.slice(0, 5)) },
+      lines(...all.slice(5)),
+    ],
+  ])("%s", ([, options, files, input]) => {
+    const { status, stdout, stderr } = validate([...options, "--strict"], files, input);
+    expect(stdout).toMatch(
+      /^11 deliveries: 11 known, 0 unknown, 0 invalid\n\nknown, by type\n {3}2 {2}contact.optin.completed\n/,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  test("on standard input, as one pretty-printed document", () => {
+    expect(validate([], {}, pretty).stdout).toMatch(/^1 delivery: 1 known/);
+  });
+
+  test("also where none came", () => {
+    const files = { "empty.json": "", "none.json": " [ ]\n", "empty.ndjson": "", "blank.ndjson": "\uFEFF\n \r\n" };
+    for (const file of Object.keys(files)) {
+      expect(validate([file], files), file).toEqual({ status: 0, stdout: "0 deliveries\n", stderr: "" });
+    }
+    expect(validate([], {}, "").stdout).toBe("0 deliveries\n");
+  });
+});
+
+describe("an invalid delivery", () => {
+  test("is told by file and line, a line for each issue, and makes the exit code 2", () => {
+    const twice = edited(["/data/tag/id", "7"], ["/data/contact/email", undefined]);
+    const { status, stdout } = validate(["a.ndjson"], { "a.ndjson": lines(good, twice, "", unknown, badId) });
+    expect(status).toBe(2);
+    expect(stdout).toBe(`a.ndjson:2: ${badIdIssue}
+a.ndjson:2: /data/contact/email must be present, but is missing
+a.ndjson:5: ${badIdIssue}
+
+4 deliveries: 1 known, 1 unknown, 2 invalid
+
+known, by type
+  1  contact.tag.added
+
+unknown, by type
+  1  contact.course.completed
+`);
+  });
+
+  test("in an array is told by the line where it begins", () => {
+    const strings = edited(["/data/tag/name", '[{"\\'], ["/data/tag/id", "]}"]);
+    const text = `[\n${good},\n\n  ${JSON.stringify(strings, null, 1)}\n,\n7, [],"x"\n]`;
+    const { stdout } = validate(["a.json"], { "a.json": text });
+    const last = text.split("\n").length - 1;
+    expect(stdout.split("\n\n")[0]).toBe(`a.json:4: /data/tag/id must be an integer, but is "]}"
+a.json:${last}: the body must be an object, but is 7
+a.json:${last}: the body must be an object, but is an empty array
+a.json:${last}: the body must be an object, but is "x"`);
+    expect(stdout).toContain("5 deliveries: 1 known, 0 unknown, 4 invalid");
+  });
+
+  test("is a document that is no JSON, told by the line of the fault", () => {
+    const files = {
+      "fault.json": '[\n{},\n{"a" 1}\n]',
+      "torn.json": '\n[\n{"a": 1',
+      "bytes.json": Buffer.from([34, 255, 34]),
+    };
+    const { status, stdout } = validate(Object.keys(files), files);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(
+      /^fault\.json:3: the body must be JSON in UTF-8, but is not: .*\ntorn\.json:3: .*\nbytes\.json:1: .*\n\n3 deliveries: 0 known, 0 unknown, 3 invalid\n$/,
+    );
+  });
+
+  test("is a line that is no JSON, a torn last one too, and the others count", () => {
+    const { status, stdout } = validate(["a.ndjson"], {
+      "a.ndjson": `${lines(good, "oops", good)}${good.slice(0, -1)}`,
+    });
+    expect(status).toBe(2);
+    expect(stdout).toMatch(
+      /^a\.ndjson:2: the body must be JSON in UTF-8, .*\na\.ndjson:4: the body must be JSON .*\n\n4 deliveries: 2 known, 0 unknown, 2 invalid\n/,
+    );
+  });
+
+  test("is a line that is not UTF-8, and that one alone", () => {
+    const name = edited(["/data/tag/name", "é"]);
+    const latin1 = Buffer.from(lines(name), "latin1");
+    const { stdout } = validate(
+      [],
+      {},
+      Buffer.concat([Buffer.from(lines(name, good)), latin1, Buffer.from(lines(name))]),
+    );
+    expect(stdout).toMatch(
+      /^stdin:3: the body must be JSON in UTF-8, .*\n\n4 deliveries: 3 known, 0 unknown, 1 invalid\n/,
+    );
+  });
+
+  test("is a line that is longer than the limit, counted in bytes, and that one alone", () => {
+    const size = Buffer.byteLength(good);
+    const longer = JSON.stringify(edited(["/data/tag/name", `${tagAdded.data.tag.name.slice(1)}é`]));
+    expect(longer).toHaveLength(good.length);
+    const { stdout } = validate(["-", "--max-line", String(size)], {}, lines(good, longer, good));
+    expect(stdout).toBe(`stdin:2: the body must have at most ${size} bytes, but has more; see --max-line
+
+3 deliveries: 2 known, 0 unknown, 1 invalid
+
+known, by type
+  2  contact.tag.added
+`);
+  });
+
+  test("is a line of more than a million bytes, where nothing else is said", () => {
+    const { status, stdout } = validate(["a.ndjson"], { "a.ndjson": lines(good, `"${"x".repeat(3_000_000)}"`, badId) });
+    expect(status).toBe(2);
+    expect(stdout).toContain("a.ndjson:2: the body must have at most 1,000,000 bytes");
+    expect(stdout).toContain(`a.ndjson:3: ${badIdIssue}\n\n3 deliveries: 1 known, 0 unknown, 2 invalid`);
+  });
+
+  test("is not one whose id is beyond what a number can tell apart, but one whose id is beyond all numbers", () => {
+    const huge = good.replace('"id":141002', '"id":99999999999999999999');
+    const infinite = good.replace('"id":141002', '"id":1e999');
+    const { stdout } = validate([], {}, lines(huge, infinite));
+    expect(stdout).toMatch(/^stdin:2: \/data\/tag\/id must be an integer, but is Infinity\n\n2 deliveries: 1 known/);
+  });
+
+  test("is not a string that holds a delivery", () => {
+    expect(validate([], {}, lines(JSON.stringify(good))).stdout).toContain("1 delivery: 0 known, 0 unknown, 1 invalid");
+  });
+
+  test("keeps its place in a file that is judged on two threads", () => {
+    const content: string[] = Array(30_000).fill(good);
+    for (let line = 0; line < content.length; line += 1000) content[line] = "7";
+    const file = content.join("\n");
+    expect(file.length).toBeGreaterThan(9 * 2 ** 20);
+    const { stdout } = validate(["a.ndjson"], { "a.ndjson": file });
+    const places = [...stdout.matchAll(/^a\.ndjson:(\d+):/gm)].map(([, line]) => Number(line));
+    expect(places).toEqual(Array.from({ length: 30 }, (_, index) => index * 1000 + 1));
+    expect(stdout).toContain("30,000 deliveries: 29,970 known, 0 unknown, 30 invalid");
+  });
+
+  test("is told one by one, however many follow each other", () => {
+    const { stdout } = validate(["a.ndjson"], { "a.ndjson": `${"é\n".repeat(25_000)}${"7\n".repeat(25_000)}` });
+    const places = [...stdout.matchAll(/^a\.ndjson:(\d+):/gm)].map(([, line]) => Number(line));
+    expect(places).toEqual(Array.from({ length: 50_000 }, (_, index) => index + 1));
+  });
+
+  test("cannot send the terminal more than text", () => {
+    const files = {
+      "a\u001b[2J.ndjson": lines(
+        edited(["/type", "\u001b[31m\u0085"]),
+        edited(["/data/\u001b[0m", "\u2028\u009b"]),
+        "\u001b",
+      ),
+    };
+    const { stdout } = validate(Object.keys(files), files);
+    expect(stdout).toContain("\\u001b");
+    expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028]/u);
+  });
+});
+
+describe("the summary", () => {
+  test("names each new key and value once, with a count and an example", () => {
+    const sale = structuredClone(samples["customer.sale.completed"]);
+    for (const resource of sale.data.order_item.resources) Object.assign(resource, { x: 1 });
+    const popup = structuredClone(samples["contact.optin.completed.funnel_step"]);
+    Object.assign(popup.data.funnel_step ?? {}, { type: "popup" });
+    const late = edited(["/created_at", "yesterday"], ["/data/tag/colour", 7]);
+    const unknownDrifting = { ...unknown, sent: true };
+    const { status, stdout } = validate(["a.ndjson", "b.json"], {
+      "a.ndjson": lines(good, drifting, sale, popup, late),
+      "b.json": JSON.stringify([popup, unknownDrifting, late]),
+    });
+    expect(status).toBe(0);
+    expect(stdout).toBe(`8 deliveries: 7 known, 1 unknown, 0 invalid
+
+known, by type
+  4  contact.tag.added
+  2  contact.optin.completed
+  1  customer.sale.completed
+
+unknown, by type
+  1  contact.course.completed
+
+drift: not documented, and refused by --strict
+  3  contact.tag.added /data/tag/colour is a new key (a.ndjson:2)
+  2  contact.optin.completed /data/funnel_step/type has a new value, "popup" (a.ndjson:4)
+  2  contact.tag.added /created_at is malformed: "yesterday" (a.ndjson:5)
+  2  customer.sale.completed /data/order_item/resources/*/x is a new key (a.ndjson:3)
+  1  contact.course.completed /sent is a new key (b.json:1)
+`);
+  });
+
+  test("lists a thousand types and keys, and counts what is beyond", () => {
+    const many = Array.from({ length: 1500 }, (_, index) => [
+      edited(["/type", `type.${index}`]),
+      edited([`/data/key_${index}`, 1]),
+    ]);
+    const { summary } = JSON.parse(
+      validate(["--json"], {}, lines(...many.flat()))
+        .stdout.trimEnd()
+        .split("\n")
+        .at(-1) ?? "",
+    );
+    expect([Object.keys(summary.unknown).length, summary.drift.length]).toEqual([1000, 1000]);
+    expect(summary.unlisted).toEqual({ unknown: 500, drift: 500 });
+    expect(
+      validate([], {}, lines(...many.flat())).stdout.match(/^ +500 {2}more, which are not listed$/gm),
+    ).toHaveLength(2);
+  });
+});
+
+test("--strict makes what is not documented invalid", () => {
+  const { status, stdout } = validate(["--strict"], {}, lines(good, drifting, unknown));
+  expect(status).toBe(2);
+  expect(stdout).toBe(`stdin:2: /data/tag/colour must be a documented key, but is "red"
+stdin:3: /type must be a documented type, but is "contact.course.completed"
+
+3 deliveries: 1 known, 0 unknown, 2 invalid
+
+known, by type
+  1  contact.tag.added
+`);
+});
+
+test("--json prints an object for each delivery that is not just as documented, and the summary", () => {
+  const { status, stdout } = validate(["--json", "a.ndjson"], {
+    "a.ndjson": lines(good, drifting, unknown, badId, "7"),
+  });
+  expect(status).toBe(2);
+  const driftIssue = {
+    code: "undocumented",
+    path: "/data/tag/colour",
+    message: '/data/tag/colour must be a documented key, but is "red"',
+  };
+  const file = "a.ndjson";
+  const type = "contact.tag.added";
+  expect(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { file, line: 2, outcome: "known", type, issues: [], drift: [driftIssue] },
+    { file, line: 3, outcome: "unknown", type: "contact.course.completed", issues: [], drift: [] },
+    {
+      file,
+      line: 4,
+      outcome: "invalid",
+      type,
+      issues: [{ code: "invalid_payload", path: "/data/tag/id", message: badIdIssue }],
+      drift: [],
+    },
+    {
+      file,
+      line: 5,
+      outcome: "invalid",
+      issues: [{ code: "invalid_envelope", path: "", message: "the body must be an object, but is 7" }],
+      drift: [],
+    },
+    {
+      summary: {
+        deliveries: 5,
+        known: { "contact.tag.added": 2 },
+        unknown: { "contact.course.completed": 1 },
+        invalid: 2,
+        drift: [{ type, path: "/data/tag/colour", kind: "key", found: '"red"', count: 1, file, line: 2 }],
+        unlisted: { unknown: 0, drift: 0 },
+      },
+    },
+  ]);
+});
+
+describe("a file that cannot be read", () => {
+  test("is named, the others are read all the same, and the exit code is 1", () => {
+    mkdirSync(join(folder, "folder.ndjson"));
+    const options = ["nothere.ndjson", "folder.ndjson", "nothere", ".", "bad.ndjson"];
+    const { status, stdout, stderr } = validate(options, { "bad.ndjson": lines(badId) });
+    expect(status).toBe(1);
+    expect(stderr).toBe(`systeme-io-webhooks: nothere.ndjson is not there; check its name
+systeme-io-webhooks: folder.ndjson is a directory; name the files in it
+systeme-io-webhooks: nothere is not there; check its name
+systeme-io-webhooks: . is a directory; name the files in it
+`);
+    expect(stdout).toBe(`bad.ndjson:1: ${badIdIssue}\n\n1 delivery: 0 known, 0 unknown, 1 invalid\n`);
+  });
+});
+
+describe("wrong usage is exit code 64", () => {
+  test("where the extension does not say what is in a file, with a way to do it", () => {
+    const { status, stdout, stderr } = validate(["a.json", "a.log"], { "a.json": good, "a.log": good });
+    expect({ status, stdout }).toEqual({ status: 64, stdout: "" });
+    expect(stderr).toBe(
+      "systeme-io-webhooks: a.log is neither .json nor .ndjson nor .jsonl; pipe it instead: systeme-io-webhooks validate - < a.log\n",
+    );
+  });
+
+  test.for([["--max-line", "0"], ["--max-line", "1e3"], ["--max-line", "999999999999"], ["--max-line"], ["--lenient"]])(
+    "for %s %s",
+    (options) => {
+      const { status, stdout, stderr } = validate(options, {}, good);
+      expect({ status, stdout }).toEqual({ status: 64, stdout: "" });
+      expect(stderr).toContain(options[0]);
+    },
+  );
+
+  test.skipIf(spawnSync("script", ["--version"]).status !== 0)(
+    "without a file on a terminal, where it would wait for ever",
+    () => {
+      const command = `'${process.execPath}' '${join(root, "dist/cli.js")}' validate`;
+      const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
+        encoding: "utf8",
+        timeout: 10_000,
+      });
+      expect(stdout).toContain("there is nothing to validate; name a file, or pipe deliveries to it");
+      expect(status).toBe(64);
+    },
+  );
+});
