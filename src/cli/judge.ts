@@ -66,8 +66,8 @@ export function judgeLines({ text, asBytes }: Lines, file: string, rules: Rules)
     verdicts.lines++;
     const body = asBytes ? Buffer.from(line, "latin1") : line;
     const isLong = line.length * 3 > rules.maxLine && Buffer.byteLength(body) > rules.maxLine;
-    const place = { file, line: verdicts.lines };
-    issues += isLong ? addLongLine(verdicts, place, rules) : add(verdicts, body, place, rules);
+    const at = verdicts.lines;
+    issues += isLong ? addLongLine(verdicts, file, at, rules) : add(verdicts, body, file, at, rules);
   }
   return start < text.length ? { ...verdicts, rest: { text: text.slice(start), asBytes } } : verdicts;
 }
@@ -75,7 +75,7 @@ export function judgeLines({ text, asBytes }: Lines, file: string, rules: Rules)
 /** The verdict on a line that is too long to be looked at. */
 export function judgeLongLine(file: string, rules: Rules): Verdicts {
   const verdicts: Verdicts = { tally: emptyTally(), findings: [], lines: 1 };
-  addLongLine(verdicts, { file, line: 1 }, rules);
+  addLongLine(verdicts, file, 1, rules);
   return verdicts;
 }
 
@@ -84,7 +84,7 @@ export function* judgeDocument(bytes: Buffer, file: string, rules: Rules): Gener
   let verdicts: Verdicts = { tally: emptyTally(), findings: [], lines: 0 };
   let issues = 0;
   for (const { body, line } of deliveriesIn(bytes)) {
-    issues += add(verdicts, body, { file, line }, rules);
+    issues += add(verdicts, body, file, line, rules);
     if (issues < mostIssues) continue;
     yield verdicts;
     verdicts = { tally: emptyTally(), findings: [], lines: 0 };
@@ -93,13 +93,8 @@ export function* judgeDocument(bytes: Buffer, file: string, rules: Rules): Gener
   yield verdicts;
 }
 
-interface Place {
-  file: string;
-  line: number;
-}
-
 /** Adds a delivery, and tells how many issues that adds. */
-function add({ tally, findings }: Verdicts, body: Delivery["body"], { file, line }: Place, rules: Rules): number {
+function add({ tally, findings }: Verdicts, body: Delivery["body"], file: string, line: number, rules: Rules): number {
   const strictly = parseWebhookStrict(body);
   if (strictly.outcome !== "invalid") {
     // The way of nearly all: what strict accepts, lenient accepts, and there is nothing more to say of it.
@@ -134,12 +129,12 @@ function add({ tally, findings }: Verdicts, body: Delivery["body"], { file, line
   return rules.all ? push(findings, { file, line, outcome, type: event.type, issues: [], drift }) : 0;
 }
 
-function addLongLine({ tally, findings }: Verdicts, place: Place, { maxLine }: Rules): number {
+function addLongLine({ tally, findings }: Verdicts, file: string, line: number, { maxLine }: Rules): number {
   tally.deliveries++;
   tally.invalid++;
   const message = `the body must have at most ${count(maxLine)} bytes, but has more; see --max-line`;
   const issues: Issue[] = [{ code: "invalid_json", path: "", message }];
-  return push(findings, { ...place, outcome: "invalid", issues, drift: [] });
+  return push(findings, { file, line, outcome: "invalid", issues, drift: [] });
 }
 
 function push(findings: Finding[], finding: Finding): number {

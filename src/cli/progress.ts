@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { oneLine } from "../value.js";
-import { count, styleFor } from "./terminal.js";
+import { count, plural, styleFor } from "./terminal.js";
 
 /** A line on the terminal that says how far a long run has come. */
 export interface Progress {
@@ -28,8 +28,11 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       const share = size > 0 ? Math.min(1, read / size) : 0;
       const done = Math.floor(share * barWidth);
       const bar = style("cyan", "━".repeat(done)) + style("dim", "━".repeat(barWidth - done));
-      const extent = size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)} %` : `${count(read >> 20)} MB`;
-      stream.write(`\r${oneLine(basename(file)).slice(-longestName)} ${extent}  ${count(deliveries)}\x1b[K`);
+      const extent =
+        size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)} %` : `${count(Math.floor(read / 1e6))} MB`;
+      stream.write(
+        `\r${oneLine(basename(file)).slice(-longestName)} ${extent}  ${plural(deliveries, "delivery", "deliveries")}\x1b[K`,
+      );
     },
     clear() {
       if (isShown) stream.write("\r\x1b[K");

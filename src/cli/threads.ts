@@ -16,8 +16,8 @@ export interface Judges {
 
 /** So much is judged before a second thread pays. */
 const bytesBeforeHelp = 8 * 2 ** 20;
-/** How many blocks the second thread has at a time: one that it judges, one that is ready when it is done. */
-const blocksAhead = 2;
+/** How many blocks the second thread has at a time, so that it never waits for the next. */
+const blocksAhead = 4;
 
 /**
  * Judges on this thread and, where much comes, on a second one, which gets as many blocks as it can take. More threads

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { createReadStream, statSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
 import { oneLine } from "../value.js";
@@ -100,12 +100,8 @@ async function validateFile(file: string, run: Run): Promise<void> {
     if (form === "lines") await validateLines(chunks, "stdin", 0, run);
     else await validateDocument(await buffer(chunks), "stdin", run);
   } else if (formOfFile(file) === "lines") {
-    const handle = await open(file);
-    try {
-      await validateLines(chunksOf(handle), file, (await handle.stat()).size, run);
-    } finally {
-      await handle.close();
-    }
+    const { size } = await stat(file);
+    await validateLines(createReadStream(file), file, size, run);
   } else {
     await validateDocument(await readFile(file), file, run);
   }
@@ -115,8 +111,8 @@ async function validateDocument(bytes: Buffer, file: string, { rules, report }: 
   for (const verdicts of judgeDocument(bytes, file, rules)) await report.add(verdicts, 0);
 }
 
-/** How many blocks may be in the works: enough that neither thread waits for the other. */
-const mostBlocks = 6;
+/** How many blocks are in the works at most, a megabyte in all: enough that neither thread waits for the other. */
+const mostBlocks = 16;
 
 /** Blocks are judged beside each other, and reported in their order. */
 async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, size: number, run: Run): Promise<void> {
@@ -146,18 +142,6 @@ async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, si
       part = part.rest && judgeLines(part.rest, file, rules);
     }
     return lines;
-  }
-}
-
-const chunkSize = 2 ** 19;
-
-/** A file in chunks that all have the same memory. */
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
-  const memory = new Uint8Array(chunkSize);
-  for (;;) {
-    const { bytesRead } = await handle.read(memory);
-    if (bytesRead === 0) return;
-    yield memory.subarray(0, bytesRead);
   }
 }
 
