@@ -191,12 +191,14 @@ known, by type
   test("keeps its place in a file that is judged on two threads", () => {
     const content: string[] = Array(30_000).fill(good);
     for (let line = 0; line < content.length; line += 1000) content[line] = "7";
+    content[29_499] = JSON.stringify(drifting);
     const file = content.join("\n");
     expect(file.length).toBeGreaterThan(9 * 2 ** 20);
     const { stdout } = validate(["a.ndjson"], { "a.ndjson": file });
     const places = [...stdout.matchAll(/^a\.ndjson:(\d+):/gm)].map(([, line]) => Number(line));
     expect(places).toEqual(Array.from({ length: 30 }, (_, index) => index * 1000 + 1));
     expect(stdout).toContain("30,000 deliveries: 29,970 known, 0 unknown, 30 invalid");
+    expect(stdout).toContain("/data/tag/colour is a new key (a.ndjson:29500)");
   });
 
   test("is told one by one, however many follow each other", () => {

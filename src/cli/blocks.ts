@@ -24,7 +24,7 @@ export async function* blocksOf(
       yield concat([...begun, chunk.subarray(start, end)]);
       begun = [];
     }
-    if (end < chunk.length) begun.push(Uint8Array.from(chunk.subarray(Math.max(start, end))));
+    if (end < chunk.length) begun.push(Uint8Array.from(chunk.subarray(end)));
     if (lengthOf(begun) > maxLine) {
       begun = [];
       skipping = true;
