@@ -56,7 +56,7 @@ const withLicences: Plugin = {
   },
 };
 
-for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/judge-thread.ts" }]) {
+for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/validate/judge-thread.ts" }]) {
   await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicences] });
 }
 await chmod(join(dist, "cli.js"), 0o755);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blocksOf } from "../src/cli/blocks.ts";
+import { blocksOf } from "../src/cli/validate/blocks.ts";
 
 const skipped = "<skipped>";
 

@@ -195,7 +195,8 @@ describe("the installed package runs", () => {
   });
 
   test("as a command", () => {
-    const command = (...options: string[]) => run("npx", ["--no", "--", "systeme-io-webhooks", ...options], consumer).stdout;
+    const command = (...options: string[]) =>
+      run("npx", ["--no", "--", "systeme-io-webhooks", ...options], consumer).stdout;
     expect(command("--version")).toBe(`${manifest.version}\n`);
     expect(command("--help")).toMatch(/^ {2}validate .*\n {2}send .*\n {2}listen /m);
     const sample = join(installed, "test/samples/contact.tag.added.json");

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { phpJson } from "../../src/cli/send/vendor-request.ts";
 import { median, type Row } from "./measure.ts";
 
 const deliveries = 1_000_000;
@@ -55,11 +56,7 @@ createInterface({ input: createReadStream(process.argv[2]) }).on("line", (line) 
 
 /** The samples in turn, each with ids of its own, as PHP writes JSON: what is not ASCII escaped, and the slash too. */
 function* blocksOfDeliveries(samples: unknown[]): Generator<string> {
-  const texts = samples.map((sample) =>
-    JSON.stringify(sample)
-      .replaceAll("/", "\\/")
-      .replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
+  const texts = samples.map(phpJson);
   const blockSize = 1000;
   for (let first = 0; first < deliveries; first += blockSize) {
     const block = Array.from({ length: blockSize }, (_, index) => {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { oneLine } from "../value.js";
-import { count, plural, styleFor } from "./terminal.js";
+import { oneLine } from "../../value.js";
+import { count, plural, styleFor } from "../terminal.js";
 
 /** A line on the terminal that says how far a long run has come. */
 export interface Progress {

@@ -1,9 +1,9 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../index.js";
-import { describe, isObject, oneLine, pointerStep, shorten, stepsOf, valueAt } from "../value.js";
+import { type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
+import { describe, isObject, oneLine, pointerStep, shorten, stepsOf, valueAt } from "../../value.js";
+import { count } from "../terminal.js";
 import { type Delivery, deliveriesIn } from "./document.js";
 import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Tally } from "./tally.js";
-import { count } from "./terminal.js";
 
 /** How deliveries are judged. */
 export interface Rules {

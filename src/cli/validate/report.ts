@@ -1,9 +1,9 @@
 import { once } from "node:events";
+import { styleFor } from "../terminal.js";
 import type { Finding, Verdicts } from "./judge.js";
 import type { Progress } from "./progress.js";
 import { findingText, summaryObject, summaryText } from "./summary.js";
 import { addTally, emptyTally, type Tally } from "./tally.js";
-import { styleFor } from "./terminal.js";
 
 /** What is said of all files, on standard output. */
 export interface Report {

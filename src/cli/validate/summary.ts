@@ -1,7 +1,7 @@
-import { oneLine } from "../value.js";
+import { oneLine } from "../../value.js";
+import { count, plural, type Style } from "../terminal.js";
 import type { Finding } from "./judge.js";
 import type { Drift, Tally } from "./tally.js";
-import { count, plural, type Style } from "./terminal.js";
 
 /** A finding for people: a line for each issue. */
 export function findingText({ file, line, issues }: Finding, style: Style): string {
