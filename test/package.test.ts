@@ -198,7 +198,7 @@ describe("the installed package runs", () => {
     const command = (...options: string[]) =>
       run("npx", ["--no", "--", "systeme-io-webhooks", ...options], consumer).stdout;
     expect(command("--version")).toBe(`${manifest.version}\n`);
-    expect(command("--help")).toMatch(/^ {2}validate .*\n {2}send .*\n {2}listen /m);
+    expect(command("--help")).toMatch(/^ {2}validate .* {2}send .* {2}listen /ms);
     const sample = join(installed, "test/samples/contact.tag.added.json");
     expect(command("validate", sample)).toContain("1 delivery");
   });

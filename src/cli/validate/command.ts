@@ -15,7 +15,8 @@ import { type Judges, startJudges } from "./threads.js";
 export function addValidate(program: Command): void {
   program
     .command("validate")
-    .description("Tell what stored deliveries are, and what is wrong with the invalid ones.")
+    .summary("tell what stored deliveries are")
+    .description("Tells what stored deliveries are, and what is wrong with the invalid ones.")
     .argument(
       "[files...]",
       ".json (a delivery or an array of them), .ndjson or .jsonl (one a line), - for standard input",
