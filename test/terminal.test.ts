@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plural, printable, styleFor } from "../src/cli/terminal.ts";
+import { progressOn } from "../src/cli/validate/progress.ts";
 
 const stream = (isTTY: boolean, colours = true) => ({ isTTY, hasColors: () => colours }) as NodeJS.WriteStream;
 
@@ -18,6 +19,29 @@ describe("colours", () => {
   test("are never there with NO_COLOR", () => {
     vi.stubEnv("NO_COLOR", "1");
     expect(styleFor(stream(true))("red", "x")).toBe("x");
+  });
+});
+
+describe("progress", () => {
+  const shown = (isTTY: boolean) => {
+    vi.useFakeTimers();
+    const written: string[] = [];
+    const write = (text: string) => written.push(text) > 0;
+    const progress = progressOn({ ...stream(isTTY, false), write } as NodeJS.WriteStream);
+    progress.show("a/b.ndjson", 10, 100, 1);
+    vi.advanceTimersByTime(1000);
+    progress.show("a/b.ndjson", 50, 100, 1234);
+    progress.clear();
+    vi.useRealTimers();
+    return written;
+  };
+
+  test("is a line on a terminal, which a short run has no time to show, and goes away", () => {
+    expect(shown(true)).toEqual([`\rb.ndjson ${"━".repeat(24)}  50 %  1,234\u001b[K`, "\r\u001b[K"]);
+  });
+
+  test("is not written to what is no terminal", () => {
+    expect(shown(false)).toEqual([]);
   });
 });
 
