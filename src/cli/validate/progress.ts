@@ -27,7 +27,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       isShown = true;
       const share = size > 0 ? Math.min(1, read / size) : 0;
       const done = Math.floor(share * barWidth);
-      const bar = style("cyan", "━".repeat(done)) + style("dim", "━".repeat(barWidth - done));
+      const bar = style("cyan", "━".repeat(done)) + style("dim", "─".repeat(barWidth - done));
       const extent =
         size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)} %` : `${count(Math.floor(read / 1e6))} MB`;
       stream.write(
