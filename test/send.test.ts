@@ -270,3 +270,15 @@ describe("send --help", () => {
     expect(status).toBe(0);
   });
 });
+
+describe("the help of each command", () => {
+  test.for(["", "validate", "send", "listen"])(
+    "%s fits a terminal of 80 columns, and tells the exit codes",
+    (command) => {
+      const { status, stdout } = run([command, "--help"].filter(Boolean));
+      expect(status).toBe(0);
+      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      if (command) expect(stdout).toMatch(/^Exit codes: 0 /m);
+    },
+  );
+});

@@ -13,7 +13,7 @@ interface Options {
   port: number;
   host: string;
   save?: string;
-  strict: boolean;
+  strict?: boolean;
   token?: string;
   trustProxy?: string;
   timeout: number;
@@ -30,7 +30,7 @@ export function addListen(program: Command): void {
     .option("--port <port>", "where to listen; 0 takes a free one", toPort, 4000)
     .option("--host <address>", "the address to listen at", "127.0.0.1")
     .option("--save <file>", "append each delivery as one line of JSON, on the disk before it is answered")
-    .option("--strict", "take what is not documented for invalid", false)
+    .option("--strict", "take what is not documented for invalid")
     .option("--token <token>", "answer 401 where the URL has not ?token=<token>")
     .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets")
     .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
@@ -39,17 +39,22 @@ export function addListen(program: Command): void {
 }
 
 const help = `
-Answers: 200 known and unknown, 422 invalid (with the issues), 401 without the token, 405 no POST, 413 more than 1 MB,
-415 no application/json or compressed, 507 could not be saved.
+Answers: 200 known and unknown, 422 invalid (with the issues), 401 without the
+token, 405 no POST, 413 more than 1 MB, 415 no application/json or compressed,
+507 could not be saved.
 
-The page is at / and is for this machine only: it answers when it is asked for as localhost and by nobody in between.
+The page is at / and for this machine only: it answers to the name localhost,
+and to nobody in between.
 
-Deliveries from systeme.io have to reach this machine by https. Put a tunnel (such as cloudflared, ngrok, or ssh -R to a
-server of yours) or a reverse proxy (such as Caddy) in front of the port, use --token, and give the rule the public URL
-with ?token=… in it. --trust-proxy X-Forwarded-For then tells whether a delivery comes from an address of systeme.io; name
-only a header that your proxy sets itself, since anybody can send one.
+Deliveries from systeme.io have to reach this machine by https. Put a tunnel
+(such as cloudflared, ngrok, or ssh -R to a server of yours) or a reverse proxy
+(such as Caddy) in front of the port, use --token, and give the rule the public
+URL with ?token=… in it. --trust-proxy X-Forwarded-For then tells whether a
+delivery comes from an address of systeme.io; name only a header that your
+proxy sets itself, since anybody can send one.
 
-Exit code: 0 stopped by Ctrl+C, 1 the port or the file cannot be used, 64 wrong usage`;
+Exit codes: 0 stopped by Ctrl+C, 1 the port or the file cannot be used,
+64 wrong usage.`;
 
 async function listen(options: Options): Promise<void> {
   const style = styleFor(process.stdout);

@@ -4,7 +4,7 @@ import type { Delivery, Inbox } from "./inbox.js";
 import { asLine, judge } from "./judge.js";
 
 export interface ReceiverSettings {
-  strict: boolean;
+  strict?: boolean | undefined;
   /** What `?token=` of the URL has to be, if anything. */
   token?: string | undefined;
   /** The header in which a proxy reports the sender's address. */
@@ -54,7 +54,7 @@ async function receive(request: IncomingMessage, response: ServerResponse, setti
   }
 
   const receivedAt = new Date().toISOString();
-  const verdict = judge(body, settings.strict);
+  const verdict = judge(body, settings.strict === true);
   const trouble = await settings.save?.(asLine(body, verdict)).then(
     () => undefined,
     (error: Error) => error.message,

@@ -59,10 +59,10 @@ ${Object.entries(events)
 Examples:
   systeme-io-webhooks send contact.tag.added --to http://localhost:4000/
   systeme-io-webhooks send --all --to 'https://example.com/systeme?token=secret'
-  systeme-io-webhooks send contact.tag.added --set /data/contact/email=x@example.com --print
+  systeme-io-webhooks send contact.tag.added --set /data/tag/name=VIP --print
 
-Exit code: 0 all answered 2XX, 1 the receiver cannot be reached, 2 an answer is not 2XX or an edit is refused,
-64 wrong usage`;
+Exit codes: 0 all answered 2XX, 1 the receiver cannot be reached, 2 an answer
+is not 2XX or an edit is refused, 64 wrong usage.`;
 
 type SampleName = keyof typeof samples;
 

@@ -21,27 +21,33 @@ export function addValidate(program: Command): void {
       "[files...]",
       ".json (a delivery or an array of them), .ndjson or .jsonl (one a line), - for standard input",
     )
-    .option("--strict", "take what is not documented for invalid", false)
-    .option("--json", "print JSON, one object a line", false)
+    .option("--strict", "take what is not documented for invalid")
+    .option("--json", "print JSON, one object a line")
     .option("--max-line <bytes>", "take a line of NDJSON that is longer for invalid", maxLineOf, 1_000_000)
     .addHelpText("after", help)
     .action(validate);
 }
 
 const help = `
-It prints a line for each issue of an invalid delivery, <file>:<line>: <what is wrong>, and a summary. Standard input is
-NDJSON, unless it begins with "[" or with a line of no more than "{".
+It prints a line for each issue of an invalid delivery, <file>:<line>: <what is
+wrong>, and a summary. Standard input is NDJSON, unless it begins with "[" or
+with a line of no more than "{".
 
 With --json, each delivery that is not just as documented is
-  { "file", "line", "outcome": "known" | "unknown" | "invalid", "type"?, "issues", "drift" }
-where issues make it invalid, and drift is what --strict would say of it; both are lists of { "code", "path", "message" }.
-The last line is
-  { "summary": { "deliveries", "known": { <type>: <count> }, "unknown": { <type>: <count> }, "invalid",
-    "drift": [{ "type", "path", "kind": "key" | "value" | "malformed", "found", "count", "file", "line" }],
+  { "file", "line", "outcome": "known" | "unknown" | "invalid", "type"?,
+    "issues", "drift" }
+where issues make it invalid, and drift is what --strict would say of it; both
+are lists of { "code", "path", "message" }. The last line is
+  { "summary": { "deliveries", "invalid",
+    "known": { <type>: <count> }, "unknown": { <type>: <count> },
+    "drift": [{ "type", "path", "kind": "key" | "value" | "malformed",
+      "found", "count", "file", "line" }],
     "unlisted": { "unknown", "drift" } } }
-where found, file and line are of the first example, and unlisted counts what is beyond a thousand entries.
+where found, file and line are of the first example, and unlisted counts what
+is beyond a thousand entries.
 
-Exit codes: 0 all is well, 1 a file cannot be read, 2 a delivery is invalid, 64 wrong usage.`;
+Exit codes: 0 all is well, 1 a file cannot be read, 2 a delivery is invalid,
+64 wrong usage.`;
 
 const longestLine = 2 ** 28;
 
@@ -59,17 +65,18 @@ interface Run {
   report: Report;
 }
 
-async function validate(given: readonly string[], options: { strict: boolean; json: boolean; maxLine: number }) {
+async function validate(given: readonly string[], options: { strict?: boolean; json?: boolean; maxLine: number }) {
   const files = given.length > 0 ? given : ["-"];
   if (given.length === 0 && process.stdin.isTTY) {
     throw new Failure(64, "there is nothing to validate; name a file, or pipe deliveries to it");
   }
   refuseWhatHasNoForm(files);
 
-  const rules = { strict: options.strict, all: options.json, maxLine: options.maxLine };
+  const { strict = false, json = false, maxLine } = options;
+  const rules = { strict, all: json, maxLine };
   const judges = startJudges(rules);
   const progress = progressOn(process.stderr);
-  const report = startReport(options.json, progress);
+  const report = startReport(json, progress);
   let isUnread = false;
   for (const file of files) {
     try {
