@@ -140,6 +140,6 @@ function referredFile(file: string, $ref: string): string {
 function checkTwins(files: SchemaFile[], what: string, of: (file: SchemaFile) => string | undefined): string[] {
   return files.flatMap((file, index) => {
     const twin = files.slice(0, index).find((other) => of(other) !== undefined && of(other) === of(file));
-    return twin ? [`${file.file} has the ${what} of ${twin.file}, ${of(file)}; give it another`] : [];
+    return twin ? [`${file.file} and ${twin.file} have the same ${what}, ${of(file)}; give one of them another`] : [];
   });
 }

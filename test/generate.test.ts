@@ -160,7 +160,7 @@ const refusals: [what: string, file: string, change: (text: string) => string, e
     tagAdded,
     (text) => text.replace("Tag added", "Tag removed"),
     [
-      "schemas/events/contact.tag.removed.schema.json has the title of schemas/events/contact.tag.added.schema.json, Tag removed; give it another",
+      "schemas/events/contact.tag.removed.schema.json and schemas/events/contact.tag.added.schema.json have the same title, Tag removed; give one of them another",
     ],
   ],
   [
@@ -276,8 +276,8 @@ describe("generate refuses", () => {
     cpSync(join(folder, tag), join(folder, "schemas/objects/contact_tag_added.schema.json"));
     edit(folder, "schemas/objects/contact_tag_added.schema.json", (text) => text.replace('"Tag"', '"Another tag"'));
     await refused(folder, [
-      "schemas/objects/contact_tag_added.schema.json has the interface name of " +
-        "schemas/events/contact.tag.added.schema.json, ContactTagAdded; give it another",
+      "schemas/objects/contact_tag_added.schema.json and schemas/events/contact.tag.added.schema.json " +
+        "have the same interface name, ContactTagAdded; give one of them another",
     ]);
   });
 

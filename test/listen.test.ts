@@ -119,7 +119,31 @@ describe("listen answers", () => {
       if (status === 405) expect(answered.headers.allow).toBe("POST");
     }
     expect(linesOf(path)).toHaveLength(answers.filter(([, status]) => status === 200 || status === 422).length);
-    expect(said.stderr).toContain("413 to POST /: the body must have at most 1000000 bytes");
+    expect(said.stderr).toMatch(/^\d\d:\d\d:\d\d {2}413 to POST \/: the body must have at most 1000000 bytes$/m);
+  });
+
+  test("with the drift and the duplicate that it sees", async () => {
+    const { url } = await listen();
+    const drifting = tag.replace('"fields"', '"new":1,"fields"');
+    const drift = [{ code: "undocumented", path: "/data/contact/new", message: expect.any(String) }];
+    expect(JSON.parse((await post(url, drifting)).text)).toEqual({ outcome: "known", drift });
+    expect(JSON.parse((await post(url, tag)).text)).toEqual({ outcome: "known", duplicateOf: 1 });
+  });
+
+  test("a sender that closes its side when it has sent all", async () => {
+    const { port } = await listen("--save", newFile());
+    const answer = await new Promise<string>((resolve) => {
+      let text = "";
+      const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true }, () => {
+        const length = `Content-Type: application/json\r\nContent-Length: ${tag.length}`;
+        socket.end(`POST / HTTP/1.1\r\nHost: x\r\n${length}\r\n\r\n${tag}`);
+      });
+      socket.setEncoding("utf8").on("data", (chunk) => {
+        text += chunk;
+      });
+      socket.on("close", () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 200 .*{"outcome":"known"}/s);
   });
 
   test("401 without the token, and does not show it", async () => {
@@ -170,7 +194,7 @@ describe("listen prints", () => {
     const sale = JSON.stringify(value("customer.sale.completed"));
     await post(url, sale, { "X-Forwarded-For": "10.0.0.1, 185.236.142.2" });
     await post(url, sale, { "X-Forwarded-For": "185.236.142.2, 203.0.113.9" });
-    await post(url, invalid);
+    await post(url, invalid, { "X-Forwarded-For": "unknown" });
     await post(url, unknown.replace('"name"', '"title"').replace("MyAwesomeTag", "\\u001b[2J\u202e"));
     await post(url, tag.replace('"fields"', '"new":1,"fields"'));
     await expect.poll(() => said.stdout).toContain("#5");
@@ -185,11 +209,14 @@ describe("listen prints", () => {
       "    from 203.0.113.9, not one of systeme.io's addresses",
       expect.stringMatching(`^#3  ${time}  invalid  contact.tag.added$`),
       '    issue  /data/tag/id must be an integer, but is "141002"',
+      "    from unknown, which is no address; name another header with --trust-proxy",
       expect.stringMatching(`^#4  ${time}  unknown  contact.tag.painted$`),
       '    temochkaykvlv+lksdllfnsnkfdls@gmail.com, tag "\\u001b[2J\\u202e"',
+      "    from an address that the proxy does not report",
       expect.stringMatching(`^#5  ${time}  known    contact.tag.added$`),
       '    temochkaykvlv+lksdllfnsnkfdls@gmail.com, tag "MyAwesomeTag"',
       "    drift  /data/contact/new must be a documented key, but is 1",
+      "    from an address that the proxy does not report",
     ]);
   });
 
@@ -221,7 +248,7 @@ describe("the page and its stream", () => {
     ),
   ];
   test("are there for the browser of this machine, and 404 for anybody else", async () => {
-    const { url } = await listen();
+    const { url, said } = await listen();
     await post(url, tag);
     for (const path of paths.filter((path) => path !== "deliveries")) {
       for (const Host of ["localhost", "localhost:4000", "127.0.0.1:80", "[::1]:4000"]) {
@@ -234,6 +261,7 @@ describe("the page and its stream", () => {
         expect([path, who, status, text]).toEqual([path, who, 404, ""]);
       }
     }
+    expect(said.stderr).toContain("404 to GET as evil.example: the page is for this machine only, as localhost");
     expect((await ask(`${url}deliveries/2`, "GET", {})).status).toBe(404);
   });
 
@@ -390,7 +418,9 @@ describe("a listener that cannot begin says why", () => {
 
   const wrong: [string[], 1 | 64, string][] = [
     [["--save", "/nowhere/deliveries.ndjson"], 1, "its folder is not there; make it"],
-    [["--save", tmpdir()], 1, "it is a folder; name a file in it"],
+    [["--save", join(tmpdir(), "deliveries.json")], 64, "It must end in .ndjson or .jsonl"],
+    [["--token", ""], 64, "It must not be empty."],
+    [["--trust-proxy", "X Y"], 64, "It must be the name of a header, such as X-Forwarded-For."],
     [["--host", "203.0.113.1"], 1, "203.0.113.1 is no address of this machine; leave --host out"],
     [["--port", "65536"], 64, "It must be an integer from 0 to 65535."],
     [["--timeout", "0"], 64, "It must be a number from 0.1 to 3600."],

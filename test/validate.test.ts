@@ -43,7 +43,8 @@ function edited(...changes: [path: string, value: unknown][]): typeof tagAdded {
 
 const badId = edited(["/data/tag/id", "7"]);
 const badIdIssue = '/data/tag/id must be an integer, but is "7"';
-const unknown = edited(["/type", "contact.course.completed"]);
+const total = all.length;
+const unknown = edited(["/type", "contact.tag.painted"]);
 const drifting = edited(["/data/tag/colour", "red"]);
 
 describe("every sample is known", () => {
@@ -71,7 +72,9 @@ describe("every sample is known", () => {
   ])("%s", ([, options, files, input]) => {
     const { status, stdout, stderr } = validate([...options, "--strict"], files, input);
     expect(stdout).toMatch(
-      /^11 deliveries: 11 known, 0 unknown, 0 invalid\n\nknown, by type\n {3}2 {2}contact.optin.completed\n/,
+      new RegExp(
+        `^${total} deliveries: ${total} known, 0 unknown, 0 invalid\n\nknown, by type\n +2  contact.optin.completed\n`,
+      ),
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
@@ -104,7 +107,7 @@ known, by type
   1  contact.tag.added
 
 unknown, by type
-  1  contact.course.completed
+  1  contact.tag.painted
 `);
   });
 
@@ -116,7 +119,7 @@ unknown, by type
     expect(stdout.split("\n\n")[0]).toBe(`a.json:4: /data/tag/id must be an integer, but is "]}"
 a.json:${last}: the body must be an object, but is 7
 a.json:${last}: the body must be an object, but is an empty array
-a.json:${last}: the body must be an object, but is "x"`);
+a.json:${last}: the body must be JSON in UTF-8, but is not: Unexpected token 'x', "x" is not valid JSON`);
     expect(stdout).toContain("5 deliveries: 1 known, 0 unknown, 4 invalid");
   });
 
@@ -131,6 +134,16 @@ a.json:${last}: the body must be an object, but is "x"`);
     expect(stdout).toMatch(
       /^fault\.json:3: the body must be JSON in UTF-8, but is not: .*\ntorn\.json:3: .*\nbytes\.json:1: .*\n\n3 deliveries: 0 known, 0 unknown, 3 invalid\n$/,
     );
+  });
+
+  test("is a string that listen has saved for a body that is no JSON, and one that holds a delivery", () => {
+    const { stdout } = validate(["a.ndjson"], {
+      "a.ndjson": lines(...["hello=world", "", JSON.stringify(tagAdded)].map((body) => JSON.stringify(body))),
+    });
+    const [noJson, empty, twice] = stdout.split("\n");
+    expect(noJson).toMatch(/^a.ndjson:1: the body must be JSON in UTF-8, but is not: /);
+    expect(empty).toBe("a.ndjson:2: the body must be JSON in UTF-8, but is empty");
+    expect(twice).toMatch(/^a.ndjson:3: the body must be an object, but is /);
   });
 
   test("is a line that is no JSON, a torn last one too, and the others count", () => {
@@ -242,14 +255,13 @@ known, by type
   1  customer.sale.completed
 
 unknown, by type
-  1  contact.course.completed
+  1  contact.tag.painted
 
 drift: not documented, and refused by --strict
   3  contact.tag.added /data/tag/colour is a new key (a.ndjson:2)
   2  contact.optin.completed /data/funnel_step/type has a new value, "popup" (a.ndjson:4)
   2  contact.tag.added /created_at is malformed: "yesterday" (a.ndjson:5)
   2  customer.sale.completed /data/order_item/resources/*/x is a new key (a.ndjson:3)
-  1  contact.course.completed /sent is a new key (b.json:1)
 `);
   });
 
@@ -276,7 +288,7 @@ test("--strict makes what is not documented invalid", () => {
   const { status, stdout } = validate(["--strict"], {}, lines(good, drifting, unknown));
   expect(status).toBe(2);
   expect(stdout).toBe(`stdin:2: /data/tag/colour must be a documented key, but is "red"
-stdin:3: /type must be a documented type, but is "contact.course.completed"
+stdin:3: /type must be a documented type, but is "contact.tag.painted"
 
 3 deliveries: 1 known, 0 unknown, 2 invalid
 
@@ -304,7 +316,7 @@ test("--json prints an object for each delivery that is not just as documented, 
       .map((line) => JSON.parse(line)),
   ).toEqual([
     { file, line: 2, outcome: "known", type, issues: [], drift: [driftIssue] },
-    { file, line: 3, outcome: "unknown", type: "contact.course.completed", issues: [], drift: [] },
+    { file, line: 3, outcome: "unknown", type: "contact.tag.painted", issues: [], drift: [] },
     {
       file,
       line: 4,
@@ -324,7 +336,7 @@ test("--json prints an object for each delivery that is not just as documented, 
       summary: {
         deliveries: 5,
         known: { "contact.tag.added": 2 },
-        unknown: { "contact.course.completed": 1 },
+        unknown: { "contact.tag.painted": 1 },
         invalid: 2,
         drift: [{ type, path: "/data/tag/colour", kind: "key", found: '"red"', count: 1, file, line: 2 }],
         unlisted: { unknown: 0, drift: 0 },

@@ -15,6 +15,7 @@ const program = new Command("systeme-io-webhooks")
   .description("Check, deliver and receive the webhooks of systeme.io's automation rules and workflows.")
   .version(manifest.version)
   .showHelpAfterError("Run it with --help to see what it takes.")
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, "systeme-io-webhooks:")) })
   .exitOverride();
 addValidate(program);
 addSend(program);

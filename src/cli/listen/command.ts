@@ -29,10 +29,10 @@ export function addListen(program: Command): void {
     )
     .option("--port <port>", "where to listen; 0 takes a free one", toPort, 4000)
     .option("--host <address>", "the address to listen at", "127.0.0.1")
-    .option("--save <file>", "append each delivery as one line of JSON, on the disk before it is answered")
+    .option("--save <file>", "append each delivery as one line of JSON, on the disk before it is answered", toNdjson)
     .option("--strict", "take what is not documented for invalid")
-    .option("--token <token>", "answer 401 where the URL has not ?token=<token>")
-    .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets")
+    .option("--token <token>", "answer 401 where the URL has not ?token=<token>", toToken)
+    .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets", toHeader)
     .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
     .addHelpText("after", help)
     .action(listen);
@@ -60,7 +60,9 @@ async function listen(options: Options): Promise<void> {
   const style = styleFor(process.stdout);
   const file = options.save === undefined ? undefined : await openDeliveriesFile(options.save);
   const inbox = createInbox();
-  const page = createPage(inbox);
+  const onRefusal = (refusal: string) =>
+    console.error(printable(`${new Date().toLocaleTimeString("en-GB")}  ${refusal}`));
+  const page = createPage(inbox, onRefusal);
   const server = createReceiver({
     ...options,
     timeoutMs: options.timeout * 1000,
@@ -71,7 +73,7 @@ async function listen(options: Options): Promise<void> {
       console.log(formatDelivery(delivery, style));
       page.show(delivery);
     },
-    onRefusal: (refusal) => console.error(printable(refusal)),
+    onRefusal,
   });
   try {
     await bind(server, options);
@@ -133,6 +135,25 @@ function toPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new InvalidArgumentError("It must be an integer from 0 to 65535.");
   return port;
+}
+
+function toNdjson(text: string): string {
+  if (!/\.(ndjson|jsonl)$/i.test(text)) {
+    throw new InvalidArgumentError("It must end in .ndjson or .jsonl, as what validate reads line by line does.");
+  }
+  return text;
+}
+
+function toToken(text: string): string {
+  if (text === "") throw new InvalidArgumentError("It must not be empty.");
+  return text;
+}
+
+function toHeader(text: string): string {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(text)) {
+    throw new InvalidArgumentError("It must be the name of a header, such as X-Forwarded-For.");
+  }
+  return text;
 }
 
 function toSeconds(text: string): number {

@@ -88,7 +88,7 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return "this user must not write there; see to its permissions";
+      return "this user must not write there; check its permissions";
     case "EISDIR":
       return "it is a folder; name a file in it";
     case "ENOENT":
@@ -100,14 +100,14 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
 }
 
 async function claim(lock: string, path: string): Promise<void> {
-  if (await create(lock)) return;
+  if (await create(lock, path)) return;
   // The lock may be left from a process that was killed. Whoever renames it is alone with it.
   const aside = `${lock}.${process.pid}`;
   await rename(lock, aside).catch(() => {});
   const owner = Number(await readFile(aside, "utf8").catch(() => ""));
   if (isAlive(owner)) await link(aside, lock).catch(() => {});
   await rm(aside, { force: true });
-  if (!isAlive(owner) && (await create(lock))) return;
+  if (!isAlive(owner) && (await create(lock, path))) return;
   const who = isAlive(owner) ? `process ${owner}` : "another process";
   throw new Failure(
     1,
@@ -116,7 +116,7 @@ async function claim(lock: string, path: string): Promise<void> {
 }
 
 /** Whether the lock was not there and now is this process's. */
-async function create(lock: string): Promise<boolean> {
+async function create(lock: string, path: string): Promise<boolean> {
   try {
     const file = await open(lock, "wx", 0o600);
     await file.writeFile(String(process.pid));
@@ -125,7 +125,7 @@ async function create(lock: string): Promise<boolean> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return false;
-    throw new Failure(1, `${lock} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}`);
+    throw new Failure(1, `${path} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { sourceAddresses } from "../../index.js";
 import { shorten } from "../../value.js";
 import { printable, type Style } from "../terminal.js";
@@ -20,12 +21,15 @@ export function formatDelivery(delivery: Delivery, style: Style): string {
     ...issues.map(({ message }) => `${style("red", "issue")}  ${printable(message)}`),
     ...drift.map(({ message }) => `${style("yellow", "drift")}  ${printable(message)}`),
     ...(duplicateOf !== undefined ? [`${style("yellow", "duplicate")} of #${duplicateOf}`] : []),
-    ...(sender !== undefined ? [`from ${printable(shorten(sender))}, ${whose(sender)}`] : []),
+    ...(sender !== undefined ? [`from ${whose(sender)}`] : []),
     ...(trouble !== undefined ? [`${style("red", "not saved")}  ${printable(trouble)}`] : []),
   ];
   return [head.join("  "), ...notes.map((note) => `    ${note}`)].join("\n");
 }
 
 function whose(sender: string): string {
-  return sourceAddresses.includes(sender) ? "an address of systeme.io" : "not one of systeme.io's addresses";
+  if (sender === "") return "an address that the proxy does not report";
+  const address = printable(shorten(sender));
+  if (isIP(sender) === 0) return `${address}, which is no address; name another header with --trust-proxy`;
+  return `${address}, ${sourceAddresses.includes(sender) ? "an address of systeme.io" : "not one of systeme.io's addresses"}`;
 }

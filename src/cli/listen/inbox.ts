@@ -12,7 +12,7 @@ export interface Delivery extends Verdict {
   trouble?: string;
   /** The number of one before it with the same key. */
   duplicateOf?: number;
-  /** The address that a proxy reports. */
+  /** The address that a proxy reports, where one is trusted; "" if it reports none. */
   sender?: string;
   /** Path and query, without the token. */
   path: string;

@@ -18,7 +18,7 @@ export interface Page {
 /** What the page shows in its list. */
 type Entry = Omit<Delivery, "body" | "headers" | "key">;
 
-export function createPage(inbox: Inbox): Page {
+export function createPage(inbox: Inbox, onRefusal: (refusal: string) => void): Page {
   /** Tells a page that was open before a restart that the numbers begin anew. */
   const run = randomUUID();
   const streams = new Set<ServerResponse>();
@@ -67,6 +67,7 @@ export function createPage(inbox: Inbox): Page {
     handle(request, response) {
       if (request.method !== "GET" && request.method !== "HEAD") return false;
       if (isLocal(request)) return respond(request, response);
+      onRefusal(`404 to ${request.method} as ${request.headers.host}: the page is for this machine only, as localhost`);
       response.writeHead(404).end();
       return true;
     },

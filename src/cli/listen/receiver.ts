@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import type { Delivery, Inbox } from "./inbox.js";
 import { asLine, judge } from "./judge.js";
 
@@ -33,6 +34,8 @@ export function createReceiver(settings: ReceiverSettings): Server {
   server.requestTimeout = settings.timeoutMs;
   server.headersTimeout = settings.timeoutMs;
   server.maxConnections = 1000;
+  // A sender may close its side as soon as it has sent all, as `nc` does, and still wait for the answer.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.on("request", (request, response) => {
     receive(request, response, settings).catch((error: Error) => {
       // The sender has gone, and there is nobody left to answer.
@@ -40,7 +43,17 @@ export function createReceiver(settings: ReceiverSettings): Server {
       response.destroy();
     });
   });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseBytes(error, socket, settings));
   return server;
+}
+
+/** Answers what is no request, or does not arrive. */
+function refuseBytes({ code, message }: NodeJS.ErrnoException, socket: Socket, settings: ReceiverSettings): void {
+  const status = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }[code ?? ""] ?? 400;
+  const reason = status === 408 ? `it did not arrive within ${settings.timeoutMs / 1000} s` : message;
+  if (!socket.writable) return void socket.destroy();
+  settings.onRefusal(`${status}: ${reason}`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
 }
 
 async function receive(request: IncomingMessage, response: ServerResponse, settings: ReceiverSettings): Promise<void> {
@@ -61,20 +74,25 @@ async function receive(request: IncomingMessage, response: ServerResponse, setti
   );
   const { outcome, issues } = verdict;
   const status = trouble !== undefined ? 507 : outcome === "invalid" ? 422 : 200;
-  settings.onDelivery(
-    settings.inbox.add({
-      ...verdict,
-      receivedAt,
-      status,
-      ...(trouble !== undefined && { trouble }),
-      ...senderOf(request, settings.trustProxy),
-      path: pathOf(request),
-      headers: headersOf(request),
-      body,
-    }),
-  );
-  const error = trouble !== undefined ? { error: `the delivery is not saved: ${trouble}` } : {};
-  answer(response, status, { outcome, ...(outcome === "invalid" && { issues }), ...error });
+  const delivery = settings.inbox.add({
+    ...verdict,
+    receivedAt,
+    status,
+    ...(trouble !== undefined && { trouble }),
+    ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy) }),
+    path: pathOf(request),
+    headers: headersOf(request),
+    body,
+  });
+  settings.onDelivery(delivery);
+  const { drift, duplicateOf } = delivery;
+  answer(response, status, {
+    outcome,
+    ...(outcome === "invalid" && { issues }),
+    ...(drift.length > 0 && { drift }),
+    ...(duplicateOf !== undefined && { duplicateOf }),
+    ...(trouble !== undefined && { error: `the delivery is not saved: ${trouble}` }),
+  });
 }
 
 const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${largestBody} bytes`];
@@ -83,8 +101,9 @@ const tooLarge: [status: number, reason: string] = [413, `the body must have at 
 function refusalOf(request: IncomingMessage, token: string | undefined): [status: number, reason: string] | undefined {
   const { method, headers } = request;
   if (method !== "POST") return [405, "a delivery must be a POST"];
-  if (token !== undefined && !isToken(request.url ?? "", token))
-    return [401, "the URL must have ?token= with the token"];
+  const given = new URLSearchParams(request.url?.split("?")[1]).get("token");
+  if (token !== undefined && given === null) return [401, "the URL must have ?token= with the token"];
+  if (token !== undefined && !isSame(given ?? "", token)) return [401, "the token in the URL must be that of --token"];
   if (!/^application\/json *(;|$)/i.test(headers["content-type"] ?? "")) {
     return [415, "the header Content-Type must be application/json"];
   }
@@ -94,10 +113,10 @@ function refusalOf(request: IncomingMessage, token: string | undefined): [status
   return undefined;
 }
 
-function isToken(url: string, token: string): boolean {
-  const given = Buffer.from(new URLSearchParams(url.split("?")[1]).get("token") ?? "");
-  const expected = Buffer.from(token);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+/** Compares in a time that does not tell how much of it is right. */
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** The body; undefined if it is too large, of which some is read and thrown away. Rejects if it ends before its end. */
@@ -125,11 +144,10 @@ function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: strin
   ]);
 }
 
-/** The last address in the header: those before it are what the sender says of itself. */
-function senderOf({ headers }: IncomingMessage, header: string | undefined): { sender?: string } {
-  const value = header === undefined ? undefined : headers[header.toLowerCase()];
-  const sender = [value].flat().join(",").split(",").at(-1)?.trim();
-  return sender ? { sender } : {};
+/** The last address in the header, or "" without one: those before it are what the sender says of itself. */
+function senderOf({ headers }: IncomingMessage, header: string): string {
+  const value = headers[header.toLowerCase()];
+  return [value].flat().join(",").split(",").at(-1)?.trim() ?? "";
 }
 
 function answer(response: ServerResponse, status: number, content: object): void {

@@ -4,11 +4,11 @@ import { type Command, InvalidArgumentError } from "commander";
 import { events } from "../../../generated/events.js";
 import { samples } from "../../../generated/samples.js";
 import { isEventType, parseWebhook } from "../../index.js";
-import { oneLine, shorten } from "../../value.js";
+import { shorten } from "../../value.js";
 import { Failure } from "../failure.js";
-import { plural, styleFor } from "../terminal.js";
-import { type Delivered, deliver, rawRequest } from "./deliver.js";
+import { deliver, rawRequest } from "./deliver.js";
 import { type Edit, edit, freshen } from "./payload.js";
+import { startReport } from "./report.js";
 import { phpJson } from "./vendor-request.js";
 
 interface Options {
@@ -38,7 +38,7 @@ export function addSend(program: Command): void {
     .option("--to <url>", "where to", toUrl)
     .option("--set <pointer=value>", "put a value, JSON or else a string, into the payload; repeatable", toEdits)
     .option("--force", "send the payload even if an edit has made it invalid")
-    .option("--count <n>", "send it so many times, each with fresh ids and times", toInteger)
+    .option("--count <n>", "send it so many times, each with fresh ids and times, also if it is once", toInteger)
     .option("--rate <r>", "start so many a second; without it each waits for the answer to the one before", toPositive)
     .option("--timeout <seconds>", "how long to wait for an answer", toPositive, 30)
     .option("--print", "show the exact request instead of sending it")
@@ -80,7 +80,11 @@ async function send(name: string | undefined, options: Options): Promise<void> {
     return;
   }
 
-  const report = reporter();
+  const report = startReport(deliveries.length);
+  process.once("SIGINT", () => {
+    report.end();
+    process.exit(130); // as a shell reports it
+  });
   const inFlight = new Set<Promise<void>>();
   const start = performance.now();
   for (const [index, name] of deliveries.entries()) {
@@ -94,7 +98,7 @@ async function send(name: string | undefined, options: Options): Promise<void> {
     inFlight.add(delivery);
   }
   await Promise.all(inFlight);
-  process.exitCode = report.end((performance.now() - start) / 1000);
+  process.exitCode = report.end();
 }
 
 function namesOf(name: string | undefined, all = false): readonly SampleName[] {
@@ -112,7 +116,7 @@ function payloads({ count, set = [] }: Options): (name: SampleName) => unknown {
   return (name) => {
     const sample = structuredClone(samples[name]);
     const payload = count === undefined ? sample : freshen(sample, () => id++, new Date());
-    for (const change of structuredClone(set)) edit(payload, change);
+    for (const change of structuredClone(set)) edit(name, payload, change);
     return payload;
   };
 }
@@ -125,57 +129,6 @@ function refuseInvalid(name: string, payload: unknown): void {
     2,
     `${name} is not sent, since the edit has made it invalid; --force sends it all the same${issues}`,
   );
-}
-
-/** Prints what becomes of each delivery, and sums it up. */
-function reporter() {
-  const style = styleFor(process.stdout);
-  const times: number[] = [];
-  const locations = new Set<string>();
-  let refused = 0;
-  let lost = 0;
-  return {
-    /** Whether nothing has got through, so that the rest would not either. */
-    isHopeless: () => lost > 0 && times.length === 0,
-    add(name: SampleName, delivered: Delivered): void {
-      if ("trouble" in delivered) {
-        lost++;
-        console.log(`${style("red", "---")}  ${"".padStart(9)}  ${name}  ${oneLine(delivered.trouble)}`);
-        return;
-      }
-      const { status, ms, firstLine, location } = delivered;
-      times.push(ms);
-      const isFine = status >= 200 && status < 300;
-      if (!isFine) refused++;
-      const time = `${ms.toFixed(1)} ms`.padStart(9);
-      console.log(
-        `${style(isFine ? "green" : "red", `${status}`)}  ${time}  ${name}  ${oneLine(cut(firstLine))}`.trimEnd(),
-      );
-      if (location !== undefined && !locations.has(location) && status >= 300 && status < 400) {
-        locations.add(location);
-        console.error(
-          `a redirect to ${oneLine(cut(location))}: systeme.io would follow it with a GET and lose the body; ` +
-            "give the final URL instead",
-        );
-      }
-    },
-    /** Sums up, and gives the exit code. */
-    end(seconds: number): 0 | 1 | 2 {
-      const sorted = times.toSorted((a, b) => a - b);
-      const middle = sorted[Math.floor(sorted.length / 2)]?.toFixed(1);
-      const pace = middle
-        ? ` in ${seconds.toFixed(1)} s; median ${middle} ms, slowest ${sorted.at(-1)?.toFixed(1)} ms`
-        : "";
-      console.error(
-        `${plural(times.length - refused, "delivery", "deliveries")} answered 2XX, ${refused} otherwise, ${lost} not at all${pace}`,
-      );
-      return lost > 0 ? 1 : refused > 0 ? 2 : 0;
-    },
-  };
-}
-
-function cut(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
 function toUrl(text: string): URL {

@@ -61,10 +61,10 @@ const mostOfAnswer = 10_000;
 function troubleOf(error: NodeJS.ErrnoException, { host, hostname }: URL): string {
   switch (error.code) {
     case "ECONNREFUSED":
-      return `nothing listens at ${host}; start the receiver, or see to host and port`;
+      return `nothing listens at ${host}; start the receiver, or check host and port`;
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `there is no address for the name ${hostname}; see to its spelling, or to the network`;
+      return `there is no address for the name ${hostname}; check its spelling, or the network`;
     case "ECONNRESET":
     case "EPIPE":
       return "the receiver has closed the connection without an answer";
@@ -74,7 +74,7 @@ function troubleOf(error: NodeJS.ErrnoException, { host, hostname }: URL): strin
       return `${error.message}; name the certificate's authority in NODE_EXTRA_CA_CERTS`;
     case "EPROTO":
     case "ERR_SSL_WRONG_VERSION_NUMBER":
-      return `${host} does not speak https; see to the protocol and the port`;
+      return `${host} does not speak https; check the protocol and the port`;
     default:
       return error.message || String(error.code);
   }

@@ -7,12 +7,12 @@ export interface Edit {
   value: unknown;
 }
 
-/** Carries out an edit in place. The object or array that it goes into must be there. */
-export function edit(payload: unknown, { pointer, value }: Edit): void {
+/** Carries out an edit of a sample in place. The object or array that it goes into must be there. */
+export function edit(name: string, payload: unknown, { pointer, value }: Edit): void {
   const parentPointer = pointer.slice(0, pointer.lastIndexOf("/"));
   const parent = valueAt(payload, parentPointer);
   const key = stepsOf(pointer, payload).at(-1) as string | number;
-  if (Array.isArray(parent) && Number.isInteger(key) && Number(key) <= parent.length) {
+  if (Array.isArray(parent) && Number.isInteger(key) && Number(key) >= 0 && Number(key) <= parent.length) {
     parent[Number(key)] = value;
   } else if (isObject(parent)) {
     Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
@@ -21,7 +21,7 @@ export function edit(payload: unknown, { pointer, value }: Edit): void {
       ? `set the whole of it first, as in --set '${parentPointer}={}'`
       : "see --print";
     const what = parentPointer === "" ? "the payload" : parentPointer;
-    throw new Failure(64, `--set ${pointer} has no place to go: ${what} is ${describe(parent)}; ${whole}`);
+    throw new Failure(64, `--set ${pointer} has no place in ${name}: ${what} is ${describe(parent)}; ${whole}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
+import { type InvalidWebhook, type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
 import { describe, isObject, oneLine, pointerStep, shorten, stepsOf, valueAt } from "../../value.js";
 import { count } from "../terminal.js";
 import { type Delivery, deliveriesIn } from "./document.js";
@@ -106,7 +106,7 @@ function add({ tally, findings }: Verdicts, body: Delivery["body"], file: string
 
   tally.deliveries++;
   const { body: value, issues } = strictly;
-  const parsed = rules.strict || !isObject(value) ? strictly : parseWebhook(value);
+  const parsed = notJson(value) ?? (rules.strict || !isObject(value) ? strictly : parseWebhook(value));
   const { outcome } = parsed;
   const type = isObject(value) && typeof value.type === "string" ? value.type : undefined;
   if (outcome === "invalid") {
@@ -123,10 +123,15 @@ function add({ tally, findings }: Verdicts, body: Delivery["body"], file: string
   const { event } = parsed;
   if (outcome === "known") countKnown(tally, event.type);
   else countUnknown(tally, shorten(event.type));
-  // That an unknown type is not documented, its outcome says.
-  const drift = outcome === "known" ? issues : issues.filter(({ path }) => path !== "/type");
+  const drift = outcome === "known" ? issues : []; // of an unknown type nothing is documented
   for (const issue of drift) countDrift(tally, { ...driftOf(issue, event), file, line });
   return rules.all ? push(findings, { file, line, outcome, type: event.type, issues: [], drift }) : 0;
+}
+
+/** The verdict on a string that `listen` has saved for a body that is no JSON. */
+function notJson(value: unknown): InvalidWebhook | undefined {
+  const parsed = typeof value === "string" ? parseWebhook(value) : undefined;
+  return parsed?.outcome === "invalid" && parsed.issues[0]?.code === "invalid_json" ? parsed : undefined;
 }
 
 function addLongLine({ tally, findings }: Verdicts, file: string, line: number, { maxLine }: Rules): number {

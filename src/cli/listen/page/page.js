@@ -83,7 +83,7 @@ async function show(delivery, button) {
     timeOf(delivery),
     `POST ${delivery.path}`,
     `answered ${status}`,
-    sender && `from ${sender}`,
+    sender !== undefined && `from ${sender || "an address that the proxy does not report"}`,
     duplicateOf && `duplicate of #${duplicateOf}`,
   ];
   detail.replaceChildren(
