@@ -5,10 +5,12 @@
  * says about types and validating in other languages, and prints how often that went as it has to.
  */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { readContract } from "./contract.ts";
 import { languages as recipeLanguages } from "./recipes.ts";
+import type { VectorGroup } from "./render-conformance.ts";
 import { runRecipes } from "./run-recipes.ts";
 
 interface Runner {
@@ -79,6 +81,13 @@ if ((option !== undefined && option !== "--require") || rest.length > 0 || unkno
   process.exit(64);
 }
 
+const contract = await readContract(root);
+const groups: VectorGroup[] = JSON.parse(readFileSync(join(root, "generated/conformance.json"), "utf8"));
+const vectors = groups.flatMap(({ tests }) => tests);
+const samples = contract.events.flatMap((event) => event.samples);
+console.log(`${contract.events.length} events, ${samples.length} samples, ${vectors.length} vectors.`);
+console.log("Those of an event are put to its own bundle and to webhook.schema.json.\n");
+
 const rows: string[][] = [["language", "validator", "dialect", "profile", "passed", "failed"]];
 const trouble: string[] = [];
 const skipped = new Set<string>();
@@ -118,7 +127,6 @@ const languages = new Set([...validators].map((name) => name.split(" ")[0]));
 console.log(`\n${validators.size} validators of ${languages.size} languages`);
 console.log(`${sum(4)} passed, ${sum(5)} failed`);
 
-const contract = await readContract(root);
 const recipes: string[][] = [["language", "README's recipe", "passed", "failed"]];
 for (const language of recipeLanguages) {
   if (skipped.has(language)) {
