@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./contract.ts";
 
@@ -23,9 +23,11 @@ export function run(options: readonly string[], settings: { input?: string | Uin
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 
-/** Starts the command line, and tells what it says and how it ends. */
-export function start(options: readonly string[], settings: SpawnOptions = {}): Running {
-  const child = spawn(process.execPath, [program, ...options], { env, ...settings, stdio: ["ignore", "pipe", "pipe"] });
+/** Starts the command line, and tells what it says and how it ends; a shell can run something before it. */
+export function start(options: readonly string[], shell?: string): Running {
+  const command = [process.execPath, program, ...options];
+  const [file = "", ...rest] = shell ? ["sh", "-c", `${shell}; exec "$@"`, "sh", ...command] : command;
+  const child = spawn(file, rest, { env, stdio: ["ignore", "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream]?.setEncoding("utf8").on("data", (text: string) => {

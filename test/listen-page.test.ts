@@ -79,7 +79,7 @@ describe("the page of listen", () => {
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(body);
     await page.getByRole("button", { name: "Copy as curl" }).click();
     const command = await page.evaluate<string>("navigator.clipboard.readText()");
-    const script = command.replace(/^curl/, "printf '%s\\0'");
+    const script = command.replace(/^curl --globoff/, "printf '%s\\0'");
     const words = spawnSync("sh", ["-c", script], { encoding: "utf8" }).stdout.split("\0").slice(0, -1);
     expect(words[0]).toBe(`http://localhost:${running.port}/hook?a=%27b%27`);
     expect(words).toEqual(expect.arrayContaining(["Content-Type: application/json", "X-Odd: it's"]));

@@ -1,5 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { samples } from "../generated/samples.js";
+import { curlOf } from "../src/cli/listen/curl.ts";
+import type { Delivery } from "../src/cli/listen/inbox.ts";
 import { mask } from "../src/cli/listen/mask.ts";
 import { summarize } from "../src/cli/listen/summary.ts";
 import { parseWebhook, parseWebhookStrict, type UnknownEvent } from "../src/index.ts";
@@ -66,7 +69,9 @@ describe("a masked payload", () => {
     const contact = {
       id: 7,
       email: "Ada.Lovelace+x@example.org",
+      name: "Ada Lovelace",
       phone: "+44 20 7946-0958",
+      mobile: 447946095812,
       ip: "2001:db8:85a3::8a2e:370:7334",
       fields: {
         first_name: "Ada",
@@ -77,18 +82,23 @@ describe("a masked payload", () => {
         postcode: "W1 2AB",
         tax_number: "",
         shoe_size: null,
+        number: 41.5,
+        constructor: "Ada",
+        "ada@exämple.org": "x",
         favourite: "Ünique Ω7",
         second_address: "ada.lovelace+x@example.org",
       },
     };
     const text = "by Ada.Lovelace+x@example.org from 203.0.113.9 at 09:52:38";
-    const url = "https://example.org/p?utm_source=mail&name=Ada%20L&e=ada%40example.org#top";
+    const url = "https://example.org/u/bob%40example.org?utm_source=mail&name=Ada%20L&e=ada%40example.org#top";
     expect(mask(event({ contact, note: text, source_url: url }))).toEqual({
       ...event({
         contact: {
           id: 7,
           email: "person1@example.com",
+          name: "Xxx Xxxxxxxx",
           phone: "+12 34 5678-9012",
+          mobile: 123456789012,
           ip: "2001:db8::2",
           fields: {
             first_name: "Jo",
@@ -99,14 +109,17 @@ describe("a masked payload", () => {
             postcode: "X1 2XX",
             tax_number: "",
             shoe_size: null,
+            number: 12.3,
+            constructor: "Xxx",
+            "person3@example.com": "x",
             favourite: "Xxxxxx X1",
             second_address: "person1@example.com",
           },
         },
-        note: "by person1@example.com from 192.0.2.3 at 09:52:38",
-        source_url: "https://example.org/p?utm_source=mail&name=XxxxX&e=xxxxxxxxxxx.xxx#top",
+        note: "by person1@example.com from 192.0.2.4 at 09:52:38",
+        source_url: "https://example.org/u/person5@example.com?utm_source=mail&name=XxxxX&e=xxxxxxxxxxx.xxx#top",
       }),
-      account: { email: "person4@example.com" },
+      account: { email: "person6@example.com" },
     });
   });
 
@@ -121,4 +134,63 @@ describe("a masked payload", () => {
       expect(parseWebhook(mask(event({ note: text }))).outcome).toBe("unknown");
     }
   }, 5000);
+});
+
+describe("a curl command", () => {
+  const delivery = (path: string, headers: [string, string][], body: string | Uint8Array): Delivery => ({
+    outcome: "invalid",
+    issues: [],
+    drift: [],
+    number: 1,
+    receivedAt: "",
+    status: 422,
+    path,
+    headers,
+    body: Buffer.from(body as string),
+  });
+  const words = (command = "") =>
+    spawnSync("bash", ["-c", command.replace("curl", "printf '%s\\0'")], { encoding: "utf8" })
+      .stdout.split("\0")
+      .slice(0, -1);
+
+  test("gives a shell the body as it came, and a terminal nothing to act on", () => {
+    const body = "x\u001b[201~\u0003\n'id' \\x41 \u0085 $(id) é\r\n";
+    const command = curlOf(
+      delivery(
+        "/a?b=[1-9]",
+        [
+          ["X-Empty", ""],
+          ["Host", "h"],
+          ["X-Odd", "it's"],
+        ],
+        body,
+      ),
+      "http://localhost:4000",
+    );
+    expect(command).toMatch(/^[^\p{Cc}]+( \\\n[^\p{Cc}]+)*$/u);
+    expect(words(command)).toEqual([
+      "--globoff",
+      "http://localhost:4000/a?b=[1-9]",
+      "--header",
+      "X-Empty;",
+      "--header",
+      "X-Odd: it's",
+      "--data-raw",
+      body,
+    ]);
+  });
+
+  test("goes to this machine, with a word in place of the token", () => {
+    expect(words(curlOf(delivery("http://evil.example/x", [], "1"), "http://localhost:1"))[1]).toBe(
+      "http://localhost:1",
+    );
+    expect(words(curlOf(delivery("/?a=b&token=…", [], "1"), "http://localhost:1"))[1]).toBe(
+      "http://localhost:1/?a=b&token=TOKEN",
+    );
+  });
+
+  test("is not made of a body that it cannot hold", () => {
+    expect(curlOf(delivery("/", [], "a\0b"), "http://localhost:1")).toBeUndefined();
+    expect(curlOf(delivery("/", [], new Uint8Array([34, 255, 34])), "http://localhost:1")).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,10 +12,12 @@ import {
 } from "node:fs";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { hostname, tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { createInbox } from "../src/cli/listen/inbox.ts";
+import { isLocal } from "../src/cli/listen/page.ts";
 import { start } from "./command-line.ts";
 import { contract } from "./contract.ts";
 import { ask, interrupt, type Listener, listener, post, raw } from "./listener.ts";
@@ -29,7 +32,7 @@ const running: Listener[] = [];
 afterEach(() => {
   for (const { child } of running.splice(0)) child.kill("SIGKILL");
 });
-async function listen(...options: string[]): Promise<Listener> {
+async function listen(...options: Parameters<typeof listener>): Promise<Listener> {
   const started = await listener(...options);
   running.push(started);
   return started;
@@ -155,8 +158,8 @@ describe("listen answers", () => {
     expect((await post(`${url}x?a=b&token=s%20e%26cret`, tag)).status).toBe(200);
     expect(linesOf(path)).toHaveLength(1);
     await expect.poll(() => said.stdout).toContain("contact.tag.added");
-    const { text } = await ask(`${url}deliveries/1`, "GET", {});
-    expect(text).toContain("/x?a=b&token=…");
+    const { text } = await ask(`${url}deliveries/1?token=s%20e%26cret`, "GET", {});
+    expect(text).toContain("/x?a=b&token=TOKEN");
     expect(said.stdout + said.stderr + text).not.toMatch(/s%20e|s e&/);
   });
 
@@ -352,8 +355,22 @@ describe("what is saved", () => {
       { outcome: "known", error: expect.stringContaining("cannot be written: the disk is full; make room") },
     ]);
     await expect.poll(() => said.stdout).toContain("not saved");
-    expect((await post(url, tag)).status).toBe(507); // and still no duplicate: the first one was not taken
-    expect(said.stdout).not.toContain("duplicate");
+    expect((await post(url, tag)).text).not.toContain("duplicateOf"); // the first one was not taken
+  });
+
+  test("has no half of a line where the disk gets full in the middle of it", async () => {
+    const path = newFile();
+    // The system takes no file larger than this: 8 blocks, of 512 or 1024 bytes.
+    const { url } = await listen({ shell: "ulimit -f 8" }, "--save", path);
+    const taken: string[] = [];
+    let status = 200;
+    for (let id = 1; status === 200 && id < 1000; id++) {
+      const body = tag.replace("141002", String(id));
+      status = (await post(url, body)).status;
+      if (status === 200) taken.push(body);
+    }
+    expect(status).toBe(507);
+    expect(readFileSync(path, "utf8")).toBe(taken.map((body) => `${body}\n`).join(""));
   });
 
   test("is nothing while the file cannot be written, and goes on when it can again", async () => {
@@ -398,21 +415,38 @@ describe("a listener that cannot begin says why", () => {
     const killed = await listen("--save", path);
     killed.child.kill("SIGKILL");
     await killed.ended;
-    expect(readFileSync(`${path}.lock`, "utf8")).toBe(String(killed.child.pid));
+    expect(readFileSync(`${path}.lock`, "utf8")).toBe(`${killed.child.pid} ${hostname()}`);
     const { child } = await listen("--save", path);
-    expect(readFileSync(`${path}.lock`, "utf8")).toBe(String(child.pid));
+    expect(readFileSync(`${path}.lock`, "utf8")).toBe(`${child.pid} ${hostname()}`);
   });
 
-  test("nor of two that find such a lock at once do both begin", async () => {
+  test("on a file that a process of another machine may have", async () => {
     const path = newFile();
-    for (let round = 0; round < 3; round++) {
-      writeFileSync(`${path}.lock`, "999999999");
-      const both = [1, 2].map(() => listen("--save", path).catch((error: Error) => error.message));
-      const outcomes = await Promise.all(both);
-      expect(outcomes.filter((outcome) => typeof outcome === "string")).toEqual([
-        expect.stringContaining("is in use by"),
-      ]);
+    writeFileSync(`${path}.lock`, "1 elsewhere");
+    const { status, stderr } = await end("--save", path);
+    expect(stderr).toContain(`in use by process 1 of elsewhere; end it, save to another file, or remove ${path}.lock`);
+    expect(status).toBe(1);
+  });
+
+  test("on a file that another has by another name", async () => {
+    const path = newFile();
+    const other = newFile();
+    await listen("--save", path);
+    symlinkSync(path, other);
+    expect((await end("--save", other)).stderr).toContain(`${path} is in use by process`);
+  });
+
+  test("and of many that find a lock of one that was killed, or of none, one begins", async () => {
+    const path = newFile();
+    for (const left of ["999999999", undefined]) {
+      if (left) writeFileSync(`${path}.lock`, left);
+      const outcomes = await Promise.all(
+        Array.from({ length: 6 }, () => listen("--save", path).catch((error: Error) => error.message)),
+      );
+      const refused = outcomes.filter((outcome) => typeof outcome === "string");
+      expect(refused).toEqual(Array.from({ length: 5 }, () => expect.stringContaining("is in use by process")));
       for (const outcome of outcomes) if (typeof outcome !== "string") await interrupt(outcome);
+      expect(readdirSync(folder).filter((name) => name.startsWith(`${basename(path)}.`))).toEqual([]);
     }
   });
 
@@ -424,6 +458,7 @@ describe("a listener that cannot begin says why", () => {
     [["--host", "203.0.113.1"], 1, "203.0.113.1 is no address of this machine; leave --host out"],
     [["--port", "65536"], 64, "It must be an integer from 0 to 65535."],
     [["--timeout", "0"], 64, "It must be a number from 0.1 to 3600."],
+    [["--host", ""], 64, "It must not be empty."],
     [["deliveries.ndjson"], 64, "too many arguments"],
   ];
   test.for(wrong)("with %j", async ([options, code, message]) => {
@@ -447,16 +482,102 @@ describe("Ctrl+C", () => {
     expect([status, existsSync(`${path}.lock`)]).toEqual([0, false]);
   });
 
-  test("waits for no page, no idle connection and no sender that stalls", async () => {
-    const running = await listen("--timeout", "0.5");
-    const watched = watch(running.port, "");
+  test("waits for no page and no idle connection", async () => {
+    const running = await listen("--timeout", "600");
+    const page = connect(running.port, "127.0.0.1", () => {
+      page.write("GET /deliveries HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    });
+    await new Promise((resolve) => page.once("data", resolve));
     const agent = new Agent({ keepAlive: true });
     await new Promise((resolve) =>
       request(running.url, { agent }, (response) => response.resume().on("end", resolve)).end(),
     );
-    void raw(running.port, ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n1"]);
-    expect((await interrupt(running)).status).toBe(0);
-    await watched;
+    expect((await interrupt(running)).status).toBe(0); // or the test would take ten minutes
+    page.destroy();
     agent.destroy();
+  });
+
+  test("waits no longer than the timeout for a sender that stalls", async () => {
+    const running = await listen("--timeout", "0.5");
+    void raw(running.port, ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n1"]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await interrupt(running)).status).toBe(0);
+  });
+
+  test("does not lose what is in hand where it also ends the reader of the output", async () => {
+    const path = newFile();
+    const running = await listen("--save", path);
+    running.child.stdout?.destroy();
+    expect((await post(running.url, tag)).status).toBe(200);
+    expect((await post(running.url, unknown)).status).toBe(200);
+    expect((await interrupt(running)).status).toBe(0);
+    expect(linesOf(path)).toEqual([tag, unknown]);
+  });
+});
+
+describe("with a token, the page", () => {
+  test("asks for it too, and keeps it in a cookie for what it asks for itself", async () => {
+    const { url } = await listen("--token", "a+b/c=");
+    expect((await post(`${url}?token=a+b/c=`, tag)).status).toBe(200);
+    expect((await post(`${url}?token=a%2Bb%2Fc%3D`, tag)).status).toBe(200);
+    for (const path of ["", "page.js", "deliveries/1", "?token=a"]) {
+      expect((await ask(url + path, "GET", {})).status).toBe(404);
+    }
+    const { status, headers } = await ask(`${url}?token=a+b/c=`, "GET", {});
+    const [cookie = ""] = headers["set-cookie"] ?? [];
+    expect([status, cookie]).toEqual([
+      200,
+      expect.stringMatching(/^listen=[0-9a-f]{64}; HttpOnly; SameSite=Strict; Path=\/$/),
+    ]);
+    const Cookie = `other=1; ${cookie.split(";")[0]}`;
+    for (const path of ["", "page.js", "deliveries/1", "deliveries/1/sample"]) {
+      expect((await ask(url + path, "GET", { Cookie })).status).toBe(200);
+      expect((await ask(url + path, "GET", { Cookie, Host: "evil.example" })).status).toBe(404);
+    }
+  });
+});
+
+describe("the page is local", () => {
+  const from = (remoteAddress: string, headers: Record<string, string>) =>
+    isLocal({ headers, socket: { remoteAddress } } as Parameters<typeof isLocal>[0]);
+
+  test("to a loopback address that asks for a loopback name, and to no other", () => {
+    for (const address of ["127.0.0.1", "127.8.9.1", "::1", "::ffff:127.0.0.1"]) {
+      expect(from(address, { host: "localhost:4000" })).toBe(true);
+    }
+    for (const address of ["192.168.1.5", "::ffff:10.0.0.1", "2001:db8::1", ""]) {
+      expect(from(address, { host: "localhost:4000" })).toBe(false);
+    }
+    expect(from("127.0.0.1", {})).toBe(false);
+  });
+});
+
+describe("what is kept in memory", () => {
+  const delivery = (key: string, size: number) => ({
+    outcome: "known" as const,
+    issues: [],
+    drift: [],
+    key,
+    receivedAt: "",
+    status: 200,
+    path: "/",
+    headers: [],
+    body: Buffer.alloc(size),
+  });
+
+  test("are the last thousand deliveries, of 32 MB at most", () => {
+    const inbox = createInbox();
+    for (let id = 1; id <= 1200; id++) inbox.add(delivery(`a:${id}`, 1));
+    expect([inbox.find(200), inbox.find(201)?.number, inbox.after(0)]).toEqual([undefined, 201, expect.any(Array)]);
+    expect(inbox.after(0)).toHaveLength(1000);
+    for (let id = 1; id <= 60; id++) inbox.add(delivery(`b:${id}`, 1_000_000));
+    expect(inbox.after(0)).toHaveLength(32);
+  });
+
+  test("are the last hundred thousand keys", () => {
+    const inbox = createInbox();
+    for (let id = 0; id <= 100_000; id++) inbox.add(delivery(`a:${id}`, 0));
+    expect(inbox.add(delivery("a:100000", 0)).duplicateOf).toBe(100_001);
+    expect(inbox.add(delivery("a:0", 0)).duplicateOf).toBeUndefined();
   });
 });

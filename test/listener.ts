@@ -7,9 +7,11 @@ export interface Listener extends Running {
   url: string;
 }
 
-/** Starts `listen` at a free port and waits until it listens. */
-export async function listener(...options: string[]): Promise<Listener> {
-  const running = start(["listen", "--port", "0", ...options]);
+/** Starts `listen` at a free port and waits until it listens; a shell can run something before it. */
+export async function listener(...given: (string | { shell: string })[]): Promise<Listener> {
+  const options = given.filter((option) => typeof option === "string");
+  const shell = given.find((option) => typeof option !== "string")?.shell;
+  const running = start(["listen", "--port", "0", ...options], shell);
   const port = await new Promise<number>((resolve, reject) => {
     running.child.stderr?.on("data", () => {
       const [, port] = /Listening on http:\/\/\S+?:(\d+)\//.exec(running.said.stderr) ?? [];

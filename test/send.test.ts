@@ -125,6 +125,20 @@ describe("what became of it", () => {
     ],
     ["a receiver that hangs up", null, 1, /^--- .* closed the connection without an answer$/, /1 not at all/],
     ["a receiver that does not answer", "", 1, /^--- .* no answer within 0\.3 s$/, /1 not at all/],
+    [
+      "an answer cut short",
+      "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nstored",
+      1,
+      /^--- .* the answer was cut off$/,
+      /1 not at all/,
+    ],
+    [
+      "a change of protocol",
+      "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n",
+      1,
+      /^--- .* ended without an answer$/,
+      /1 not at all/,
+    ],
     ["no HTTP", "220 smtp.example.com\r\n", 1, /^--- .* Parse Error/, /1 not at all/],
   ];
   test.for(answers)("is told: %s", async ([, answer, code, out, err]) => {
@@ -270,7 +284,11 @@ describe("wrong usage", () => {
     [["--all", "--to", "http://a:b@localhost/"], "It must have no user and no password"],
     [["--all", "--print", "--set", "email=x"], "It must be a JSON Pointer, = and a value"],
     [["--all", "--print", "--count", "0"], "It must be an integer from 1"],
-    [["--all", "--print", "--rate", "fast"], "It must be a number above 0"],
+    [["--all", "--print", "--timeout", "4000"], "It must be a number from 0.1 to 3600."],
+    [["contact.tag.added", "--print", "--set", "/data/tag/id=12345678901234567890"], "a number that is kept whole"],
+    [["customer.sale.completed", "--print", "--set", "/data/order_item/resources/-1=5"], "has no place"],
+    [["customer.sale.completed", "--print", "--set", "/data/order_item/resources/=5"], "has no place"],
+    [["--all", "--print", "--rate", "fast"], "It must be a number from 0.001 to 10000."],
     [["contact.tag.added", "contact.tag.removed", "--print"], "too many arguments"],
     [["--all", "--print", "--redirect"], "unknown option '--redirect'"],
   ];

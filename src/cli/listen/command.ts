@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
 import { Failure } from "../failure.js";
+import { toSeconds } from "../options.js";
 import { printable, styleFor } from "../terminal.js";
 import { openDeliveriesFile } from "./deliveries-file.js";
 import { formatDelivery } from "./format-delivery.js";
@@ -28,10 +29,10 @@ export function addListen(program: Command): void {
         "browser.",
     )
     .option("--port <port>", "where to listen; 0 takes a free one", toPort, 4000)
-    .option("--host <address>", "the address to listen at", "127.0.0.1")
+    .option("--host <address>", "the address to listen at", toText, "127.0.0.1")
     .option("--save <file>", "append each delivery as one line of JSON, on the disk before it is answered", toNdjson)
     .option("--strict", "take what is not documented for invalid")
-    .option("--token <token>", "answer 401 where the URL has not ?token=<token>", toToken)
+    .option("--token <token>", "answer 401 where the URL has not ?token=<token>", toText)
     .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets", toHeader)
     .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
     .addHelpText("after", help)
@@ -44,7 +45,8 @@ token, 405 no POST, 413 more than 1 MB, 415 no application/json or compressed,
 507 could not be saved.
 
 The page is at / and for this machine only: it answers to the name localhost,
-and to nobody in between.
+and to nobody in between. With --token it asks for that too: a tunnel that adds
+nothing to what it passes on, such as ssh -R, looks like a browser here.
 
 Deliveries from systeme.io have to reach this machine by https. Put a tunnel
 (such as cloudflared, ngrok, or ssh -R to a server of yours) or a reverse proxy
@@ -58,14 +60,16 @@ Exit codes: 0 stopped by Ctrl+C, 1 the port or the file cannot be used,
 
 async function listen(options: Options): Promise<void> {
   const style = styleFor(process.stdout);
+  // Who reads what is printed may stop, as `head` does, or be stopped with this. Deliveries are taken all the same.
+  process.stdout.removeAllListeners("error").on("error", () => {});
   const file = options.save === undefined ? undefined : await openDeliveriesFile(options.save);
   const inbox = createInbox();
   const onRefusal = (refusal: string) =>
     console.error(printable(`${new Date().toLocaleTimeString("en-GB")}  ${refusal}`));
-  const page = createPage(inbox, onRefusal);
+  const page = createPage({ inbox, token: options.token, onRefusal });
   const server = createReceiver({
     ...options,
-    timeoutMs: options.timeout * 1000,
+    timeoutMs: Math.round(options.timeout * 1000),
     inbox,
     save: file?.append,
     page: page.handle,
@@ -82,7 +86,7 @@ async function listen(options: Options): Promise<void> {
     throw error;
   }
   console.error(greeting(server.address() as AddressInfo, options));
-  await stopped(server, page, options.timeout * 1000);
+  await stopped(server, page, Math.round(options.timeout * 1000));
   await file?.close();
   console.error("Stopped.");
 }
@@ -90,7 +94,7 @@ async function listen(options: Options): Promise<void> {
 /** Resolves when the server listens. */
 function bind(server: Server, { port, host }: Options): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
+    const refuse = ({ code, message }: NodeJS.ErrnoException) => {
       const reasons: Record<string, string> = {
         EADDRINUSE: `port ${port} is in use; end what listens there, or choose another with --port`,
         EACCES: `port ${port} is not for this user; choose one above 1023 with --port`,
@@ -98,17 +102,22 @@ function bind(server: Server, { port, host }: Options): Promise<void> {
         ENOTFOUND: `${host} is no address; leave --host out to listen on this machine only`,
       };
       reject(new Failure(1, reasons[code ?? ""] ?? message));
+    };
+    server.once("error", refuse).listen(port, host, () => {
+      server.off("error", refuse);
+      resolve();
     });
-    server.listen(port, host, resolve);
   });
 }
 
 function greeting({ port, address, family }: AddressInfo, { host, save, token, strict }: Options): string {
   const name = family === "IPv6" ? `[${address}]` : address;
+  const query = token === undefined ? "" : "?token=…";
   const isLoopback = /^(127\.|::1$)/.test(address);
+  const isAny = /^(0\.0\.0\.0|::)$/.test(address);
   return [
-    `Listening on http://${name}:${port}/${token === undefined ? "" : "?token=…"}${strict ? ", strictly" : ""}. Ctrl+C stops it.`,
-    `See the deliveries at http://localhost:${port}/`,
+    `Listening on http://${name}:${port}/${query}${strict ? ", strictly" : ""}. Ctrl+C stops it.`,
+    ...(isLoopback || isAny ? [`See the deliveries at http://localhost:${port}/${query}`] : []),
     ...(save === undefined ? [] : [`Saving them to ${save}`]),
     isLoopback
       ? "Only this machine can reach it; listen --help says how systeme.io can."
@@ -144,7 +153,7 @@ function toNdjson(text: string): string {
   return text;
 }
 
-function toToken(text: string): string {
+function toText(text: string): string {
   if (text === "") throw new InvalidArgumentError("It must not be empty.");
   return text;
 }
@@ -154,10 +163,4 @@ function toHeader(text: string): string {
     throw new InvalidArgumentError("It must be the name of a header, such as X-Forwarded-For.");
   }
   return text;
-}
-
-function toSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!(seconds >= 0.1 && seconds <= 3600)) throw new InvalidArgumentError("It must be a number from 0.1 to 3600.");
-  return seconds;
 }

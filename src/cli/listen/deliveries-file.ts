@@ -1,5 +1,7 @@
-import { link, open, readFile, rename, rm } from "node:fs/promises";
+import { open, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.js";
+import { claim } from "./lock.js";
 
 /** A file that takes deliveries, a line each, from this process alone. */
 export interface DeliveriesFile {
@@ -10,17 +12,21 @@ export interface DeliveriesFile {
 }
 
 /**
- * Claims a file, which need not be there yet, by a lock beside it that holds the id of this process.
+ * Claims a file, which need not be there yet, by a lock beside it.
  *
  * @throws Failure where another process has it, or where it cannot be written.
  */
 export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> {
-  const lock = `${path}.lock`;
-  await claim(lock, path);
+  const release = await realPath(path)
+    .then(claim)
+    .catch((error: Error) => {
+      throw error instanceof Failure ? error : new Failure(1, `${path} cannot be written: ${reasonOf(error)}`);
+    });
   try {
     await write(path, "");
+    await flushFolder(path);
   } catch (error) {
-    await rm(lock, { force: true });
+    await release();
     throw new Failure(1, (error as Error).message);
   }
 
@@ -49,8 +55,18 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
         waiting.push({ line, resolve, reject });
         void writeAll();
       }),
-    close: () => rm(lock, { force: true }),
+    close: release,
   };
+}
+
+/** One name for a file that has several, so that it has one lock. A device keeps its link's: its folder is no place. */
+async function realPath(path: string): Promise<string> {
+  const real = await realpath(path).catch(async () => join(await realpath(dirname(path)), basename(path)));
+  const isSpecial = await stat(real).then(
+    (stats) => !stats.isFile(),
+    () => false,
+  );
+  return isSpecial ? path : real;
 }
 
 /**
@@ -80,6 +96,13 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
+/** Without it, a file that has just been made could be gone after a power failure, whatever was flushed to it. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(dirname(path));
+  await folder.sync().catch(() => {}); // not every system can
+  await folder.close();
+}
+
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case "ENOSPC":
@@ -96,46 +119,5 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
       return "its folder is not there; make it";
     default:
       return message;
-  }
-}
-
-async function claim(lock: string, path: string): Promise<void> {
-  if (await create(lock, path)) return;
-  // The lock may be left from a process that was killed. Whoever renames it is alone with it.
-  const aside = `${lock}.${process.pid}`;
-  await rename(lock, aside).catch(() => {});
-  const owner = Number(await readFile(aside, "utf8").catch(() => ""));
-  if (isAlive(owner)) await link(aside, lock).catch(() => {});
-  await rm(aside, { force: true });
-  if (!isAlive(owner) && (await create(lock, path))) return;
-  const who = isAlive(owner) ? `process ${owner}` : "another process";
-  throw new Failure(
-    1,
-    `${path} is in use by ${who}; end it, save to another file, or remove ${lock} if nothing uses it`,
-  );
-}
-
-/** Whether the lock was not there and now is this process's. */
-async function create(lock: string, path: string): Promise<boolean> {
-  try {
-    const file = await open(lock, "wx", 0o600);
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") return false;
-    throw new Failure(1, `${path} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}`);
-  }
-}
-
-/** Whether a process runs that is not this one: in a container each may have the same id. */
-function isAlive(id: number): boolean {
-  if (!Number.isInteger(id) || id <= 0 || id === process.pid) return false;
-  try {
-    process.kill(id, 0); // sends nothing, and asks whether it could
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Verdict } from "./judge.js";
 
 /** A delivery that has been answered. */
@@ -21,9 +22,7 @@ export interface Delivery extends Verdict {
   body: Buffer;
 }
 
-/** Deliveries are kept in memory for the page, and keys for telling duplicates; neither grows without end. */
-const most = { deliveries: 1000, bytes: 32_000_000, keys: 100_000 };
-
+/** What has come since `listen` was started, as far as it is kept. */
 export interface Inbox {
   /** Numbers a delivery, tells whether it is a duplicate, and keeps it. */
   add(delivery: Omit<Delivery, "number" | "duplicateOf">): Delivery;
@@ -32,6 +31,10 @@ export interface Inbox {
   find(number: number): Delivery | undefined;
 }
 
+/** How many deliveries, and bytes of them, are kept for the page, and how many keys for telling duplicates. */
+const most = { deliveries: 1000, bytes: 32_000_000, keys: 100_000 };
+
+/** An empty inbox, which forgets what is oldest rather than to grow without end. */
 export function createInbox(): Inbox {
   const kept = new Map<number, Delivery>();
   const numbers = new Map<string, number>();
@@ -40,10 +43,10 @@ export function createInbox(): Inbox {
   return {
     add(delivery) {
       number++;
-      const { key, status } = delivery;
+      const key = delivery.key === undefined ? undefined : shortened(delivery.key);
       const before = key === undefined ? undefined : numbers.get(key);
       // What was not taken is not a first one: the sender may deliver it again.
-      if (key !== undefined && before === undefined && status === 200) numbers.set(key, number);
+      if (key !== undefined && before === undefined && delivery.status === 200) numbers.set(key, number);
       if (numbers.size > most.keys) deleteFirst(numbers);
 
       const added = { ...delivery, number, ...(before !== undefined && { duplicateOf: before }) };
@@ -57,6 +60,11 @@ export function createInbox(): Inbox {
     after: (number) => [...kept.values()].filter((delivery) => delivery.number > number),
     find: (number) => kept.get(number),
   };
+}
+
+/** A key holds ids of the payload, which can be as long as the sender likes. */
+function shortened(key: string): string {
+  return createHash("sha256").update(key).digest("base64");
 }
 
 /** A map is in the order in which it was filled. */

@@ -3,7 +3,7 @@ import { isObject } from "../../value.js";
 
 /**
  * A payload with invented data of the same form for personal data: e-mail addresses, IP addresses, all that a contact's
- * `fields` say (but for the country), and what stands under a name such as `phone` elsewhere. What was the same stays the
+ * `fields` say (but for the country), and what stands under a key such as `phone` elsewhere. What was the same stays the
  * same, so that the masked payload is as good a sample. Ids, times, tags, offers and pages are kept.
  */
 export function mask(payload: unknown): unknown {
@@ -27,16 +27,19 @@ export function mask(payload: unknown): unknown {
     if (key === "country" || text === "") return text;
     if (/email$/i.test(key)) return replace(text, inventEmail);
     const masked = maskText(text);
-    return masked === text ? (names[key] ?? sameForm(text)) : masked;
+    if (masked !== text) return masked;
+    return (Object.hasOwn(names, key) && names[key]) || sameForm(text);
   };
   const maskValue = (value: unknown, key: string, isPersonal: boolean): unknown => {
     if (typeof value === "string") return isPersonal ? maskPersonal(key, value) : maskText(value);
+    if (typeof value === "number" && isPersonal && !isId.test(key)) return Number(sameForm(String(value)));
     if (Array.isArray(value)) return value.map((item) => maskValue(item, key, isPersonal));
     if (!isObject(value)) return value;
+    const isPerson = typeof value.email === "string";
     return Object.fromEntries(
       Object.entries(value).map(([key, child]) => [
-        key,
-        maskValue(child, key, isPersonal || key === "fields" || personalKeys.test(key)),
+        maskText(key),
+        maskValue(child, key, isPersonal || personalKeys.test(key) || (isPerson && key === "name")),
       ]),
     );
   };
@@ -46,13 +49,14 @@ export function mask(payload: unknown): unknown {
 const inventEmail = (number: number) => `person${number}@example.com`;
 
 // Their parts are bounded, or a hostile body would take hours.
-const emails = /[^\s"'<>()[\],;:@/?&=]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}/gi;
+const emails = /[^\s"'<>()[\],;:@/?&=%]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{1,63}){0,8}/giu;
 const ipv4s = /\b\d{1,3}(\.\d{1,3}){3}\b/g;
 const ipv6s = /(?<![\w:])[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}(?![\w:])/gi;
 /** Those of a URL but for `utm_source` and its like, which say nothing of a person. */
 const queryValues = /([?&](?!utm_)[^=?&#\s]{1,100}=)([^&#\s]+)/g;
+const isId = /(^|_)id$/;
 const personalKeys =
-  /(^|_)(email|first_?name|last_?name|full_?name|surname|phone|phone_number|street|street_address|address|city|postcode|zip|company_name|tax_number)$/i;
+  /^fields$|(^|_)(e?mail|(first|last|full|sur)_?name|(tele)?phone|mobile|phone_?number|street|(street_|e?mail_)?address|city|post_?code|postal_code|zip(_?code)?|birth_?(day|date)|date_of_birth|company(_name)?|(tax|vat)_number)$/i;
 
 const names: Record<string, string> = {
   first_name: "Jo",

@@ -1,8 +1,8 @@
-import { timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Delivery, Inbox } from "./inbox.js";
 import { asLine, judge } from "./judge.js";
+import { isSame, pathOf, tokenOf } from "./token.js";
 
 export interface ReceiverSettings {
   strict?: boolean | undefined;
@@ -23,24 +23,29 @@ export interface ReceiverSettings {
 }
 
 /** Bytes. No documented payload has more than 2,000. */
-export const largestBody = 1_000_000;
+const largestBody = 1_000_000;
 
 /**
  * A server that takes a POST on any path as a delivery, judges it and saves it before it answers: 200, 422 to an invalid
  * one, 507 where it cannot be saved. What is no delivery gets 401, 405, 413 or 415.
  */
 export function createReceiver(settings: ReceiverSettings): Server {
-  const server = createServer({ connectionsCheckingInterval: Math.min(1000, settings.timeoutMs / 2) });
-  server.requestTimeout = settings.timeoutMs;
-  server.headersTimeout = settings.timeoutMs;
+  const { timeoutMs, onRefusal } = settings;
+  const server = createServer({ connectionsCheckingInterval: Math.min(1000, Math.ceil(timeoutMs / 2)) });
+  server.requestTimeout = timeoutMs;
+  server.headersTimeout = timeoutMs;
+  server.timeout = 2 * timeoutMs; // of one that does not read its answer
   server.maxConnections = 1000;
+  server.on("drop", () => onRefusal(`a connection was dropped, since ${server.maxConnections} are open`));
   // A sender may close its side as soon as it has sent all, as `nc` does, and still wait for the answer.
   Object.assign(server, { httpAllowHalfOpen: true });
   server.on("request", (request, response) => {
-    receive(request, response, settings).catch((error: Error) => {
-      // The sender has gone, and there is nobody left to answer.
-      settings.onRefusal(`${request.method} ${pathOf(request)}: ${error.message}`);
-      response.destroy();
+    receive(request, response, settings, server).catch(({ code, message }: NodeJS.ErrnoException) => {
+      const reason = code === "ECONNRESET" ? "the connection ended before the body did" : message;
+      onRefusal(`${request.method} ${pathOf(request)}: ${reason}`);
+      if (request.destroyed)
+        response.destroy(); // the sender has gone
+      else answer(server, response, 500, { error: "the delivery could not be dealt with" });
     });
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseBytes(error, socket, settings));
@@ -56,14 +61,19 @@ function refuseBytes({ code, message }: NodeJS.ErrnoException, socket: Socket, s
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
 }
 
-async function receive(request: IncomingMessage, response: ServerResponse, settings: ReceiverSettings): Promise<void> {
+async function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  settings: ReceiverSettings,
+  server: Server,
+): Promise<void> {
   if (settings.page(request, response)) return;
   const refusal = refusalOf(request, settings.token);
   const body = await bodyOf(request); // also of what is refused: a sender that is cut off would not see the answer
   if (refusal || !body) {
     const [status, reason] = refusal ?? tooLarge;
     settings.onRefusal(`${status} to ${request.method} ${pathOf(request)}: ${reason}`);
-    return answer(response, status, { error: reason });
+    return answer(server, response, status, { error: reason });
   }
 
   const receivedAt = new Date().toISOString();
@@ -86,7 +96,7 @@ async function receive(request: IncomingMessage, response: ServerResponse, setti
   });
   settings.onDelivery(delivery);
   const { drift, duplicateOf } = delivery;
-  answer(response, status, {
+  answer(server, response, status, {
     outcome,
     ...(outcome === "invalid" && { issues }),
     ...(drift.length > 0 && { drift }),
@@ -101,22 +111,15 @@ const tooLarge: [status: number, reason: string] = [413, `the body must have at 
 function refusalOf(request: IncomingMessage, token: string | undefined): [status: number, reason: string] | undefined {
   const { method, headers } = request;
   if (method !== "POST") return [405, "a delivery must be a POST"];
-  const given = new URLSearchParams(request.url?.split("?")[1]).get("token");
-  if (token !== undefined && given === null) return [401, "the URL must have ?token= with the token"];
+  const given = tokenOf(request);
+  if (token !== undefined && given === undefined) return [401, "the URL must have ?token= with the token"];
   if (token !== undefined && !isSame(given ?? "", token)) return [401, "the token in the URL must be that of --token"];
-  if (!/^application\/json *(;|$)/i.test(headers["content-type"] ?? "")) {
+  if (!/^application\/json[ \t]*(;|$)/i.test(headers["content-type"] ?? "")) {
     return [415, "the header Content-Type must be application/json"];
   }
-  const encoding = headers["content-encoding"] ?? "identity";
   // systeme.io compresses nothing, and a small body that is can become a large one.
-  if (encoding.toLowerCase() !== "identity") return [415, "the body must not be compressed"];
+  if (!/^(identity)?$/i.test(headers["content-encoding"] ?? "")) return [415, "the body must not be compressed"];
   return undefined;
-}
-
-/** Compares in a time that does not tell how much of it is right. */
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** The body; undefined if it is too large, of which some is read and thrown away. Rejects if it ends before its end. */
@@ -132,11 +135,6 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return length <= largestBody ? Buffer.concat(chunks) : undefined;
 }
 
-/** Path and query of a request, without the token, which is nobody's to see. */
-function pathOf({ url = "/" }: IncomingMessage): string {
-  return url.replaceAll(/([?&]token=)[^&]*/g, "$1…");
-}
-
 function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: string][] {
   return Array.from({ length: rawHeaders.length / 2 }, (_, index) => [
     rawHeaders[2 * index] ?? "",
@@ -150,7 +148,8 @@ function senderOf({ headers }: IncomingMessage, header: string): string {
   return [value].flat().join(",").split(",").at(-1)?.trim() ?? "";
 }
 
-function answer(response: ServerResponse, status: number, content: object): void {
+function answer(server: Server, response: ServerResponse, status: number, content: object): void {
   if (status === 405) response.setHeader("Allow", "POST");
+  if (!server.listening) response.setHeader("Connection", "close"); // it is stopping
   response.writeHead(status, { "Content-Type": "application/json" }).end(`${JSON.stringify(content)}\n`);
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Command, InvalidArgumentError } from "commander";
@@ -6,6 +7,7 @@ import { samples } from "../../../generated/samples.js";
 import { isEventType, parseWebhook } from "../../index.js";
 import { shorten } from "../../value.js";
 import { Failure } from "../failure.js";
+import { toSeconds, within } from "../options.js";
 import { deliver, rawRequest } from "./deliver.js";
 import { type Edit, edit, freshen } from "./payload.js";
 import { startReport } from "./report.js";
@@ -39,8 +41,8 @@ export function addSend(program: Command): void {
     .option("--set <pointer=value>", "put a value, JSON or else a string, into the payload; repeatable", toEdits)
     .option("--force", "send the payload even if an edit has made it invalid")
     .option("--count <n>", "send it so many times, each with fresh ids and times, also if it is once", toInteger)
-    .option("--rate <r>", "start so many a second; without it each waits for the answer to the one before", toPositive)
-    .option("--timeout <seconds>", "how long to wait for an answer", toPositive, 30)
+    .option("--rate <r>", "start so many a second; without it each waits for the answer to the one before", toRate)
+    .option("--timeout <seconds>", "how long to wait for an answer", toSeconds, 30)
     .option("--print", "show the exact request instead of sending it")
     .addHelpText("after", help)
     .action(send);
@@ -73,24 +75,30 @@ async function send(name: string | undefined, options: Options): Promise<void> {
   const payload = payloads(options);
   if (!options.force) for (const name of names) refuseInvalid(name, payload(name));
 
-  const deliveries = Array.from({ length: options.count ?? 1 }, () => names).flat();
+  const total = (options.count ?? 1) * names.length;
+  const nameAt = (index: number) => names[index % names.length] as SampleName;
   if (options.print) {
     const between = process.stdout.isTTY ? "\n\n" : ""; // requests without anything between are a pipeline
-    for (const name of deliveries) process.stdout.write(rawRequest(to, phpJson(payload(name))) + between);
+    for (let index = 0; index < total; index++) {
+      const isRead = process.stdout.write(rawRequest(to, phpJson(payload(nameAt(index)))) + between);
+      if (!isRead) await once(process.stdout, "drain");
+    }
     return;
   }
 
-  const report = startReport(deliveries.length);
+  const report = startReport(total);
   process.once("SIGINT", () => {
     report.end();
     process.exit(130); // as a shell reports it
   });
   const inFlight = new Set<Promise<void>>();
   const start = performance.now();
-  for (const [index, name] of deliveries.entries()) {
-    if (options.rate) await sleep(Math.max(0, start + (index * 1000) / options.rate - performance.now()));
+  for (let index = 0; index < total; index++) {
+    const delay = options.rate ? start + (index * 1000) / options.rate - performance.now() : 0;
+    if (delay > 0) await sleep(delay); // or it would be late by a millisecond each time
     while (inFlight.size >= (options.rate ? mostInFlight : 1)) await Promise.race(inFlight);
     if (report.isHopeless()) break;
+    const name = nameAt(index);
     const delivery = deliver(to, phpJson(payload(name)), options.timeout * 1000).then((delivered) => {
       inFlight.delete(delivery);
       report.add(name, delivered);
@@ -149,6 +157,9 @@ function toEdits(text: string, edits: readonly Edit[] = []): Edit[] {
       "It must be a JSON Pointer, = and a value, such as /data/contact/email=x@example.com.",
     );
   }
+  if (/^-?\d+$/.test(value) && !Number.isSafeInteger(Number(value))) {
+    throw new InvalidArgumentError("It must have a number that is kept whole, or, in quotes, a text.");
+  }
   return [...edits, { pointer, value: jsonOrText(value) }];
 }
 
@@ -165,7 +176,6 @@ function toInteger(text: string): number {
   return Number(text);
 }
 
-function toPositive(text: string): number {
-  if (!(Number(text) > 0 && Number(text) < 2 ** 31)) throw new InvalidArgumentError("It must be a number above 0.");
-  return Number(text);
+function toRate(text: string): number {
+  return within(text, 0.001, 10_000);
 }

@@ -7,7 +7,7 @@ import { vendorHeaders } from "./vendor-request.js";
 export type Delivered = { status: number; firstLine: string; location?: string; ms: number } | { trouble: string };
 
 /** All that is sent before the body, in the order in which it is sent. */
-export function headersOf(to: URL, body: string): [name: string, value: string][] {
+function headersOf(to: URL, body: string): [name: string, value: string][] {
   const length = String(Buffer.byteLength(body));
   return [
     ["Host", to.host],
@@ -37,8 +37,13 @@ export function deliver(to: URL, body: string, timeoutMs: number): Promise<Deliv
       resolve(delivered);
     };
     request.on("error", (error: NodeJS.ErrnoException) => end({ trouble: troubleOf(error, to) }));
+    let isAnswered = false;
+    request.on("close", () => {
+      end({ trouble: isAnswered ? "the answer was cut off" : "the connection ended without an answer" }); // as with 101
+    });
     request.on("response", (response) => {
       const ms = performance.now() - start;
+      isAnswered = true;
       let text = "";
       const answered = () => {
         const [firstLine = ""] = text.trimStart().split(/[\r\n]/, 1);
@@ -50,7 +55,7 @@ export function deliver(to: URL, body: string, timeoutMs: number): Promise<Deliv
         text += chunk;
         if (text.length > mostOfAnswer) answered();
       });
-      response.on("end", answered).on("error", answered);
+      response.on("end", answered).on("error", () => {}); // and then the request is closed
     });
     request.end(body);
   });

@@ -12,16 +12,18 @@ export function edit(name: string, payload: unknown, { pointer, value }: Edit): 
   const parentPointer = pointer.slice(0, pointer.lastIndexOf("/"));
   const parent = valueAt(payload, parentPointer);
   const key = stepsOf(pointer, payload).at(-1) as string | number;
-  if (Array.isArray(parent) && Number.isInteger(key) && Number(key) >= 0 && Number(key) <= parent.length) {
+  if (Array.isArray(parent) && /\/(0|[1-9]\d*)$/.test(pointer) && Number(key) <= parent.length) {
     parent[Number(key)] = value;
   } else if (isObject(parent)) {
     Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
   } else {
-    const whole = Array.isArray(parent)
+    const remedy = Array.isArray(parent)
       ? `set the whole of it first, as in --set '${parentPointer}={}'`
-      : "see --print";
-    const what = parentPointer === "" ? "the payload" : parentPointer;
-    throw new Failure(64, `--set ${pointer} has no place in ${name}: ${what} is ${describe(parent)}; ${whole}`);
+      : "see the payload with --print";
+    throw new Failure(
+      64,
+      `--set ${pointer} has no place in ${name}: ${parentPointer} is ${describe(parent)}; ${remedy}`,
+    );
   }
 }
 

@@ -65,7 +65,7 @@ function pace(times: readonly number[], start: number): string {
   const sorted = times.toSorted((a, b) => a - b);
   const seconds = (performance.now() - start) / 1000;
   const [median, slowest] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((ms) => `${ms?.toFixed(1)} ms`);
-  return ` in ${seconds.toFixed(1)} s; median ${median}, slowest ${slowest}`;
+  return ` in ${seconds.toFixed(1)} s, ${Math.round(times.length / seconds)} a second; median ${median}, slowest ${slowest}`;
 }
 
 function cut(text: string): string {

@@ -19,6 +19,8 @@ stream.addEventListener("run", ({ data }) => {
   if (run !== undefined && run !== data) {
     list.replaceChildren();
     selected = undefined;
+    document.title = "Deliveries";
+    showHint(true);
     detail.hidden = true;
   }
   run = data;
@@ -34,6 +36,10 @@ function element(name, attributes = {}, ...children) {
   }
   made.append(...children.filter((child) => child !== undefined));
   return made;
+}
+
+function showHint(isShown) {
+  for (const id of ["empty", "hint"]) document.getElementById(id).hidden = !isShown;
 }
 
 function timeOf({ receivedAt }) {
@@ -64,8 +70,7 @@ function add(delivery) {
   list.prepend(element("li", { "data-number": number }, button));
   while (list.childElementCount > 1000) list.lastElementChild.remove();
   document.title = `Deliveries (${number})`;
-  document.getElementById("empty").hidden = true;
-  document.getElementById("hint").hidden = true;
+  showHint(false);
   if (!selected) show(delivery, button);
 }
 
@@ -139,11 +144,17 @@ function actions(number, { body, curl, sample }) {
       "a",
       {
         href: `/deliveries/${number}/sample`,
-        download: sample.name,
+        download: sample,
         title: "With invented e-mail addresses, names, phones, addresses and IPs",
       },
       "Save as sample",
     ),
   ];
-  return element("div", { class: "actions" }, copy("Copy body", body), copy("Copy as curl", curl), ...(save ?? []));
+  return element(
+    "div",
+    { class: "actions" },
+    copy("Copy body", body),
+    ...(curl ? [copy("Copy as curl", curl)] : []),
+    ...(save ?? []),
+  );
 }
