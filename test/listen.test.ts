@@ -284,15 +284,23 @@ describe("the page and its stream", () => {
     expect(numbers(await watch(port, first))).toEqual(['"number":2']);
     expect(numbers(await watch(port, "another-run/1"))).toHaveLength(2);
   });
+
+  test("are not cut off for having nothing to say", async () => {
+    const { url, port } = await listen("--timeout", "0.1");
+    const watched = watch(port, "", 1500);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await post(url, tag);
+    expect(await watched).toContain('"number":1');
+  });
 });
 
 /** What the stream says within a moment. */
-function watch(port: number, lastEventId: string): Promise<string> {
+function watch(port: number, lastEventId: string, ms = 300): Promise<string> {
   return new Promise((resolve) => {
     let text = "";
     const socket = connect(port, "127.0.0.1", () => {
       socket.write(`GET /deliveries HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: ${lastEventId}\r\n\r\n`);
-      setTimeout(() => socket.destroy(), 300);
+      setTimeout(() => socket.destroy(), ms);
     });
     socket.on("data", (chunk) => {
       text += chunk;

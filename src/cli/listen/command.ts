@@ -20,6 +20,7 @@ interface Options {
   timeout: number;
 }
 
+/** Adds the command that receives deliveries and shows what they are. */
 export function addListen(program: Command): void {
   program
     .command("listen")

@@ -16,6 +16,7 @@ export interface Page {
   close(): void;
 }
 
+/** What the page needs to know. */
 export interface PageSettings {
   inbox: Inbox;
   /** What `?token=` of the URL has to be, if anything, when the page is opened. */
@@ -24,9 +25,7 @@ export interface PageSettings {
   onRefusal(refusal: string): void;
 }
 
-/** What the page shows in its list. */
-type Entry = Omit<Delivery, "body" | "headers" | "key">;
-
+/** The page for an inbox, of which nothing is open yet. */
 export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
   /** Tells a page that was open before a restart that the numbers begin anew. */
   const run = randomUUID();
@@ -43,9 +42,10 @@ export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
     response.on("close", () => streams.delete(response));
   }
 
+  /** What the page shows in its list; the rest it asks for. */
   const message = (delivery: Delivery) => {
     const { body, headers, key, ...entry } = delivery;
-    return `id: ${run}/${delivery.number}\nevent: delivery\ndata: ${JSON.stringify(entry satisfies Entry)}\n\n`;
+    return `id: ${run}/${delivery.number}\nevent: delivery\ndata: ${JSON.stringify(entry)}\n\n`;
   };
 
   function respond(request: IncomingMessage, response: ServerResponse): boolean {

@@ -4,6 +4,7 @@ import type { Delivery, Inbox } from "./inbox.js";
 import { asLine, judge } from "./judge.js";
 import { isSame, pathOf, tokenOf } from "./token.js";
 
+/** How deliveries are received. */
 export interface ReceiverSettings {
   strict?: boolean | undefined;
   /** What `?token=` of the URL has to be, if anything. */

@@ -27,6 +27,7 @@ interface Options {
 /** How many deliveries wait for an answer at most, so that a slow receiver is not buried. */
 const mostInFlight = 100;
 
+/** Adds the command that delivers documented payloads to a receiver. */
 export function addSend(program: Command): void {
   program
     .command("send")
