@@ -516,7 +516,7 @@ describe("an eleventh event", () => {
     expect(status, stdout).toBe(0);
     expect(stdout).toContain(`add test/cases/events/${type}.json`);
     expect(stdout).toMatch(/\b1 skipped\b/);
-  });
+  }, 240_000);
 });
 
 function committed(): Record<string, string> {
