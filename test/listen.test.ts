@@ -17,6 +17,7 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { createInbox } from "../src/cli/listen/inbox.ts";
+import { claim } from "../src/cli/listen/lock.ts";
 import { isLocal } from "../src/cli/listen/page.ts";
 import { start } from "./command-line.ts";
 import { contract } from "./contract.ts";
@@ -430,10 +431,21 @@ describe("a listener that cannot begin says why", () => {
 
   test("on a file that a process of another machine may have", async () => {
     const path = newFile();
-    writeFileSync(`${path}.lock`, "1 elsewhere");
+    writeFileSync(`${path}.lock`, "999999999 elsewhere");
     const { status, stderr } = await end("--save", path);
-    expect(stderr).toContain(`in use by process 1 of elsewhere; end it, save to another file, or remove ${path}.lock`);
+    expect(stderr).toContain(
+      `in use by process 999999999 of elsewhere; end it, save to another file, or remove ${path}.lock`,
+    );
     expect(status).toBe(1);
+  });
+
+  test("but not on one whose process had the same id, as each first one of a container has", async () => {
+    const path = newFile();
+    writeFileSync(`${path}.lock`, `${process.pid} ${hostname()}`);
+    const release = await claim(path);
+    await expect(end("--save", path)).resolves.toMatchObject({ status: 1 });
+    await release();
+    expect(existsSync(`${path}.lock`)).toBe(false);
   });
 
   test("on a file that another has by another name", async () => {
@@ -507,7 +519,8 @@ describe("Ctrl+C", () => {
 
   test("waits no longer than the timeout for a sender that stalls", async () => {
     const running = await listen("--timeout", "0.5");
-    void raw(running.port, ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n1"]);
+    const head = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n";
+    void raw(running.port, [head, ...Array.from({ length: 900 }, () => "x")], 100); // a minute and a half
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await interrupt(running)).status).toBe(0);
   });

@@ -133,7 +133,6 @@ function stopped(server: Server, page: Page, timeoutMs: number): Promise<void> {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
       server.close(() => resolve());
       page.close();
-      setInterval(() => server.closeIdleConnections(), 50).unref(); // those whose delivery has been answered since
       // Closing has ended the check for requests that take too long.
       setTimeout(() => server.closeAllConnections(), timeoutMs).unref();
     };
