@@ -1,5 +1,6 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -98,6 +99,17 @@ describe("a sender that does not do as it should", () => {
     expect(slowBody).toMatch(/^HTTP\/1.1 408 /);
     expect((await post(running.url, sample)).status).toBe(200);
     expect((await interrupt(running)).stdout).not.toContain("#2");
+  });
+
+  test("is let go where it reads no answer", async () => {
+    const { port, child } = await listener("--timeout", "0.5");
+    const many = `${head}Content-Length: ${sample.length}\r\n\r\n${sample}`.repeat(1000);
+    const socket = connect(port, "127.0.0.1").pause();
+    const sending = setInterval(() => socket.write(many), 50);
+    await new Promise((resolve) => socket.on("error", resolve)); // or it would go on until the test times out
+    clearInterval(sending);
+    socket.destroy();
+    child.kill("SIGKILL");
   });
 
   const odd: [what: string, bytes: string[], answer: RegExp][] = [

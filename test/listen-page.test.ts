@@ -165,6 +165,17 @@ describe("the page of listen", () => {
     expect(troubles.filter((trouble) => trouble.includes("Content Security Policy")).length).toBeGreaterThanOrEqual(2);
   });
 
+  test("opens with the token where there is one", async () => {
+    const guarded = await listener("--token", "a+b/c=");
+    const tab = await page.context().newPage();
+    await tab.goto(`http://localhost:${guarded.port}/?token=a+b/c=`);
+    await expect.poll(() => tab.locator("#state").textContent()).toBe("live");
+    await post(`${guarded.url}?token=a+b/c=`, sale);
+    await expect.poll(() => tab.locator("#raw").textContent()).toBe(sale);
+    await tab.close();
+    await interrupt(guarded);
+  });
+
   test("says when listen has ended", async () => {
     await interrupt(running);
     await expect.poll(() => page.locator("#state").textContent()).toContain("not connected");

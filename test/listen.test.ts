@@ -496,7 +496,7 @@ describe("Ctrl+C", () => {
     const answer = raw(running.port, [head + tag.slice(0, 100), tag.slice(100)], 500);
     await new Promise((resolve) => setTimeout(resolve, 200));
     const { status, stderr } = await interrupt(running);
-    expect(await answer).toMatch(/^HTTP\/1.1 200 .*{"outcome":"known"}/s);
+    expect(await answer).toMatch(/^HTTP\/1.1 200 .*\r\nConnection: close\r\n.*{"outcome":"known"}/s);
     expect(linesOf(path)).toEqual([tag]);
     expect(stderr.trimEnd().split("\n").at(-1)).toBe("Stopped.");
     expect([status, existsSync(`${path}.lock`)]).toEqual([0, false]);
