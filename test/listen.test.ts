@@ -281,6 +281,7 @@ describe("the page and its stream", () => {
     const numbers = (text: string) => text.match(/"number":\d/g);
     const all = await watch(port, "");
     expect(numbers(all)).toEqual(['"number":1', '"number":2']);
+    expect(all).toMatch(/^Connection: close\r$/m);
     const [, first = ""] = /^id: (.*\/1)$/m.exec(all) ?? [];
     expect(numbers(await watch(port, first))).toEqual(['"number":2']);
     expect(numbers(await watch(port, "another-run/1"))).toHaveLength(2);

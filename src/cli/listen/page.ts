@@ -33,6 +33,7 @@ export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
 
   function stream(request: IncomingMessage, response: ServerResponse): void {
     request.socket.setTimeout(0); // there may be nothing to say for hours
+    response.setHeader("Connection", "close"); // or its end would leave one that `listen` has to wait for
     response.writeHead(200, { ...security, "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
     response.write(`event: run\ndata: ${JSON.stringify(run)}\n\n`);
     if (request.method === "HEAD") return void response.end();
