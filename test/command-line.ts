@@ -2,7 +2,8 @@ import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:chi
 import { join } from "node:path";
 import { root } from "./contract.ts";
 
-const program = join(root, "dist/cli.js");
+/** The command line as it is built. */
+export const program = join(root, "dist/cli.js");
 const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 
 export interface Ended {
@@ -24,8 +25,12 @@ export function run(options: readonly string[], settings: { input?: string | Uin
 }
 
 /** Starts the command line, and tells what it says and how it ends. */
-export function start(options: readonly string[], settings: SpawnOptions = {}): Running {
-  const child = spawn(process.execPath, [program, ...options], { env, ...settings, stdio: ["ignore", "pipe", "pipe"] });
+export function start(
+  options: readonly string[],
+  settings: SpawnOptions = {},
+  stdin: "ignore" | "pipe" = "ignore",
+): Running {
+  const child = spawn(process.execPath, [program, ...options], { env, ...settings, stdio: [stdin, "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream]?.setEncoding("utf8").on("data", (text: string) => {
