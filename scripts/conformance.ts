@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { readContract } from "./contract.ts";
+import { timeout } from "./processes.ts";
 import { languages as recipeLanguages } from "./recipes.ts";
 import type { VectorGroup } from "./render-conformance.ts";
 import { runRecipes } from "./run-recipes.ts";
@@ -20,6 +21,8 @@ interface Runner {
   /** What sets the runner up, if anything. */
   setup?: string[][];
   run: string[];
+  /** How many rows it prints: one for each validator, dialect and profile. */
+  rows: number;
 }
 
 const root = process.cwd();
@@ -27,8 +30,8 @@ const folder = (language: string) => join(root, "test/conformance", language);
 const python = "test-results/python/bin/python";
 
 const runners: Runner[] = [
-  { language: "javascript", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"] },
-  { language: "cpp", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"] },
+  { language: "javascript", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"], rows: 12 },
+  { language: "cpp", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"], rows: 4 },
   {
     language: "python",
     needs: [["python3", "-m", "venv", "--help"], "python3 with venv"],
@@ -37,12 +40,14 @@ const runners: Runner[] = [
       [join(root, python), "-m", "pip", "install", "--quiet", "--requirement", "requirements.txt"],
     ],
     run: [join(root, python), "run.py"],
+    rows: 10,
   },
-  { language: "go", needs: [["go", "version"], "Go"], run: ["go", "run", "."] },
+  { language: "go", needs: [["go", "version"], "Go"], run: ["go", "run", "."], rows: 4 },
   {
     language: "rust",
     needs: [["cargo", "--version"], "Rust with cargo"],
     run: ["cargo", "run", "--quiet", "--target-dir", join(root, "test-results/rust")],
+    rows: 8,
   },
   {
     language: "java",
@@ -55,21 +60,25 @@ const runners: Runner[] = [
       "compile",
       "exec:java",
     ],
+    rows: 4,
   },
   {
     language: "php",
     needs: [["php", "-r", "require 'JsonSchema/autoload.php';"], "php-json-schema"],
     run: ["php", "run.php"],
+    rows: 2,
   },
   {
     language: "ruby",
     needs: [["ruby", "-e", "require 'set'; require 'json_schemer'"], "ruby-json-schemer"],
     run: ["ruby", "run.rb"],
+    rows: 2,
   },
   {
     language: "perl",
     needs: [["perl", "-MJSON::Validator", "-e", "1"], "libjson-validator-perl"],
     run: ["perl", "run.pl"],
+    rows: 2,
   },
 ];
 
@@ -91,7 +100,7 @@ console.log("Those of an event are put to its own bundle and to webhook.schema.j
 const rows: string[][] = [["language", "validator", "dialect", "profile", "passed", "failed"]];
 const trouble: string[] = [];
 const skipped = new Set<string>();
-for (const { language, needs, setup = [], run } of runners) {
+for (const { language, needs, setup = [], run, rows: expected } of runners) {
   const [[command = "", ...options], what] = needs;
   if (spawnSync(command, options).status !== 0) {
     rows.push([language, `skipped: there is no ${what}`]);
@@ -101,18 +110,24 @@ for (const { language, needs, setup = [], run } of runners) {
   }
   let output = "";
   for (const [program = "", ...programOptions] of [...setup, run]) {
-    const result = spawnSync(program, programOptions, { cwd: folder(language), encoding: "utf8", maxBuffer: 2 ** 28 });
-    output = stripVTControlCharacters(result.stdout); // Maven resets the colours of no terminal
-    if (result.status !== 0) {
-      trouble.push(
-        `${language}: ${program} exited with ${result.status}\n${result.stdout.slice(-4000)}${result.stderr.slice(-4000)}`,
-      );
+    const settings = { cwd: folder(language), encoding: "utf8", maxBuffer: 2 ** 28, timeout } as const;
+    const { status, error, ...said } = spawnSync(program, programOptions, settings);
+    const [stdout, stderr] = [said.stdout ?? "", said.stderr ?? ""]; // null where it could not be started
+    output = stripVTControlCharacters(stdout); // Maven resets the colours of no terminal
+    if (status !== 0) {
+      const why = error?.message ?? `exited with ${status}`;
+      trouble.push(`${language}: ${program} ${why}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
       break;
     }
   }
-  const found = output.split("\n").filter((line) => line.split("\t").length === 5);
-  rows.push(...found.map((line) => [language, ...line.split("\t")]));
-  if (found.length === 0) trouble.push(`${language} gave no verdict`);
+  const found = output.split("\n").map((line) => [language, ...line.split("\t")]);
+  const verdicts = found.filter((row) => row.length === 6);
+  rows.push(...verdicts);
+  if (verdicts.length !== expected) trouble.push(`${language} gave ${verdicts.length} verdicts, not ${expected}`);
+  for (const [, name, dialect, profile, passed, failed] of verdicts) {
+    if (Number(passed) > 0 && Number(failed) === 0) continue;
+    trouble.push(`${language}: ${name}, ${dialect}, ${profile}: ${passed} passed, ${failed} failed`);
+  }
 }
 
 print(rows);

@@ -6,9 +6,12 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a command to its end, whatever its status. Throws where there is no such program. */
+/** How long a process may take, in milliseconds: ten minutes, in which all of Rust's dependencies are built. */
+export const timeout = 600_000;
+
+/** Runs a command to its end, whatever its status: null where it took too long. Throws where there is no such program. */
 export function run([program = "", ...options]: string[], cwd: string, path: string, input = ""): Promise<Ended> {
-  const child = spawn(program, options, { cwd, env: { ...process.env, PATH: path } });
+  const child = spawn(program, options, { cwd, env: { ...process.env, PATH: path }, timeout });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text) => {
     stdout += text;

@@ -38,7 +38,7 @@ export function validatorProgram(readme: string, language: Language): string | u
 export function typesCommand(readme: string, language: Language): string | undefined {
   const block = /<!-- types -->\n```sh\n(.*?)```\n<!-- \/types -->/s.exec(readme)?.[1];
   const paragraphs = block?.split("\n\n") ?? [];
-  return paragraphs.find((text) => text.toLowerCase().startsWith(`# ${language}`));
+  return paragraphs.find((text) => /^# (\w+)/.exec(text)?.[1]?.toLowerCase() === language);
 }
 
 /** A text about `contact.tag.added` turned into the same about another event. */
@@ -74,7 +74,7 @@ const documented: Edit[] = [
 const undocumented: Edit[] = [
   {
     description: "a key that is not documented",
-    places: (event) => objects(event).map((at) => [at, "key"]),
+    places: (event) => objects(event).map((at) => [at, "x-undocumented"]),
     value: 1,
     takenBy: languages,
   },

@@ -11,13 +11,12 @@ import { isObject } from "./schema.ts";
 interface Toolchain {
   /** The program in test/recipes/<language> that loads deliveries into the types of all events. */
   loader: string;
-  /** Where README's program for validating goes, where there is one. */
-  validator?: string;
   /** What has to be there before the types are made. */
   setup?: string[][];
   build?: string[][];
   load: string[];
-  validate?: string[];
+  /** Where README's program for validating goes, and what runs it, where there is one. */
+  validator?: { file: string; run: string[] };
 }
 
 const root = process.cwd();
@@ -30,20 +29,18 @@ const java = ["java", "-XX:TieredStopAtLevel=1", "-cp", `target/classes${delimit
 const toolchains: Record<Language, Toolchain> = {
   python: {
     loader: "load.py",
-    validator: "validate.py",
     setup: [
       ["python3", "-m", "venv", venv],
       ["python", "-m", "pip", "install", "--quiet", "--requirement", "requirements.txt"],
     ],
     load: ["python", "load.py"],
-    validate: ["python", "validate.py"],
+    validator: { file: "validate.py", run: ["python", "validate.py"] },
   },
   go: {
     loader: "main.go",
-    validator: "validate/main.go",
     build: [["go", "build", "-o", "bin/", "./..."]],
     load: ["recipes"],
-    validate: ["validate"],
+    validator: { file: "validate/main.go", run: ["validate"] },
   },
   rust: {
     loader: "src/main.rs",
@@ -52,16 +49,14 @@ const toolchains: Record<Language, Toolchain> = {
   },
   java: {
     loader: "src/main/java/Load.java",
-    validator: "src/main/java/Validate.java",
     build: [["mvn", "--quiet", "--batch-mode", "compile"]],
     load: [...java, "Load"],
-    validate: [...java, "Validate"],
+    validator: { file: "src/main/java/Validate.java", run: [...java, "Validate"] },
   },
   php: {
     loader: "load.php",
-    validator: "validate.php",
     load: ["php", "load.php"],
-    validate: ["php", "validate.php"],
+    validator: { file: "validate.php", run: ["php", "validate.php"] },
   },
 };
 
@@ -77,7 +72,7 @@ export interface Verdict {
  * validates deliveries with its program. Throws where a command fails that has to succeed.
  */
 export async function runRecipes(language: Language, contract: Contract): Promise<Verdict[]> {
-  const { loader, validator, setup = [], build = [], load, validate } = toolchains[language];
+  const { loader, validator, setup = [], build = [], load } = toolchains[language];
   const types = contract.events.map(({ type }) => type);
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const folder = join(home, language);
@@ -86,8 +81,9 @@ export async function runRecipes(language: Language, contract: Contract): Promis
   symlinkSync(join(root, "generated"), join(folder, "generated"));
   writeFileSync(join(folder, loader), forEveryEvent(readFileSync(join(folder, loader), "utf8"), types));
   if (validator) {
-    mkdirSync(dirname(join(folder, validator)), { recursive: true });
-    writeFileSync(join(folder, validator), validatorProgram(readme, language) ?? "");
+    const file = join(folder, validator.file);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, validatorProgram(readme, language) ?? "");
   }
 
   for (const command of setup) await succeed(command, folder);
@@ -99,7 +95,7 @@ export async function runRecipes(language: Language, contract: Contract): Promis
   for (const command of build) await succeed(command, folder);
 
   const verdicts = [await loadAll(language, contract, load, folder)];
-  if (validate) verdicts.push(await validateAll(contract, validate, folder));
+  if (validator) verdicts.push(await validateAll(contract, validator.run, folder));
   return verdicts;
 }
 
@@ -132,7 +128,11 @@ async function validateAll(contract: Contract, command: string[], folder: string
     const expected = valid ? "status 0" : `status 2 and ${place || "a place"}`;
     return [`not ${expected} but status ${status} and "${stdout}${stderr}" for ${JSON.stringify(data)}`];
   });
-  return { recipe: "validating", passed: all.length - failures.length, failures };
+  const torn = '{"type": ';
+  const { status } = await run(command, folder, path(folder), torn);
+  if (status === null || status === 0 || status === 2)
+    failures.push(`neither 0 nor 2 but status ${status} for ${torn}`);
+  return { recipe: "validating", passed: all.length + 1 - failures.length, failures };
 }
 
 interface Vector {
@@ -153,6 +153,7 @@ function someVectors(): Vector[] {
       const places = validate.errors?.map(({ instancePath }) => instancePath) ?? [];
       return places.length === 1 && places[0]?.startsWith("/data/") ? [{ data, valid, place: places[0] }] : [];
     });
+    if (found.length < 2) throw new Error(`${$ref} has no two vectors that are wrong in one place within data`);
     return found.slice(0, 2);
   });
 }

@@ -43,12 +43,15 @@ function isUndocumented({ keyword, params }: ValidationError, found: unknown): b
   );
 }
 
+/** What an undocumented key should have been. */
+export const documentedKey = "a documented key";
+
 function expectation({ keyword, params, message }: ValidationError): string {
   switch (keyword) {
     case "required":
       return "present";
     case "additionalProperties":
-      return "a documented key";
+      return documentedKey;
     case "type":
       return [params.type]
         .flat()

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./contract.ts";
 
-const program = join(root, "dist/cli.js");
+/** The command line as it is built. */
+export const program = join(root, "dist/cli.js");
 const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 
 export interface Ended {
@@ -23,11 +24,18 @@ export function run(options: readonly string[], settings: { input?: string | Uin
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 
-/** Starts the command line, and tells what it says and how it ends; a shell can run something before it. */
-export function start(options: readonly string[], shell?: string): Running {
+/** How the command line is started. */
+export interface Start {
+  /** Run by a shell before it. */
+  shell?: string;
+  stdin?: "ignore" | "pipe";
+}
+
+/** Starts the command line, and tells what it says and how it ends. */
+export function start(options: readonly string[], { shell, stdin = "ignore" }: Start = {}): Running {
   const command = [process.execPath, program, ...options];
   const [file = "", ...rest] = shell ? ["sh", "-c", `${shell}; exec "$@"`, "sh", ...command] : command;
-  const child = spawn(file, rest, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(file, rest, { env, stdio: [stdin, "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream]?.setEncoding("utf8").on("data", (text: string) => {

@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
-import { type Running, start } from "./command-line.ts";
+import { type Running, type Start, start } from "./command-line.ts";
 
 export interface Listener extends Running {
   port: number;
@@ -8,10 +8,10 @@ export interface Listener extends Running {
 }
 
 /** Starts `listen` at a free port and waits until it listens; a shell can run something before it. */
-export async function listener(...given: (string | { shell: string })[]): Promise<Listener> {
+export async function listener(...given: (string | Start)[]): Promise<Listener> {
   const options = given.filter((option) => typeof option === "string");
-  const shell = given.find((option) => typeof option !== "string")?.shell;
-  const running = start(["listen", "--port", "0", ...options], shell);
+  const settings = given.find((option) => typeof option !== "string");
+  const running = start(["listen", "--port", "0", ...options], settings);
   const port = await new Promise<number>((resolve, reject) => {
     running.child.stderr?.on("data", () => {
       const [, port] = /Listening on http:\/\/\S+?:(\d+)\//.exec(running.said.stderr) ?? [];

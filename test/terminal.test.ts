@@ -49,8 +49,8 @@ describe("progress", () => {
 });
 
 test("a text of a stranger moves nothing on the terminal", () => {
-  const text = "a\u001b[2J\r\n\u2028\u202eb\u2066\u200f\u0085é😀";
-  expect(printable(text)).toBe(String.raw`a\u001b[2J\u000d\u000a\u2028\u202eb\u2066\u200f\u0085é😀`);
+  const text = "a\u001b[2J\r\n\u2028\u202eb\u2066\u200f\u061c\u0085é😀";
+  expect(printable(text)).toBe(String.raw`a\u001b[2J\u000d\u000a\u2028\u202eb\u2066\u200f\u061c\u0085é😀`);
 });
 
 test("numbers have commas, and one thing is not many", () => {

@@ -1,10 +1,22 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { samples } from "../generated/samples.js";
-import { type Ended, run } from "./command-line.ts";
+import { type Ended, program, run, start } from "./command-line.ts";
 import { root } from "./contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "validate-"));
@@ -40,6 +52,10 @@ function edited(...changes: [path: string, value: unknown][]): typeof tagAdded {
   }
   return copy;
 }
+
+/** The lines of `a.ndjson` or of standard input that have an issue. */
+const placesIn = (stdout: string) =>
+  [...stdout.matchAll(/^(?:a\.ndjson|stdin):(\d+):/gm)].map(([, line]) => Number(line));
 
 const badId = edited(["/data/tag/id", "7"]);
 const badIdIssue = '/data/tag/id must be an integer, but is "7"';
@@ -81,6 +97,38 @@ describe("every sample is known", () => {
 
   test("on standard input, as one pretty-printed document", () => {
     expect(validate([], {}, pretty).stdout).toMatch(/^1 delivery: 1 known/);
+  });
+
+  test.for<[what: string, first: string, second: string, third: string]>([
+    ["blanks", "\n", " \r\n", "\t"],
+    ["a byte order mark", "\uFEFF", "", ""],
+    ["a byte order mark in pieces", "\xEF", "\xBB", "\xBF"],
+  ])("on standard input, after %s in chunks of their own", async ([, ...pieces]) => {
+    const encoding = pieces[0] === "\xEF" ? "latin1" : "utf8";
+    const runs = [pretty, `[${good}]`, lines(good)].map(async (document) => {
+      const { child, ended } = start(["validate"], { stdin: "pipe" });
+      for (const piece of pieces.filter((text) => text !== "")) {
+        child.stdin?.write(piece, encoding);
+        await pause(100);
+      }
+      child.stdin?.end(document);
+      return (await ended).stdout;
+    });
+    for (const stdout of await Promise.all(runs)) expect(stdout).toMatch(/^1 delivery: 1 known/);
+  });
+
+  test.skipIf(!existsSync("/dev/stdin"))("in a pipe that is given by name", () => {
+    for (const text of [lines(...all), JSON.stringify(all, null, 2)]) {
+      const command = `cat | '${process.execPath}' '${program}' validate /dev/stdin`;
+      const { status, stdout } = spawnSync(command, { shell: true, encoding: "utf8", input: text });
+      expect(stdout).toMatch(new RegExp(`^${total} deliveries: ${total} known`));
+      expect(status).toBe(0);
+    }
+  });
+
+  test("in an array after a byte order mark", () => {
+    const { stdout } = validate(["a.json"], { "a.json": `\uFEFF[\n${good},\n7]` });
+    expect(stdout).toMatch(/^a\.json:3: the body must be an object, but is 7\n\n2 deliveries: 1 known, /);
   });
 
   test("also where none came", () => {
@@ -127,12 +175,16 @@ a.json:${last}: the body must be JSON in UTF-8, but is not: Unexpected token 'x'
     const files = {
       "fault.json": '[\n{},\n{"a" 1}\n]',
       "torn.json": '\n[\n{"a": 1',
-      "bytes.json": Buffer.from([34, 255, 34]),
+      "bytes.json": Buffer.from('[\n"\xff"]', "latin1"),
+      "token.json": '[\n{"type": "x at position 1"},\n\n{"a": [tru, 1]}\n]\n',
+      "quoted.json": `[\n1,\n"${"x".repeat(40)}",\n"Unexpected end of JSON", , "in JSON at position 7"]`,
+      "comma.json": '[\n{"a": 1},\n]\n',
+      "control.json": '[\n"a\nb"\n]',
     };
     const { status, stdout } = validate(Object.keys(files), files);
     expect(status).toBe(2);
     expect(stdout).toMatch(
-      /^fault\.json:3: the body must be JSON in UTF-8, but is not: .*\ntorn\.json:3: .*\nbytes\.json:1: .*\n\n3 deliveries: 0 known, 0 unknown, 3 invalid\n$/,
+      /^fault\.json:3: the body must be JSON in UTF-8, but is not: .*\ntorn\.json:3: .*\nbytes\.json:2: .*\ntoken\.json:4: .*\nquoted\.json:4: .*\ncomma\.json:3: .*\ncontrol\.json:2: .*\n\n7 deliveries: 0 known, 0 unknown, 7 invalid\n$/,
     );
   });
 
@@ -169,6 +221,35 @@ a.json:${last}: the body must be JSON in UTF-8, but is not: Unexpected token 'x'
     );
   });
 
+  test("is no blank line beside one that is not UTF-8", () => {
+    const { stdout } = validate([], {}, Buffer.from(`\n \r\n"\xff"\n\r\n\n${good}\n`, "latin1"));
+    expect(stdout).toMatch(
+      /^stdin:3: the body must be JSON in UTF-8, .*\n\n2 deliveries: 1 known, 0 unknown, 1 invalid\n/,
+    );
+  });
+
+  test("is each of many lines beside one that is not UTF-8", () => {
+    const name = lines(edited(["/data/tag/name", "é"]));
+    const { stdout } = validate(
+      [],
+      {},
+      Buffer.concat([Buffer.from(`${"7\n".repeat(1500)}${name}\xff\n`), Buffer.from([255, 10])]),
+    );
+    expect(placesIn(stdout)).toEqual([...Array.from({ length: 1500 }, (_, index) => index + 1), 1502, 1503]);
+    expect(stdout).toContain("1,503 deliveries: 1 known, 0 unknown, 1,502 invalid");
+  });
+
+  test("is not one that is as long as can be before its carriage return, wherever the chunks end", async () => {
+    const size = Buffer.byteLength(good);
+    const options = ["validate", "--max-line", String(size)];
+    expect(run(options, { input: `${good}\r\n${good}` }).stdout).toMatch(/^2 deliveries: 2 known/);
+    const { child, ended } = start(options, { stdin: "pipe" });
+    child.stdin?.write(`${good}\r`);
+    await pause(100);
+    child.stdin?.end(`\n${good} \r\n`);
+    expect((await ended).stdout).toMatch(/^stdin:2: the body must have .*\n\n2 deliveries: 1 known/);
+  });
+
   test("is a line that is longer than the limit, counted in bytes, and that one alone", () => {
     const size = Buffer.byteLength(good);
     const longer = JSON.stringify(edited(["/data/tag/name", `${tagAdded.data.tag.name.slice(1)}é`]));
@@ -201,36 +282,89 @@ known, by type
     expect(validate([], {}, lines(JSON.stringify(good))).stdout).toContain("1 delivery: 0 known, 0 unknown, 1 invalid");
   });
 
-  test("keeps its place in a file that is judged on two threads", () => {
-    const content: string[] = Array(30_000).fill(good);
-    for (let line = 0; line < content.length; line += 1000) content[line] = "7";
-    content[29_499] = JSON.stringify(drifting);
-    const file = content.join("\n");
-    expect(file.length).toBeGreaterThan(9 * 2 ** 20);
-    const { stdout } = validate(["a.ndjson"], { "a.ndjson": file });
-    const places = [...stdout.matchAll(/^a\.ndjson:(\d+):/gm)].map(([, line]) => Number(line));
-    expect(places).toEqual(Array.from({ length: 30 }, (_, index) => index * 1000 + 1));
-    expect(stdout).toContain("30,000 deliveries: 29,970 known, 0 unknown, 30 invalid");
-    expect(stdout).toContain("/data/tag/colour is a new key (a.ndjson:29500)");
+  describe("in a file that is judged on two threads", () => {
+    const block = lines(good, badId, unknown, drifting, ...Array(96).fill(good));
+    const times = 300;
+    const placed = (places: readonly number[]) =>
+      Array.from({ length: times }, (_, index) => places.map((place) => index * 100 + place)).flat();
+
+    test.for<[options: string[], places: number[], summary: string]>([
+      [[], [2], "30,000 deliveries: 29,400 known, 300 unknown, 300 invalid"],
+      [["--strict"], [2, 3, 4], "30,000 deliveries: 29,100 known, 0 unknown, 900 invalid"],
+    ])("keeps its place, with %j", ([options, places, summary]) => {
+      const content = block.repeat(times);
+      expect(content.length).toBeGreaterThan(9 * 2 ** 20);
+      const { status, stdout } = validate(["a.ndjson", ...options], { "a.ndjson": content });
+      expect(placesIn(stdout)).toEqual(placed(places));
+      expect(stdout).toContain(summary);
+      expect(status).toBe(2);
+      if (options.length === 0)
+        expect(stdout).toContain("300  contact.tag.added /data/tag/colour is a new key (a.ndjson:4)");
+    });
+
+    test("is told with --json as in a small file", () => {
+      const told = (repeated: number): Record<string, unknown>[] =>
+        validate(["a.ndjson", "--json"], { "a.ndjson": block.repeat(repeated) })
+          .stdout.trimEnd()
+          .split("\n")
+          .map((line) => JSON.parse(line));
+      const [once, often] = [told(1), told(times)];
+      const { summary } = once.pop() as { summary: Record<string, unknown> };
+      const scaled = JSON.stringify(summary).replaceAll(
+        /("(?:deliveries|invalid|count|contact[.a-z]+)":)(\d+)/g,
+        (_, key, number) => key + times * Number(number),
+      );
+      expect(often.pop()).toEqual({ summary: JSON.parse(scaled) });
+      expect(often).toEqual(
+        Array.from({ length: times }, (_, index) =>
+          once.map((finding) => ({ ...finding, line: index * 100 + Number(finding.line) })),
+        ).flat(),
+      );
+    });
   });
 
   test("is told one by one, however many follow each other", () => {
     const { stdout } = validate(["a.ndjson"], { "a.ndjson": `${"é\n".repeat(25_000)}${"7\n".repeat(25_000)}` });
-    const places = [...stdout.matchAll(/^a\.ndjson:(\d+):/gm)].map(([, line]) => Number(line));
-    expect(places).toEqual(Array.from({ length: 50_000 }, (_, index) => index + 1));
+    expect(placesIn(stdout)).toEqual(Array.from({ length: 50_000 }, (_, index) => index + 1));
+  });
+
+  test("has a thousand issues told, and those beyond counted", () => {
+    const wide = edited(...Array.from({ length: 1234 }, (_, index): [string, unknown] => [`/data/key_${index}`, 1]));
+    const files = { "a.ndjson": lines(wide) };
+    const told = validate(["a.ndjson", "--strict"], files).stdout.split("\n\n")[0]?.split("\n") ?? [];
+    expect(told.slice(999)).toEqual([
+      "a.ndjson:1: /data/key_999 must be a documented key, but is 1",
+      "a.ndjson:1: and 234 more",
+    ]);
+    for (const [options, list] of [
+      [["--strict"], "issues"],
+      [[], "drift"],
+    ] as const) {
+      const [finding, last] = validate(["a.ndjson", "--json", ...options], files)
+        .stdout.trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect([finding[list].length, finding.unlisted]).toEqual([1000, 234]);
+      expect(last.summary.unlisted.drift).toBe(list === "drift" ? 234 : 0);
+    }
   });
 
   test("cannot send the terminal more than text", () => {
     const files = {
       "a\u001b[2J.ndjson": lines(
         edited(["/type", "\u001b[31m\u0085"]),
-        edited(["/data/\u001b[0m", "\u2028\u009b"]),
+        edited(["/data/\u001b[0m\u061c", "\u2028\u009b\u202e"]),
+        edited(["/data/tag/id", "\u202e\u061c"]),
         "\u001b",
       ),
     };
-    const { stdout } = validate(Object.keys(files), files);
-    expect(stdout).toContain("\\u001b");
-    expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028]/u);
+    for (const options of [[], ["--strict"], ["--json"]]) {
+      const { stdout, stderr } = validate([...Object.keys(files), "\u202e.json", ...options], files);
+      expect(stdout).toContain("\\u001b");
+      expect(stdout).toContain("\\u202e");
+      expect(stderr).toContain("\\u202e.json is not there");
+      expect((stdout + stderr).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u202e\u061c]/u);
+    }
   });
 });
 
@@ -284,6 +418,26 @@ drift: not documented, and refused by --strict
   });
 });
 
+test("a new value is told from a new key, whatever the words in it", () => {
+  const popup = structuredClone(samples["contact.optin.completed.funnel_step"]);
+  Object.assign(popup.data.funnel_step ?? {}, { type: " must be a documented key, but is " });
+  const key = edited(["/data/a must be a documented value, b", 1]);
+  const { stdout } = validate([], {}, lines(popup, key));
+  expect(stdout).toContain('/type has a new value, " must be a documented key, but is " (stdin:1)');
+  expect(stdout).toContain("/data/a must be a documented value, b is a new key (stdin:2)");
+});
+
+test("counts are right also where a part of a file has more than is listed", () => {
+  const withKeys = (name: string, count: number) =>
+    edited(...Array.from({ length: count }, (_, index): [string, unknown] => [`/data/${name}${index}`, 1]));
+  const { stdout } = validate(["first.ndjson", "second.ndjson"], {
+    "first.ndjson": lines(withKeys("late", 1)),
+    "second.ndjson": lines(withKeys("a", 600), withKeys("b", 600), withKeys("late", 1)),
+  });
+  expect(stdout).toContain("2  contact.tag.added /data/late0 is a new key (first.ndjson:1)");
+  expect(stdout).toContain("201  more, which are not listed");
+});
+
 test("--strict makes what is not documented invalid", () => {
   const { status, stdout } = validate(["--strict"], {}, lines(good, drifting, unknown));
   expect(status).toBe(2);
@@ -315,8 +469,8 @@ test("--json prints an object for each delivery that is not just as documented, 
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toEqual([
-    { file, line: 2, outcome: "known", type, issues: [], drift: [driftIssue] },
-    { file, line: 3, outcome: "unknown", type: "contact.tag.painted", issues: [], drift: [] },
+    { file, line: 2, outcome: "known", type, issues: [], drift: [driftIssue], unlisted: 0 },
+    { file, line: 3, outcome: "unknown", type: "contact.tag.painted", issues: [], drift: [], unlisted: 0 },
     {
       file,
       line: 4,
@@ -324,6 +478,7 @@ test("--json prints an object for each delivery that is not just as documented, 
       type,
       issues: [{ code: "invalid_payload", path: "/data/tag/id", message: badIdIssue }],
       drift: [],
+      unlisted: 0,
     },
     {
       file,
@@ -331,6 +486,7 @@ test("--json prints an object for each delivery that is not just as documented, 
       outcome: "invalid",
       issues: [{ code: "invalid_envelope", path: "", message: "the body must be an object, but is 7" }],
       drift: [],
+      unlisted: 0,
     },
     {
       summary: {
@@ -360,6 +516,76 @@ systeme-io-webhooks: . is a directory; name the files in it
   });
 });
 
+test("a name that cannot be followed is told, and the others are read all the same", () => {
+  symlinkSync("loop", join(folder, "loop"));
+  const { status, stdout, stderr } = validate(["loop", "x".repeat(300), "a.json"], { "a.json": good });
+  expect(stderr).toMatch(
+    /^systeme-io-webhooks: loop cannot be read: ELOOP.*\nsysteme-io-webhooks: x{300} cannot be read: ENAMETOOLONG.*\n$/,
+  );
+  expect(stdout).toMatch(/^1 delivery: 1 known/);
+  expect(status).toBe(1);
+});
+
+test("a directory on standard input is told", () => {
+  const stdin = openSync(folder, "r");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "validate", "-"], {
+    encoding: "utf8",
+    stdio: [stdin, "pipe", "pipe"],
+  });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "systeme-io-webhooks: standard input is a directory; name the files in it\n",
+  });
+});
+
+test.for([
+  ["throws", 'throw new Error("no room")', "no room"],
+  ["ends", "process.exit(3)", "it ended with 3"],
+])("a second thread that %s ends the run with 1, and says so", ([, code = "", why]) => {
+  const copy = join(folder, "copy");
+  cpSync(join(root, "dist"), copy, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(copy, "cli-thread.js"), code);
+  writeFileSync(join(folder, "a.ndjson"), lines(good).repeat(30_000));
+  const { status, stderr } = spawnSync(process.execPath, [join(copy, "cli.js"), "validate", "a.ndjson"], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 20_000,
+  });
+  expect(stderr).toBe(
+    `systeme-io-webhooks: the second thread has failed: ${why}; if memory is short, split the file\n`,
+  );
+  expect(status).toBe(1);
+});
+
+describe("an output that ends early", () => {
+  test.for<[string, string[], unknown, number]>([
+    ["after an invalid delivery", [], badId, 2],
+    ["before anything is known to be wrong", ["--json"], unknown, 141],
+  ])("%s", async ([, options, delivery, expected]) => {
+    writeFileSync(join(folder, "a.ndjson"), lines(delivery).repeat(20_000));
+    const child = spawn(process.execPath, [program, "validate", "a.ndjson", ...options], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [status] = await once(child, "close");
+    expect(status).toBe(expected);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("because the disk is full", () => {
+    writeFileSync(join(folder, "a.json"), good);
+    const { status, stderr } = spawnSync(process.execPath, [program, "validate", "a.json"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+    });
+    expect(stderr).toMatch(/^systeme-io-webhooks: the output cannot be written: ENOSPC.*; see where it goes\n$/);
+    expect(status).toBe(1);
+  });
+});
+
 describe("wrong usage is exit code 64", () => {
   test("where the extension does not say what is in a file, with a way to do it", () => {
     const { status, stdout, stderr } = validate(["a.json", "a.log"], { "a.json": good, "a.log": good });
@@ -381,7 +607,7 @@ describe("wrong usage is exit code 64", () => {
   test.skipIf(spawnSync("script", ["--version"]).status !== 0)(
     "without a file on a terminal, where it would wait for ever",
     () => {
-      const command = `'${process.execPath}' '${join(root, "dist/cli.js")}' validate`;
+      const command = `'${process.execPath}' '${program}' validate`;
       const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
         encoding: "utf8",
         timeout: 10_000,

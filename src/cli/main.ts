@@ -21,9 +21,11 @@ addValidate(program);
 addSend(program);
 addListen(program);
 
-// Whoever reads the output may stop reading, as `head` does.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop reading, as `head` does. Without a verdict this ends as SIGPIPE would end it.
+  if (code === "EPIPE") process.exit(process.exitCode ?? 141);
+  console.error(`systeme-io-webhooks: the output cannot be written: ${message}; see where it goes`);
+  process.exit(1);
 });
 
 try {

@@ -21,7 +21,7 @@ export function plural(value: number, one: string, many = `${one}s`): string {
 
 /** Text of a stranger, of which nothing moves the cursor, or turns around what stands beside it. */
 export function printable(text: string): string {
-  return oneLine(text).replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16)}`;
+  return oneLine(text).replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }

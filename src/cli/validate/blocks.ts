@@ -25,7 +25,8 @@ export async function* blocksOf(
       begun = [];
     }
     if (end < chunk.length) begun.push(Uint8Array.from(chunk.subarray(end)));
-    if (lengthOf(begun) > maxLine) {
+    // The one byte more may be the carriage return of the line's end, which does not count.
+    if (lengthOf(begun) > maxLine + 1) {
       begun = [];
       skipping = true;
       yield undefined;

@@ -1,12 +1,12 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, fstatSync, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
-import { oneLine } from "../../value.js";
 import { Failure } from "../failure.js";
+import { printable } from "../terminal.js";
 import { blocksOf } from "./blocks.js";
 import { formOfFile, formOfStream } from "./form.js";
-import { judgeDocument, judgeLines, judgeLongLine, type Rules, type Verdicts } from "./judge.js";
+import { judgeDocument, judgeLongLine, type Rules } from "./judge.js";
 import { type Progress, progressOn } from "./progress.js";
 import { type Report, startReport } from "./report.js";
 import { type Judges, startJudges } from "./threads.js";
@@ -30,14 +30,15 @@ export function addValidate(program: Command): void {
 
 const help = `
 It prints a line for each issue of an invalid delivery, <file>:<line>: <what is
-wrong>, and a summary. Standard input is NDJSON, unless it begins with "[" or
-with a line of no more than "{".
+wrong>, and a summary. Standard input, or a pipe given by name, is NDJSON,
+unless it begins with "[" or with a line of no more than "{".
 
 With --json, each delivery that is not just as documented is
   { "file", "line", "outcome": "known" | "unknown" | "invalid", "type"?,
-    "issues", "drift" }
+    "issues", "drift", "unlisted" }
 where issues make it invalid, and drift is what --strict would say of it; both
-are lists of { "code", "path", "message" }. The last line is
+are lists of { "code", "path", "message" }, and unlisted counts what is beyond
+a thousand of them. The last line is
   { "summary": { "deliveries", "invalid",
     "known": { <type>: <count> }, "unknown": { <type>: <count> },
     "drift": [{ "type", "path", "kind": "key" | "value" | "malformed",
@@ -70,57 +71,79 @@ async function validate(given: readonly string[], options: { strict?: boolean; j
   if (given.length === 0 && process.stdin.isTTY) {
     throw new Failure(64, "there is nothing to validate; name a file, or pipe deliveries to it");
   }
+  if (files.includes("-") && fstatSync(0).isDirectory()) {
+    throw new Failure(1, "standard input is a directory; name the files in it");
+  }
   refuseWhatHasNoForm(files);
 
   const { strict = false, json = false, maxLine } = options;
-  const rules = { strict, all: json, maxLine };
+  const rules = { strict, listUnusual: json, maxLine };
   const judges = startJudges(rules);
   const progress = progressOn(process.stderr);
   const report = startReport(json, progress);
-  let isUnread = false;
-  for (const file of files) {
-    try {
-      await validateFile(file, { rules, judges, progress, report });
-    } catch (error) {
-      progress.clear();
-      console.error(`systeme-io-webhooks: ${oneLine(whyUnread(file, error))}`);
-      isUnread = true;
-    }
+  try {
+    for (const file of files) await tryFile(file, { rules, judges, progress, report });
+  } finally {
+    await judges.close();
+    progress.clear();
   }
-  await judges.close();
-  progress.clear();
   await report.close();
-  process.exitCode = isUnread ? 1 : report.total.invalid > 0 ? 2 : 0;
 }
 
 function refuseWhatHasNoForm(files: readonly string[]): void {
   for (const file of files) {
-    // What is not there, or is a folder, is told when it is read.
-    if (file === "-" || formOfFile(file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    if (file === "-" || formOfFile(file) || !isFile(file)) continue;
     const remedy = `pipe it instead: systeme-io-webhooks validate - < ${file}`;
-    throw new Failure(64, oneLine(`${file} is neither .json nor .ndjson nor .jsonl; ${remedy}`));
+    throw new Failure(64, printable(`${file} is neither .json nor .ndjson nor .jsonl; ${remedy}`));
+  }
+}
+
+/** What cannot be told of a name is told when it is read. */
+function isFile(name: string): boolean {
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Validates a file, or says why it cannot be read. */
+async function tryFile(file: string, run: Run): Promise<void> {
+  try {
+    await validateFile(file, run);
+  } catch (error) {
+    run.progress.clear();
+    console.error(`systeme-io-webhooks: ${printable(whyUnread(file, error))}`);
+    process.exitCode = 1;
   }
 }
 
 async function validateFile(file: string, run: Run): Promise<void> {
+  const form = formOfFile(file);
   if (file === "-") {
-    const { form, chunks } = await formOfStream(process.stdin);
-    if (form === "lines") await validateLines(chunks, "stdin", 0, run);
-    else await validateDocument(await buffer(chunks), "stdin", run);
-  } else if (formOfFile(file) === "lines") {
+    await validateStream(process.stdin, "stdin", run);
+  } else if (form === "document") {
+    await validateDocument(await readFile(file), file, run);
+  } else if (form === "lines") {
     const { size } = await stat(file);
     await validateLines(createReadStream(file), file, size, run);
   } else {
-    await validateDocument(await readFile(file), file, run);
+    await validateStream(createReadStream(file), file, run); // a pipe or a device, whose name does not say
   }
+}
+
+async function validateStream(stream: AsyncIterable<Uint8Array>, file: string, run: Run): Promise<void> {
+  const { form, chunks } = await formOfStream(stream);
+  if (form === "lines") await validateLines(chunks, file, 0, run);
+  else await validateDocument(await buffer(chunks), file, run);
 }
 
 async function validateDocument(bytes: Buffer, file: string, { rules, report }: Run): Promise<void> {
   for (const verdicts of judgeDocument(bytes, file, rules)) await report.add(verdicts, 0);
 }
 
-/** How many blocks are in the works at most, a megabyte in all: enough that neither thread waits for the other. */
-const mostBlocks = 16;
+/** How much is in the works at most, give or take a block: enough that neither thread waits for the other. */
+const mostInWorks = 2 ** 20;
 
 /** Blocks are judged beside each other, and reported in their order. */
 async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, size: number, run: Run): Promise<void> {
@@ -128,28 +151,25 @@ async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, si
   const reports: Promise<number>[] = [];
   let last = Promise.resolve(0);
   let read = 0;
+  let inWorks = 0;
   try {
     for await (const block of blocksOf(chunks, rules.maxLine)) {
-      read += block?.length ?? 0;
+      const length = block?.length ?? 0;
+      read += length;
       progress.show(file, read, size, report.total.deliveries);
+      inWorks += length;
       const verdicts = block ? judges.judge({ block, file }) : judgeLongLine(file, rules);
-      last = last.then(async (lines) => reportAll(await verdicts, lines));
+      last = Promise.all([verdicts, last]).then(async ([part, linesBefore]) => {
+        await report.add(part, linesBefore);
+        inWorks -= length;
+        return linesBefore + part.lines;
+      });
+      last.catch(() => {}); // it is thrown where it is awaited
       reports.push(last);
-      if (reports.length > mostBlocks) await reports.shift();
+      while (inWorks > mostInWorks) await reports.shift();
     }
   } finally {
     await last; // also where the file cannot be read to its end
-  }
-
-  /** Reports a block that begins at a line, and tells at which line it ends. */
-  async function reportAll(verdicts: Verdicts, linesBefore: number): Promise<number> {
-    let lines = linesBefore;
-    for (let part: Verdicts | undefined = verdicts; part; ) {
-      await report.add(part, lines);
-      lines += part.lines;
-      part = part.rest && judgeLines(part.rest, file, rules);
-    }
-    return lines;
   }
 }
 

@@ -10,16 +10,16 @@ export interface Delivery {
 
 /**
  * The deliveries of a JSON document: the items of an array, or the document itself. What is no JSON is one delivery, at
- * the line of the fault where the parser says it.
+ * the line of the fault.
  */
 export function* deliveriesIn(bytes: Buffer): Generator<Delivery> {
+  const text = bytes.toString().replace(/^\uFEFF/, "");
   if (!isUtf8(bytes)) {
-    yield { body: bytes, line: 1 };
+    yield { body: bytes, line: lineOf(text, text.indexOf("\uFFFD")) };
     return;
   }
-  const text = bytes.toString().replace(/^\uFEFF/, "");
   if (text.trim() === "") return;
-  const fault = faultIn(text);
+  const fault = faultIn(text.trimEnd());
   if (fault !== undefined) yield { body: text, line: lineOf(text, fault) };
   else if (text.trimStart().startsWith("[")) yield* itemsOf(text);
   else yield { body: text, line: lineOf(text, text.search(/\S/)) };
@@ -27,13 +27,30 @@ export function* deliveriesIn(bytes: Buffer): Generator<Delivery> {
 
 /** Where a text stops being JSON; undefined if it does not. */
 function faultIn(text: string): number | undefined {
+  const told = toldFault(text);
+  if (told !== "somewhere") return told;
+  let [before, after] = [0, text.length];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    const toldOfBeginning = toldFault(text.slice(0, middle));
+    // A beginning that is JSON, or lacks nothing but what follows, lies before the fault.
+    if (toldOfBeginning === undefined || toldOfBeginning === middle) before = middle;
+    else after = middle;
+  }
+  return before;
+}
+
+/** Where the parser says that a text stops being JSON, its own end included. Of an unexpected token it does not say. */
+function toldFault(text: string): number | "somewhere" | undefined {
   try {
     JSON.parse(text);
     return undefined;
   } catch (error) {
     const { message } = error as Error;
-    if (message.includes("Unexpected end")) return text.trimEnd().length;
-    return Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
+    if (message.startsWith("Unexpected end of JSON")) return text.length;
+    // At the end of the message, since elsewhere it quotes the text.
+    const position = / at position (\d+)( \(line \d+ column \d+\))?$/.exec(message)?.[1];
+    return position === undefined ? "somewhere" : Number(position);
   }
 }
 

@@ -36,10 +36,7 @@ export async function formOfStream(
 
 /** Undefined as long as the beginning does not tell. */
 function formOf(head: Buffer): Form | undefined {
-  const text = head
-    .toString()
-    .replace(/^\uFEFF/, "")
-    .trimStart();
+  const text = new TextDecoder().decode(head, { stream: true }).trimStart(); // without the beginning of a character
   if (text === "" || /^\{[ \t\r]*$/.test(text)) return undefined;
   return /^(\[|\{[ \t\r]*\n)/.test(text) ? "document" : "lines";
 }

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import { oneLine } from "../../value.js";
-import { count, plural, styleFor } from "../terminal.js";
+import { count, plural, printable, styleFor } from "../terminal.js";
 
 /** A line on the terminal that says how far a long run has come. */
 export interface Progress {
@@ -31,7 +30,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       const extent =
         size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)} %` : `${count(Math.floor(read / 1e6))} MB`;
       stream.write(
-        `\r${oneLine(basename(file)).slice(-longestName)} ${extent}  ${plural(deliveries, "delivery", "deliveries")}\x1b[K`,
+        `\r${printable(basename(file)).slice(-longestName)} ${extent}  ${plural(deliveries, "delivery", "deliveries")}\x1b[K`,
       );
     },
     clear() {

@@ -1,12 +1,13 @@
-import { oneLine } from "../../value.js";
-import { count, plural, type Style } from "../terminal.js";
+import { count, plural, printable, type Style } from "../terminal.js";
 import type { Finding } from "./judge.js";
 import type { Drift, Tally } from "./tally.js";
 
 /** A finding for people: a line for each issue. */
-export function findingText({ file, line, issues }: Finding, style: Style): string {
+export function findingText({ file, line, issues, unlisted }: Finding, style: Style): string {
   const place = style("bold", placeOf(file, line));
-  return issues.map(({ message }) => `${place}: ${message}\n`).join("");
+  const messages = issues.map(({ message }) => printable(message));
+  if (unlisted > 0) messages.push(`and ${count(unlisted)} more`);
+  return messages.map((message) => `${place}: ${message}\n`).join("");
 }
 
 /** The summary for people: what came, how much of it, and where to look. */
@@ -55,15 +56,15 @@ function driftText({ type, path, kind, found, file, line }: Drift): string {
     value: `has a new value, ${found}`,
     malformed: `is malformed: ${found}`,
   }[kind];
-  return `${oneLine(`${type} ${path}`)} ${what} (${placeOf(file, line)})`;
+  return `${printable(`${type} ${path} ${what}`)} (${placeOf(file, line)})`;
 }
 
 function placeOf(file: string, line: number): string {
-  return `${oneLine(file)}:${line}`;
+  return `${printable(file)}:${line}`;
 }
 
 function withCounts(counts: ReadonlyMap<string, number>): [number, string][] {
-  return [...counts].map(([type, number]) => [number, oneLine(type)]);
+  return [...counts].map(([type, number]) => [number, printable(type)]);
 }
 
 function sum(numbers: Iterable<number>): number {

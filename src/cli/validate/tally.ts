@@ -11,7 +11,7 @@ export interface Drift {
   line: number;
 }
 
-/** Entries by name, no more than a thousand, and how often something came that has no entry. */
+/** Entries by name, and how often something came that has no entry, since a total has no more than a thousand. */
 export interface Table<Entry> {
   entries: Map<string, Entry>;
   unlisted: number;
@@ -28,6 +28,7 @@ export interface Tally {
   drift: Table<Drift>;
 }
 
+/** The tally of no deliveries. */
 export function emptyTally(): Tally {
   return {
     deliveries: 0,
@@ -38,33 +39,41 @@ export function emptyTally(): Tally {
   };
 }
 
+/** Counts deliveries of a documented type. */
 export function countKnown(tally: Tally, type: string, count = 1): void {
   tally.known.set(type, (tally.known.get(type) ?? 0) + count);
 }
 
-export function countUnknown({ unknown }: Tally, type: string, count = 1): void {
+/** Counts deliveries of a type that is not documented; a new type is listed while there are fewer than `most`. */
+export function countUnknown({ unknown }: Tally, type: string, count = 1, most = Number.POSITIVE_INFINITY): void {
   const before = unknown.entries.get(type);
-  if (before === undefined && unknown.entries.size >= mostEntries) unknown.unlisted += count;
+  if (before === undefined && unknown.entries.size >= most) unknown.unlisted += count;
   else unknown.entries.set(type, (before ?? 0) + count);
 }
 
-export function countDrift({ drift }: Tally, found: Drift): void {
+/** Counts drift, once or as often as it says; what is new is listed while there are fewer than `most`. */
+export function countDrift({ drift }: Tally, found: Drift, most = Number.POSITIVE_INFINITY): void {
   // Values are told apart where each is news; a malformed time is not.
   const name = JSON.stringify([found.type, found.path, found.kind, found.kind === "value" ? found.found : ""]);
   const entry = drift.entries.get(name);
   if (entry) entry.count += found.count;
-  else if (drift.entries.size < mostEntries) drift.entries.set(name, found);
+  else if (drift.entries.size < most) drift.entries.set(name, found);
   else drift.unlisted += found.count;
 }
 
-/** Adds a tally of the deliveries that come next; `linesBefore` is what its line numbers lack. */
+/**
+ * Adds a tally of the deliveries that come next to a total, which lists no more than a thousand of a kind.
+ *
+ * @param linesBefore - What the line numbers of the tally lack.
+ */
 export function addTally(total: Tally, next: Tally, linesBefore: number): void {
   total.deliveries += next.deliveries;
   total.invalid += next.invalid;
   for (const [type, count] of next.known) countKnown(total, type, count);
-  for (const [type, count] of next.unknown.entries) countUnknown(total, type, count);
-  for (const drift of next.drift.entries.values()) countDrift(total, { ...drift, line: drift.line + linesBefore });
-  total.unknown.unlisted += next.unknown.unlisted;
+  for (const [type, count] of next.unknown.entries) countUnknown(total, type, count, mostEntries);
+  for (const drift of next.drift.entries.values()) {
+    countDrift(total, { ...drift, line: drift.line + linesBefore }, mostEntries);
+  }
   total.drift.unlisted += next.drift.unlisted;
 }
 

@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { Failure } from "../failure.js";
+import { printable } from "../terminal.js";
 import { judgeBlock, type Rules, type Verdicts } from "./judge.js";
 
 /** What the second thread is sent; the block's memory becomes its own. */
@@ -10,7 +12,9 @@ export interface Task {
 
 /** Judges blocks of lines. */
 export interface Judges {
+  /** Judges at once, or promises to; the promise fails with a `Failure` where the second thread does. */
   judge(task: Task): Verdicts | Promise<Verdicts>;
+  /** Ends the second thread, if there is one; without that the process would not end. */
   close(): Promise<unknown>;
 }
 
@@ -24,14 +28,22 @@ const blocksAhead = 4;
  * would be faster still, but each holds some fifty megabytes.
  */
 export function startJudges(rules: Rules): Judges {
-  const waiting: ((verdicts: Verdicts) => void)[] = [];
+  const waiting: { resolve(verdicts: Verdicts): void; reject(failure: Failure): void }[] = [];
   let helper: Worker | undefined;
+  let failure: Failure | undefined;
   let bytes = 0;
 
   function startHelper(): Worker {
     const worker = new Worker(new URL("./cli-thread.js", import.meta.url), { workerData: rules });
-    worker.on("message", (verdicts: Verdicts) => waiting.shift()?.(verdicts));
+    worker.on("message", (verdicts: Verdicts) => waiting.shift()?.resolve(verdicts));
+    worker.on("error", ({ message }) => fail(message));
+    worker.on("exit", (code) => fail(`it ended with ${code}`));
     return worker;
+  }
+
+  function fail(why: string): void {
+    failure ??= new Failure(1, printable(`the second thread has failed: ${why}; if memory is short, split the file`));
+    for (const { reject } of waiting.splice(0)) reject(failure);
   }
 
   return {
@@ -40,9 +52,10 @@ export function startJudges(rules: Rules): Judges {
       if (bytes < bytesBeforeHelp || availableParallelism() === 1 || waiting.length >= blocksAhead) {
         return judgeBlock(task.block, task.file, rules);
       }
+      if (failure) throw failure;
       helper ??= startHelper();
       helper.postMessage(task, [task.block.buffer]);
-      return new Promise((resolve) => waiting.push(resolve));
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
     },
     close: async () => helper?.terminate(),
   };

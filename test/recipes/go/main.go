@@ -23,6 +23,7 @@ func load[Event any](body string) (any, error) {
 
 func main() {
 	lines := bufio.NewScanner(os.Stdin)
+	lines.Buffer(nil, 1<<24)
 	for lines.Scan() {
 		eventType, body, _ := strings.Cut(lines.Text(), "\t")
 		event, err := loaders[eventType](body)
@@ -35,5 +36,8 @@ func main() {
 			panic(err)
 		}
 		fmt.Println(string(text))
+	}
+	if err := lines.Err(); err != nil {
+		panic(err)
 	}
 }
