@@ -1,4 +1,4 @@
-// Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this.
+// Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
 
 export type paths = Record<string, never>;
 export interface webhooks {
@@ -21,13 +21,16 @@ export interface webhooks {
          *
          *     `data` holds `campaign`, `contact`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.campaign.finished.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.campaign.finished.json
          *     ```
@@ -109,13 +112,16 @@ export interface webhooks {
          *
          *     `data` holds `course`, `contact`, `access_type`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.course.enrolled.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.course.enrolled.json
          *     ```
@@ -197,13 +203,16 @@ export interface webhooks {
          *
          *     `data` holds `course_bundle`, `contact`, `access_type`, `first_active_course`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.course_bundle.enrolled.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.course_bundle.enrolled.json
          *     ```
@@ -285,13 +294,16 @@ export interface webhooks {
          *
          *     `data` holds `sent_email`, `contact`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.email_link.clicked.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.email_link.clicked.json
          *     ```
@@ -374,13 +386,16 @@ export interface webhooks {
          *
          *     `data` holds `funnel_step` (not always), `page_model` (not always), `contact`, `source_url` (not always).
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.optin.completed.funnel_step.json` or `contact.optin.completed.page_model.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.optin.completed.funnel_step.json
          *     ```
@@ -462,13 +477,16 @@ export interface webhooks {
          *
          *     `data` holds `funnel_step`, `contact`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.page.visited.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.page.visited.json
          *     ```
@@ -550,13 +568,16 @@ export interface webhooks {
          *
          *     `data` holds `tag`, `contact`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.tag.added.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.tag.added.json
          *     ```
@@ -638,13 +659,16 @@ export interface webhooks {
          *
          *     `data` holds `tag`, `contact`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.tag.removed.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.tag.removed.json
          *     ```
@@ -726,13 +750,16 @@ export interface webhooks {
          *
          *     `data` holds `webinar`, `contact`, `registered_at`, `scheduled_at`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `contact.webinar.registered.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @contact.webinar.registered.json
          *     ```
@@ -814,13 +841,16 @@ export interface webhooks {
          *
          *     `data` holds `customer`, `funnel_step`, `offer_price_plan`, `order`, `order_item`, `coupon`.
          *
-         *     The headers are those below, and `Accept`, `Content-Type`, `Content-Length` and `Host`, which OpenAPI has no place for.
+         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
          *     To deliver the sample to your own receiver, save it as `customer.sale.completed.json` and run
          *
          *     ```sh
          *     curl 'http://localhost:3000/?token=secret' \
-         *       --user-agent Symfony \
+         *       --header 'User-Agent: Symfony' \
+         *       --header 'Accept: application/json' \
+         *       --header 'Accept-Language: en-us,en;q=0.5' \
+         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
          *       --header 'Content-Type: application/json' \
          *       --data @customer.sale.completed.json
          *     ```
@@ -1474,29 +1504,29 @@ export interface components {
         };
         /**
          * Any event
-         * @description A delivery of one of the documented types, told apart by `type`
+         * @description A delivery of one of the documented types
          */
         WebhookEvent: components["schemas"]["ContactCampaignFinished"] | components["schemas"]["ContactCourseEnrolled"] | components["schemas"]["ContactCourseBundleEnrolled"] | components["schemas"]["ContactEmailLinkClicked"] | components["schemas"]["ContactOptinCompleted"] | components["schemas"]["ContactPageVisited"] | components["schemas"]["ContactTagAdded"] | components["schemas"]["ContactTagRemoved"] | components["schemas"]["ContactWebinarRegistered"] | components["schemas"]["CustomerSaleCompleted"];
         /**
          * Unknown event
-         * @description A delivery of a type that is not documented: no more is known of it than its envelope
+         * @description A delivery of an undocumented type: only its envelope is known
          */
         UnknownEvent: components["schemas"]["Envelope"];
     };
     responses: never;
     parameters: {
         /**
-         * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+         * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
          * @example Symfony
          */
         UserAgent: string;
         /**
-         * @description A default of the client. Observed in real deliveries; not documented
+         * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
          * @example en-us,en;q=0.5
          */
         AcceptLanguage: string;
         /**
-         * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+         * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
          * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
          */
         AcceptCharset: string;
@@ -1533,17 +1563,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1557,7 +1587,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1571,17 +1601,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1595,7 +1625,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1609,17 +1639,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1633,7 +1663,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1647,17 +1677,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1671,7 +1701,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1685,17 +1715,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1709,7 +1739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1723,17 +1753,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1747,7 +1777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1761,17 +1791,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1785,7 +1815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1799,17 +1829,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1823,7 +1853,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1837,17 +1867,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1861,7 +1891,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1875,17 +1905,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries; not documented
+                 * @description The client that sends; the vendor's other webhooks have `SystemeIO-Webhook` here. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example Symfony
                  */
                 "User-Agent"?: components["parameters"]["UserAgent"];
                 /**
-                 * @description A default of the client. Observed in real deliveries; not documented
+                 * @description A default of the client. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example en-us,en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A default of the client; the body is UTF-8 all the same. Observed in real deliveries; not documented
+                 * @description A default of the client; the body is UTF-8 nonetheless. Observed in real deliveries, and not documented; the order and case of the names are inferred
                  * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
                  */
                 "Accept-Charset"?: components["parameters"]["AcceptCharset"];
@@ -1899,7 +1929,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any status of success; the body is not read. Whether systeme.io sends a delivery again that is refused, or not answered in time, is not documented, so answer 2XX to whatever comes */
+            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

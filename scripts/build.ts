@@ -1,26 +1,22 @@
 /**
  * Writes dist/, the code that ships, from src/ and generated/: the library, which imports nothing, the command line, and
- * the declarations. The validators are entries of their own, so that a bundler drops the profile that is not used.
+ * the declarations. The validators are entries of their own, so that a bundler drops an unused profile.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, cp, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from "rolldown";
+import { mainFamily } from "./contract/model.ts";
 import { listFiles } from "./files.ts";
 
 const root = process.cwd();
 const dist = join(root, "dist");
 await rm(dist, { recursive: true, force: true });
 
-const library = {
-  index: "src/index.ts",
-  "standard-schema": "src/standard-schema.ts",
-  "validators/lenient": "generated/validators/lenient.js",
-  "validators/strict": "generated/validators/strict.js",
-  schemas: "generated/schemas.js",
-  samples: "generated/samples.js",
-};
+const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const library = libraryEntries(manifest.exports);
 const options: InputOptions = { cwd: root, resolve: { extensionAlias: { ".js": [".ts", ".js"] } } };
 const format: OutputOptions = { dir: "dist", format: "esm", minify: true };
 
@@ -28,7 +24,23 @@ const imported = await bundle(
   { ...options, input: library, platform: "neutral" },
   { ...format, chunkFileNames: "shared/[name].js" },
 );
-if (imported.length > 0) throw new Error(`the library imports ${imported.join(", ")}; it has to do without`);
+if (imported.length > 0) throw new Error(`the library imports ${imported.join(", ")}; it must not import anything`);
+
+/**
+ * The sources of the files in dist/ that the package exports: `dist/x.js` is made of `src/x.ts`, or of `generated/x.js`,
+ * in which the main family is `automation`.
+ */
+function libraryEntries(exports: Record<string, string | { default: string }>): Record<string, string> {
+  const targets = Object.values(exports).flatMap((target) => (typeof target === "string" ? [] : [target.default]));
+  const entries = targets.map((target) => {
+    const name = target.slice("./dist/".length, -".js".length);
+    const sources = [`src/${name}.ts`, `generated/${name}.js`, `generated/${mainFamily}/${name}.js`];
+    const source = sources.find((path) => existsSync(join(root, path)));
+    if (!source) throw new Error(`package.json exports ${target}, which has no source; add ${sources.join(" or ")}`);
+    return [name, source];
+  });
+  return Object.fromEntries(entries);
+}
 
 /** The command line takes the library from the files beside it. */
 const fromLibrary: Plugin = {
@@ -41,23 +53,23 @@ const fromLibrary: Plugin = {
   },
 };
 
-/** Adds the licences of the packages that a file holds. */
-const withLicences: Plugin = {
-  name: "with-licences",
+/** Adds the licenses of the packages that a file contains. */
+const withLicenses: Plugin = {
+  name: "with-licenses",
   async renderChunk(code, { moduleIds }) {
     const folders = new Set(moduleIds.flatMap((id) => /.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
-    const licences = [...folders].map(async (folder) => {
+    const licenses = [...folders].map(async (folder) => {
       const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
-      if (!file) throw new Error(`${folder} has no licence to ship with the command line; do without the package`);
+      if (!file) throw new Error(`${folder} has no license to ship with the command line; do without the package`);
       const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
       return `/*!\n${name} ${version}\n\n${await readFile(join(folder, file), "utf8")}*/\n`;
     });
-    return code + (await Promise.all(licences)).join("");
+    return code + (await Promise.all(licenses)).join("");
   },
 };
 
 for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/validate/judge-thread.ts" }]) {
-  await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicences] });
+  await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicenses] });
 }
 await chmod(join(dist, "cli.js"), 0o755);
 await cp(join(root, "src/cli/listen/page"), join(dist, "page"), { recursive: true });
@@ -71,7 +83,7 @@ for (const file of (await listFiles(root, "generated")).filter((path) => path.en
   await cp(join(root, file), join(dist, "types", file));
 }
 
-/** Writes the files and tells what they import from elsewhere. */
+/** Writes the files, and returns what they import from elsewhere. */
 async function bundle(input: InputOptions, output: OutputOptions): Promise<string[]> {
   const build = await rolldown(input);
   const { output: files } = await build.write(output);

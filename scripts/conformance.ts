@@ -1,86 +1,19 @@
 /**
- * Runs the test vectors with real validators of many languages and prints what each said: a line for each validator,
- * dialect and profile. What a language needs is set up by its own package manager; a language whose toolchain is not
- * there is skipped with the reason, unless --require names it: `--require go,python`. Then it carries out what README
- * says about types and validating in other languages, and prints how often that went as it has to.
+ * Puts the test vectors to real validators of many languages and prints what each said: a line for each validator,
+ * dialect and profile. A language's own package manager sets up what it needs; a language without its toolchain is
+ * skipped with the reason, unless --require names it: `--require go,python`. Then it carries out what docs/languages.md
+ * says about types and validation in other languages, and prints how often that worked.
  */
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { readContract } from "./contract.ts";
-import { timeout } from "./processes.ts";
-import { languages as recipeLanguages } from "./recipes.ts";
-import type { VectorGroup } from "./render-conformance.ts";
-import { runRecipes } from "./run-recipes.ts";
-
-interface Runner {
-  language: string;
-  /** A command that succeeds where the toolchain is there, and what it is in words. */
-  needs: [command: string[], what: string];
-  /** What sets the runner up, if anything. */
-  setup?: string[][];
-  run: string[];
-  /** How many rows it prints: one for each validator, dialect and profile. */
-  rows: number;
-}
-
-const root = process.cwd();
-const folder = (language: string) => join(root, "test/conformance", language);
-const python = "test-results/python/bin/python";
-
-const runners: Runner[] = [
-  { language: "javascript", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"], rows: 12 },
-  { language: "cpp", needs: [["node", "--version"], "Node.js"], run: ["node", "run.mjs"], rows: 4 },
-  {
-    language: "python",
-    needs: [["python3", "-m", "venv", "--help"], "python3 with venv"],
-    setup: [
-      ["python3", "-m", "venv", join(root, "test-results/python")],
-      [join(root, python), "-m", "pip", "install", "--quiet", "--requirement", "requirements.txt"],
-    ],
-    run: [join(root, python), "run.py"],
-    rows: 10,
-  },
-  { language: "go", needs: [["go", "version"], "Go"], run: ["go", "run", "."], rows: 4 },
-  {
-    language: "rust",
-    needs: [["cargo", "--version"], "Rust with cargo"],
-    run: ["cargo", "run", "--quiet", "--target-dir", join(root, "test-results/rust")],
-    rows: 8,
-  },
-  {
-    language: "java",
-    needs: [["mvn", "--version"], "JDK with Maven"],
-    run: [
-      "mvn",
-      "--quiet",
-      "--batch-mode",
-      `-DbuildDirectory=${join(root, "test-results/java")}`,
-      "compile",
-      "exec:java",
-    ],
-    rows: 4,
-  },
-  {
-    language: "php",
-    needs: [["php", "-r", "require 'JsonSchema/autoload.php';"], "php-json-schema"],
-    run: ["php", "run.php"],
-    rows: 2,
-  },
-  {
-    language: "ruby",
-    needs: [["ruby", "-e", "require 'set'; require 'json_schemer'"], "ruby-json-schemer"],
-    run: ["ruby", "run.rb"],
-    rows: 2,
-  },
-  {
-    language: "perl",
-    needs: [["perl", "-MJSON::Validator", "-e", "1"], "libjson-validator-perl"],
-    run: ["perl", "run.pl"],
-    rows: 2,
-  },
-];
+import { run } from "./conformance/processes.ts";
+import { languages as recipeLanguages } from "./conformance/recipes.ts";
+import { runRecipes } from "./conformance/run-recipes.ts";
+import { type Runner, runners } from "./conformance/runners.ts";
+import { readProject } from "./contract/index.ts";
+import { mainFamily } from "./contract/model.ts";
+import { vectorsOf } from "./contract/vectors.ts";
+import { columns } from "./render/text.ts";
 
 const [option, list = "", ...rest] = process.argv.slice(2);
 const required = list.split(",").filter(Boolean);
@@ -90,86 +23,93 @@ if ((option !== undefined && option !== "--require") || rest.length > 0 || unkno
   process.exit(64);
 }
 
-const contract = await readContract(root);
-const groups: VectorGroup[] = JSON.parse(readFileSync(join(root, "generated/conformance.json"), "utf8"));
-const vectors = groups.flatMap(({ tests }) => tests);
-const samples = contract.events.flatMap((event) => event.samples);
-console.log(`${contract.events.length} events, ${samples.length} samples, ${vectors.length} vectors.`);
-console.log("Those of an event are put to its own bundle and to webhook.schema.json.\n");
-
-const rows: string[][] = [["language", "validator", "dialect", "profile", "passed", "failed"]];
+const root = process.cwd();
+const { contracts } = await readProject(root);
 const trouble: string[] = [];
 const skipped = new Set<string>();
-for (const { language, needs, setup = [], run, rows: expected } of runners) {
-  const [[command = "", ...options], what] = needs;
-  if (spawnSync(command, options).status !== 0) {
-    rows.push([language, `skipped: there is no ${what}`]);
-    skipped.add(language);
-    if (required.includes(language)) trouble.push(`${language} is required, but there is no ${what}`);
-    continue;
-  }
-  let output = "";
-  for (const [program = "", ...programOptions] of [...setup, run]) {
-    const settings = { cwd: folder(language), encoding: "utf8", maxBuffer: 2 ** 28, timeout } as const;
-    const { status, error, ...said } = spawnSync(program, programOptions, settings);
-    const [stdout, stderr] = [said.stdout ?? "", said.stderr ?? ""]; // null where it could not be started
-    output = stripVTControlCharacters(stdout); // Maven resets the colours of no terminal
-    if (status !== 0) {
-      const why = error?.message ?? `exited with ${status}`;
-      trouble.push(`${language}: ${program} ${why}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
-      break;
-    }
-  }
-  const found = output.split("\n").map((line) => [language, ...line.split("\t")]);
-  const verdicts = found.filter((row) => row.length === 6);
-  rows.push(...verdicts);
-  if (verdicts.length !== expected) trouble.push(`${language} gave ${verdicts.length} verdicts, not ${expected}`);
-  for (const [, name, dialect, profile, passed, failed] of verdicts) {
-    if (Number(passed) > 0 && Number(failed) === 0) continue;
-    trouble.push(`${language}: ${name}, ${dialect}, ${profile}: ${passed} passed, ${failed} failed`);
-  }
-}
 
-print(rows);
-const sum = (column: number) => rows.reduce((total, row) => total + (Number(row[column]) || 0), 0);
-const validators = new Set(
-  rows
-    .slice(1)
-    .filter((row) => row.length === 6)
-    .map((row) => `${row[0]} ${row[1]}`),
-);
-const languages = new Set([...validators].map((name) => name.split(" ")[0]));
+for (const contract of contracts) {
+  const samples = contract.events.flatMap((event) => event.samples);
+  const vectors = vectorsOf(contract).flatMap(({ tests }) => tests);
+  console.log(
+    `${contract.family.title}: ${contract.events.length} events, ${samples.length} samples, ${vectors.length} vectors.`,
+  );
+}
+console.log("A vector is put to its bundle and to those that must agree with it, such as webhook.schema.json.\n");
+
+const rows: string[][] = [];
+for (const runner of runners) rows.push(...(await runAll(runner)));
+const verdicts = rows.filter((row) => row.length === 7);
+const sum = (column: number) => verdicts.reduce((total, row) => total + Number(row[column]), 0);
+const validators = new Set(verdicts.map(([language, , validator]) => `${language} ${validator}`));
+const languages = new Set(verdicts.map(([language]) => language));
+console.log(columns([["language", "family", "validator", "dialect", "profile", "passed", "failed"], ...rows]));
 console.log(`\n${validators.size} validators of ${languages.size} languages`);
-console.log(`${sum(4)} passed, ${sum(5)} failed`);
+console.log(`${sum(5)} passed, ${sum(6)} failed`);
 
-const recipes: string[][] = [["language", "README's recipe", "passed", "failed"]];
-for (const language of recipeLanguages) {
-  if (skipped.has(language)) {
-    recipes.push([language, "skipped, as above"]);
-    continue;
-  }
-  try {
-    for (const { recipe, passed, failures } of await runRecipes(language, contract)) {
-      recipes.push([language, recipe, `${passed}`, `${failures.length}`]);
-      trouble.push(...failures.map((failure) => `${language}, ${recipe}: ${failure.slice(0, 500)}`));
-    }
-  } catch (error) {
-    recipes.push([language, "failed: see below"]);
-    trouble.push(`${language}: ${(error as Error).message}`);
-  }
-}
-console.log();
-print(recipes);
+const recipes: string[][] = [["language", "recipe", "passed", "failed"]];
+for (const language of recipeLanguages) recipes.push(...(await runRecipe(language)));
+console.log(`\n${columns(recipes)}`);
 
 for (const line of trouble) console.error(line);
 process.exitCode = trouble.length > 0 ? 1 : 0;
 
-/** A table with columns of equal width. A row that is shorter than the head is a remark. */
-function print([head = [], ...rows]: string[][]): void {
-  const full = [head, ...rows.filter((row) => row.length === head.length)];
-  const widths = head.map((_, column) => Math.max(...full.map((row) => row[column]?.length ?? 0)));
-  for (const row of [head, ...rows]) {
-    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    console.log(cells.join("  ").trimEnd());
+/** Runs the validators of a language on all families. Returns a row for each verdict, or one that says what is missing. */
+async function runAll({ language, needs, setup = [], run: command, rows: expected }: Runner): Promise<string[][]> {
+  const folder = join(root, "test/conformance", language);
+  const [check, what] = needs;
+  const isThere = await run(check, folder).then(
+    ({ status }) => status === 0,
+    () => false,
+  );
+  if (!isThere) {
+    skipped.add(language);
+    if (required.includes(language)) trouble.push(`${language} is required, but there is no ${what}`);
+    return [[language, `skipped: there is no ${what}`]];
+  }
+  for (const each of setup) if ((await tryRun(language, each, folder)) === undefined) return [];
+  const found: string[][] = [];
+  for (const { family } of contracts) {
+    const output = await tryRun(language, command(join(root, "generated", family.name)), folder);
+    const lines = (output ?? "").split("\n").map((line) => [language, family.name, ...line.split("\t")]);
+    const verdicts = lines.filter((row) => row.length === 7);
+    if (verdicts.length !== expected) {
+      trouble.push(`${language} gave ${verdicts.length} verdicts on ${family.name}, not ${expected}`);
+    }
+    for (const verdict of verdicts) {
+      const [passed, failed] = verdict.slice(5).map(Number);
+      if (passed === 0 || failed !== 0) trouble.push(`${verdict.slice(0, 5).join(", ")}: ${failed} failed`);
+    }
+    found.push(...verdicts);
+  }
+  return found;
+}
+
+/** What a command prints; undefined if it fails, which is then noted. */
+async function tryRun(language: string, command: string[], folder: string): Promise<string | undefined> {
+  try {
+    const { status, stdout, stderr } = await run(command, folder);
+    if (status === 0) return stripVTControlCharacters(stdout); // Maven colors what is no terminal
+    trouble.push(`${language}: ${command[0]} exited with ${status}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+    return stdout;
+  } catch (error) {
+    trouble.push(`${language}: ${command[0]} could not be started: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+async function runRecipe(language: (typeof recipeLanguages)[number]): Promise<string[][]> {
+  if (skipped.has(language)) return [[language, "skipped, as above"]];
+  const main = contracts.find(({ family }) => family.name === mainFamily);
+  if (!main) return [];
+  try {
+    const results = await runRecipes(language, main);
+    for (const { recipe, failures } of results) {
+      trouble.push(...failures.map((failure) => `${language}, ${recipe}: ${failure.slice(0, 500)}`));
+    }
+    return results.map(({ recipe, passed, failures }) => [language, recipe, `${passed}`, `${failures.length}`]);
+  } catch (error) {
+    trouble.push(`${language}: ${(error as Error).message}`);
+    return [[language, "failed: see below"]];
   }
 }

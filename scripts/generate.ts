@@ -1,31 +1,34 @@
 /**
- * Writes generated/ and the table of events in README.md from schemas/ and test/samples/; with --check, compares them
- * instead. Where the contract does not hold together, nothing is written.
+ * Writes generated/ and the table of events in README.md from the hand-written sources; with --check, compares them
+ * instead. If the sources are not consistent, nothing is written.
  */
-import { BrokenContract, type Contract, readContract } from "./contract.ts";
-import { findStale, writeFiles } from "./files.ts";
-import type { Renderer } from "./render.ts";
-import { renderConformance } from "./render-conformance.ts";
-import { renderEvents } from "./render-events.ts";
-import { renderOpenapi } from "./render-openapi.ts";
-import { renderReadme } from "./render-readme.ts";
-import { renderSamples } from "./render-samples.ts";
-import { renderSchemas } from "./render-schemas.ts";
-import { renderTypes } from "./render-types.ts";
-import { renderValidators } from "./render-validators.ts";
+import { BrokenContract, type Contract, type Project } from "./contract/model.ts";
+import { readProject } from "./contract/index.ts";
+import { findStale, type Renderer, writeFiles } from "./files.ts";
+import { renderConformance } from "./render/conformance.ts";
+import { renderEvents } from "./render/events.ts";
+import { renderFormats } from "./render/formats.ts";
+import { renderOpenapi } from "./render/openapi.ts";
+import { renderReadme } from "./render/readme.ts";
+import { renderSamples } from "./render/samples.ts";
+import { renderSchemas } from "./render/schemas.ts";
+import { renderTransport } from "./render/transport.ts";
+import { renderTypes } from "./render/types.ts";
+import { renderValidators } from "./render/validators.ts";
+import { columns } from "./render/text.ts";
 
-const renderers: Renderer[] = [
+const ofContract: Renderer<Contract>[] = [
   renderTypes,
   renderSchemas,
   renderValidators,
   renderEvents,
+  renderTransport,
   renderSamples,
-  renderOpenapi,
   renderConformance,
-  renderReadme,
 ];
+const ofProject: Renderer<Project>[] = [renderFormats, renderOpenapi, renderReadme];
 
-/** Generates, or with `--check` compares. Returns the exit code: 0 done, 1 refused or not current, 64 wrong usage. */
+/** Generates, or with `--check` compares. Returns the exit code: 0 done, 1 refused or out of date, 64 wrong usage. */
 export async function generate(
   root: string,
   options: string[],
@@ -39,9 +42,9 @@ export async function generate(
     return 64;
   }
 
-  let contract: Contract;
+  let project: Project;
   try {
-    contract = await readContract(root);
+    project = await readProject(root);
   } catch (error) {
     if (!(error instanceof BrokenContract)) throw error;
     const { length } = error.problems;
@@ -49,7 +52,11 @@ export async function generate(
     return 1;
   }
 
-  const files = (await Promise.all(renderers.map((render) => render(contract)))).flat();
+  const rendered = [
+    ...project.contracts.flatMap((contract) => ofContract.map((render) => render(contract))),
+    ...ofProject.map((render) => render(project)),
+  ];
+  const files = (await Promise.all(rendered)).flat();
   const stale = await findStale(root, files);
   if (check && stale.length > 0) {
     for (const { path, what } of stale) output.error(`${path} ${what}; run npm run generate`);
@@ -58,35 +65,36 @@ export async function generate(
   await writeFiles(root, files, stale);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (!check) output.log(eventTable(contract));
-  for (const name of contract.events.flatMap(({ samples }) => samples.map(({ name }) => name))) {
-    if (!contract.triggers[name]) output.log(`${name} has no labels of its trigger; add them to openapi/triggers.json`);
-  }
-  output.log(`${files.length} files ${check ? "are current" : `generated, ${stale.length} changed`}, in ${seconds} s`);
+  if (!check) output.log(columns(eventTable(project)));
+  for (const line of project.contracts.flatMap(missingLabels)) output.log(line);
+  output.log(
+    `${files.length} files ${check ? "are up to date" : `generated, ${stale.length} changed`}, in ${seconds} s`,
+  );
   return 0;
 }
 
-/** What was generated, an event a line. That a sample was accepted is no news here: readContract throws otherwise. */
-function eventTable({ events }: Contract): string {
-  const rows = [
-    ["event type", "interface", "samples", "lenient", "strict"],
-    ...events.map(({ type, interfaceName, samples }) => [
+/** What was generated, an event a row. Each sample was accepted, or there would be a BrokenContract instead. */
+function eventTable({ contracts }: Project): string[][] {
+  const rows = contracts.flatMap(({ family, events }) =>
+    events.map(({ type, interfaceName, samples }) => [
+      family.name,
       type,
       interfaceName,
       `${samples.length}`,
       "accepted",
       "accepted",
     ]),
-  ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  );
+  return [["family", "event type", "interface", "samples", "lenient", "strict"], ...rows];
+}
+
+/** The samples that lack the labels of their trigger, in a family whose events are sent by triggers. */
+function missingLabels({ events, triggers }: Contract): string[] {
+  if (Object.keys(triggers).length === 0) return [];
+  const names = events.flatMap(({ samples }) => samples.map(({ name }) => name));
+  return names
+    .filter((name) => !triggers[name])
+    .map((name) => `${name} has no labels of its trigger; add them to openapi/triggers.json`);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -3,18 +3,19 @@
  *
  * @packageDocumentation
  */
-export { eventTypes } from "../generated/events.js";
-export type * from "../generated/types.js";
-export { deduplicationKey } from "./deduplication-key.js";
-export { isEventType } from "./event-types.js";
-export { fieldsOf } from "./fields.js";
-export type { Issue } from "./issue.js";
+export { eventTypes } from "../generated/automation/events.js";
+export type * from "../generated/automation/types.js";
+export { deduplicationKey } from "./automation/deduplication-key.js";
+export { isEventType } from "./automation/event-types.js";
+export type * from "./automation/events.js";
+export { fieldsOf } from "./automation/fields.js";
 export {
   type InvalidWebhook,
   type KnownWebhook,
   type ParsedWebhook,
   parseWebhook,
   type UnknownWebhook,
-} from "./parse.js";
-export { findDrift, parseWebhookStrict } from "./parse-strict.js";
-export { sourceAddresses } from "./source-addresses.js";
+} from "./automation/parse.js";
+export { findDrift, parseWebhookStrict } from "./automation/parse-strict.js";
+export { sourceAddresses } from "./automation/source-addresses.js";
+export type { Issue, IssueCode } from "./shared/issue.js";

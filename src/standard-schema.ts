@@ -4,13 +4,14 @@
  *
  * @packageDocumentation
  */
-import { eventTypes } from "../generated/events.js";
-import { portableSchemas } from "../generated/portable-schemas.js";
-import { schemas } from "../generated/schemas.js";
-import type { EventOf, EventType } from "../generated/types.js";
-import type { Issue } from "./issue.js";
-import { type KnownWebhook, parseWebhook, type UnknownWebhook } from "./parse.js";
-import { describe, isObject, stepsOf } from "./value.js";
+import { eventTypes } from "../generated/automation/events.js";
+import { draft07Schemas } from "../generated/automation/draft-07-schemas.js";
+import { schemas } from "../generated/automation/schemas.js";
+import type { EventOf, EventType } from "./automation/events.js";
+import type { Issue } from "./shared/issue.js";
+import { type KnownWebhook, parseWebhook, type UnknownWebhook } from "./automation/parse.js";
+import { isObject, stepsOf } from "./shared/pointer.js";
+import { describe } from "./shared/text.js";
 
 /** A schema of Standard Schema 1.0, of anything to `Output`; it never throws and never waits. */
 export interface StandardSchema<Output> {
@@ -81,7 +82,7 @@ function everyEventSchema(): EventSchemas {
 function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<EventOf<Type>> {
   const jsonSchema = ({ target }: { readonly target: string }) => {
     if (target === "draft-2020-12") return structuredClone(schemas[type]);
-    if (target === "draft-07") return structuredClone(portableSchemas[type]);
+    if (target === "draft-07") return structuredClone(draft07Schemas[type]);
     throw new Error(`there is no schema in ${target}; ask for draft-2020-12 or draft-07`);
   };
   return {

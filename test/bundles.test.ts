@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { schemas, strictSchemas } from "../generated/schemas.js";
+import { schemas, strictSchemas } from "../generated/automation/schemas.js";
 import { listFiles } from "../scripts/files.ts";
-import { formats } from "../scripts/profile.ts";
-import { allSubschemas, keywords, type Schema } from "../scripts/schema.ts";
+import { formats } from "../scripts/schema/profile.ts";
+import { allSubschemas, keywords, type Schema } from "../scripts/schema/schema.ts";
 import { contract, root } from "./contract.ts";
 
 const names = [...contract.events.map(({ type }) => type), "envelope", "webhook"].sort();

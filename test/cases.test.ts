@@ -1,7 +1,7 @@
 import { Pointer } from "rfc6902";
 import { describe, expect, test } from "vitest";
-import { knownValues } from "../scripts/profile.ts";
-import { escapePointer, isObject, resolve, type Schema } from "../scripts/schema.ts";
+import { knownValues } from "../scripts/schema/profile.ts";
+import { escapePointer, isObject, resolve, type Schema } from "../scripts/schema/schema.ts";
 import { applied, subjects, verdict } from "./cases.ts";
 import { contract } from "./contract.ts";
 

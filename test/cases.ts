@@ -1,4 +1,4 @@
-import { type AppliedCase, casesOf, type Subject, subjectsOf } from "../scripts/cases.ts";
+import { type AppliedCase, casesOf, type Subject, subjectsOf } from "../scripts/contract/cases.ts";
 import { contract } from "./contract.ts";
 
 /** All that has cases: the events, and the envelope of an event that is not documented. */

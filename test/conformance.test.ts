@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { VectorGroup } from "../scripts/render-conformance.ts";
+import type { VectorGroup } from "../scripts/render/conformance.ts";
 import { contract, root } from "./contract.ts";
 
 const groups: VectorGroup[] = JSON.parse(readFileSync(join(root, "generated/conformance.json"), "utf8"));

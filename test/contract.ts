@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readContract } from "../scripts/contract.ts";
+import { readContract } from "../scripts/contract/index.ts";
 
 /** The top folder of the repository. */
 export const root = join(import.meta.dirname, "..");

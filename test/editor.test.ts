@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { interfaceName } from "../scripts/names.ts";
+import { interfaceName } from "../scripts/schema/names.ts";
 import { contract, root } from "./contract.ts";
 
 /** What TypeScript knows of a file beside generated/types.ts, and at the mark `|` in it. */

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import * as modules from "../generated/schemas.js";
-import * as lenient from "../generated/validators/lenient.js";
-import * as strict from "../generated/validators/strict.js";
-import { validatorName } from "../scripts/names.ts";
-import { type Profile, profiles } from "../scripts/profile.ts";
+import * as modules from "../generated/automation/schemas.js";
+import * as lenient from "../generated/automation/validators/lenient.js";
+import * as strict from "../generated/automation/validators/strict.js";
+import { validatorName } from "../scripts/schema/names.ts";
+import { type Profile, profiles } from "../scripts/schema/profile.ts";
 import { root } from "./contract.ts";
 
 /** One of the forms in which the contract is published, as a function that says what is wrong with a value. */

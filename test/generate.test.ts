@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { BrokenContract, readContract } from "../scripts/contract.ts";
+import { BrokenContract, readContract } from "../scripts/contract/index.ts";
 import { generate } from "../scripts/generate.ts";
 import { root } from "./contract.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { samples } from "../generated/samples.js";
+import { samples } from "../generated/automation/samples.js";
 import {
   deduplicationKey,
   eventTypes,

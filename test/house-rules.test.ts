@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { referred } from "../scripts/bundles.ts";
+import { referred } from "../scripts/contract/bundles.ts";
 import { listFiles } from "../scripts/files.ts";
-import { knownValues } from "../scripts/profile.ts";
-import { allSubschemas, isObject, keywords, referredName, resolve, type Schema } from "../scripts/schema.ts";
+import { knownValues } from "../scripts/schema/profile.ts";
+import { allSubschemas, isObject, keywords, referredName, resolve, type Schema } from "../scripts/schema/schema.ts";
 import { contract, root } from "./contract.ts";
 
 /** Every schema in every schema file, with the place where it stands. */

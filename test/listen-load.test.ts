@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { samples } from "../generated/samples.js";
+import { samples } from "../generated/automation/samples.js";
 import { run } from "./command-line.ts";
 import { interrupt, type Listener, listener, post, raw } from "./listener.ts";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { samples } from "../generated/samples.js";
+import { samples } from "../generated/automation/samples.js";
 import { curlOf } from "../src/cli/listen/curl.ts";
 import type { Delivery } from "../src/cli/listen/inbox.ts";
 import { mask } from "../src/cli/listen/mask.ts";

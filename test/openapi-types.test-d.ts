@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type * as fromOpenapi from "../generated/openapi-types.ts";
-import type * as ours from "../generated/types.ts";
+import type * as ours from "../generated/automation/types.ts";
 
 /** A payload without its fields: an index signature of openapi-typescript leaves out `undefined`. */
 type WithoutFields<T> = T extends string

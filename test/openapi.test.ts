@@ -8,8 +8,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { generateApi } from "swagger-typescript-api";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { interfaceName } from "../scripts/names.ts";
-import { allSubschemas } from "../scripts/schema.ts";
+import { interfaceName } from "../scripts/schema/names.ts";
+import { allSubschemas } from "../scripts/schema/schema.ts";
 import { contract, root } from "./contract.ts";
 
 const text = readFileSync(join(root, "generated/openapi.json"), "utf8");

@@ -10,7 +10,7 @@ import { publint } from "publint";
 import { rolldown } from "rolldown";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
-import { codeSamples } from "../scripts/code-samples.ts";
+import { codeSamples } from "../scripts/render/code-samples.ts";
 import { launchBrowser } from "./browser.ts";
 import { contract, root } from "./contract.ts";
 

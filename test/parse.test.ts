@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { samples } from "../generated/samples.js";
-import { unknownEvent } from "../scripts/cases.ts";
-import { isObject } from "../scripts/schema.ts";
+import { samples } from "../generated/automation/samples.js";
+import { unknownEvent } from "../scripts/contract/cases.ts";
+import { isObject } from "../scripts/schema/schema.ts";
 import type { Issue } from "../src/index.ts";
 import { findDrift, parseWebhook, parseWebhookStrict } from "../src/index.ts";
 import { applied, subjects } from "./cases.ts";

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { unknownEvent } from "../scripts/cases.ts";
-import type { Profile } from "../scripts/profile.ts";
-import { isObject } from "../scripts/schema.ts";
+import { unknownEvent } from "../scripts/contract/cases.ts";
+import type { Profile } from "../scripts/schema/profile.ts";
+import { isObject } from "../scripts/schema/schema.ts";
 import { applied, subjects, verdict } from "./cases.ts";
 import { contract } from "./contract.ts";
 import { type Form, forms } from "./forms.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { bundles } from "../scripts/bundles.ts";
+import { bundles } from "../scripts/contract/bundles.ts";
 import {
   deliveries,
   forEvent,
@@ -11,7 +11,7 @@ import {
   typesCommand,
   validatorProgram,
   wrong,
-} from "../scripts/recipes.ts";
+} from "../scripts/conformance/recipes.ts";
 import { contract, root } from "./contract.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");

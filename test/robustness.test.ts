@@ -1,9 +1,9 @@
 import { registerSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { samples } from "../generated/samples.js";
-import { applyProfile } from "../scripts/profile.ts";
-import { isObject } from "../scripts/schema.ts";
+import { samples } from "../generated/automation/samples.js";
+import { applyProfile } from "../scripts/schema/profile.ts";
+import { isObject } from "../scripts/schema/schema.ts";
 import { deduplicationKey, fieldsOf, findDrift, type Issue, parseWebhook, parseWebhookStrict } from "../src/index.ts";
 import { contract } from "./contract.ts";
 

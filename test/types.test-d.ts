@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expectTypeOf, test } from "vitest";
-import { schemas, strictSchemas } from "../generated/schemas.js";
+import { schemas, strictSchemas } from "../generated/automation/schemas.js";
 import type {
   Contact,
   ContactCourseEnrolled,
@@ -16,9 +16,9 @@ import type {
   FunnelStep,
   UnknownEvent,
   WebhookEvent,
-} from "../generated/types.ts";
-import { isContactTagAdded, isEnvelope } from "../generated/validators/lenient.js";
-import * as strict from "../generated/validators/strict.js";
+} from "../generated/automation/types.ts";
+import { isContactTagAdded, isEnvelope } from "../generated/automation/validators/lenient.js";
+import * as strict from "../generated/automation/validators/strict.js";
 
 declare const event: WebhookEvent;
 

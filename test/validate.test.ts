@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { samples } from "../generated/samples.js";
+import { samples } from "../generated/automation/samples.js";
 import { type Ended, program, run, start } from "./command-line.ts";
 import { root } from "./contract.ts";
 

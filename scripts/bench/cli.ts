@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { phpJson } from "../../src/cli/send/vendor-request.ts";
+import { phpJson } from "../../src/shared/php-json.ts";
 import { median, type Row } from "./measure.ts";
 
 const deliveries = 1_000_000;
@@ -33,7 +33,7 @@ createInterface({ input: createReadStream(process.argv[2]) }).on("line", (line) 
   );
   const validate = [process.execPath, join(root, "dist/cli.js"), "validate", file];
   const sourcemeta = join(root, "node_modules/.bin/jsonschema");
-  const schema = join(root, "generated/schemas/webhook.schema.json");
+  const schema = join(root, "generated/automation/schemas/webhook.schema.json");
   const contenders: Record<string, string[]> = {
     "node:readline, for await, and JSON.parse": [process.execPath, inLoop, file],
     'node:readline, on("line"), and JSON.parse': [process.execPath, byEvent, file],

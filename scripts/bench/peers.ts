@@ -4,9 +4,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { Compile } from "typebox/compile";
 import * as v from "valibot";
 import { z } from "zod";
-import { schemas, strictSchemas } from "../../generated/schemas.js";
-import { knownValues } from "../profile.ts";
-import { resolve, type Schema } from "../schema.ts";
+import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
+import { knownValues } from "../schema/profile.ts";
+import { resolve, type Schema } from "../schema/schema.ts";
 
 /** Says whether a value is an event of a type. */
 export type Check = (type: string, value: unknown) => boolean;

@@ -5,9 +5,9 @@ import { processesInTurns, type Row } from "./measure.ts";
 /** How long a process takes that gives one verdict and ends, in units of a process that does nothing. */
 export async function start(root: string, folder: string): Promise<Row[]> {
   const sample = `import { readFileSync } from "node:fs";
-const body = readFileSync(${JSON.stringify(join(root, "test/samples/customer.sale.completed.json"))}, "utf8");
+const body = readFileSync(${JSON.stringify(join(root, "test/samples/automation/customer.sale.completed.json"))}, "utf8");
 `;
-  const schema = `const schema = JSON.parse(readFileSync(${JSON.stringify(join(root, "generated/schemas/customer.sale.completed.schema.json"))}, "utf8"));
+  const schema = `const schema = JSON.parse(readFileSync(${JSON.stringify(join(root, "generated/automation/schemas/customer.sale.completed.schema.json"))}, "utf8"));
 `;
   const programs: Record<string, string> = {
     "a bare process": "",

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { oneLine } from "../value.js";
+import { oneLine } from "../shared/text.js";
 
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { sourceAddresses } from "../../index.js";
-import { shorten } from "../../value.js";
+import { shorten } from "../../shared/text.js";
 import { printable, type Style } from "../terminal.js";
 import type { Delivery } from "./inbox.js";
 

@@ -6,7 +6,7 @@ import {
   parseWebhook,
   parseWebhookStrict,
 } from "../../index.js";
-import { isObject } from "../../value.js";
+import { isObject } from "../../shared/pointer.js";
 import { summarize } from "./summary.js";
 
 /** What there is to say of a body. */

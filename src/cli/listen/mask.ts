@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { isObject } from "../../value.js";
+import { isObject } from "../../shared/pointer.js";
 
 /**
  * A payload with invented data of the same form for personal data: e-mail addresses, IP addresses, all that a contact's

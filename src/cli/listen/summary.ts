@@ -1,5 +1,5 @@
-import type { UnknownEvent, WebhookEvent } from "../../../generated/types.js";
-import { isObject } from "../../value.js";
+import type { UnknownEvent, WebhookEvent } from "../../automation/events.js";
+import { isObject } from "../../shared/pointer.js";
 
 /**
  * Who, what and how much, in a line for people: `Ada Lovelace <ada@example.com>, tag "Newsletter"`. It is found by form,

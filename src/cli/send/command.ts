@@ -2,16 +2,16 @@ import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Command, InvalidArgumentError } from "commander";
-import { events } from "../../../generated/events.js";
-import { samples } from "../../../generated/samples.js";
+import { events } from "../../../generated/automation/events.js";
+import { samples } from "../../../generated/automation/samples.js";
 import { isEventType, parseWebhook } from "../../index.js";
-import { shorten } from "../../value.js";
+import { phpJson } from "../../shared/php-json.js";
+import { shorten } from "../../shared/text.js";
 import { Failure } from "../failure.js";
 import { toSeconds, within } from "../options.js";
 import { deliver, rawRequest } from "./deliver.js";
 import { type Edit, edit, freshen } from "./payload.js";
 import { startReport } from "./report.js";
-import { phpJson } from "./vendor-request.js";
 
 interface Options {
   all?: boolean;

@@ -1,19 +1,15 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { performance } from "node:perf_hooks";
-import { vendorHeaders } from "./vendor-request.js";
+import { headers } from "../../../generated/automation/transport.js";
 
 /** What became of a delivery: an answer, or the reason why there is none. */
 export type Delivered = { status: number; firstLine: string; location?: string; ms: number } | { trouble: string };
 
-/** All that is sent before the body, in the order in which it is sent. */
+/** The headers of a delivery, in the order in which systeme.io sends them. */
 function headersOf(to: URL, body: string): [name: string, value: string][] {
-  const length = String(Buffer.byteLength(body));
-  return [
-    ["Host", to.host],
-    ...vendorHeaders.map(([name, value]): [string, string] => [name, value]),
-    ["Content-Length", length],
-  ];
+  const varying: Record<string, string> = { Host: to.host, "Content-Length": String(Buffer.byteLength(body)) };
+  return headers.map(([name, value]) => [name, value ?? varying[name] ?? ""]);
 }
 
 /** The bytes of a delivery. */

@@ -1,4 +1,5 @@
-import { describe, isObject, stepsOf, valueAt } from "../../value.js";
+import { isObject, stepsOf, valueAt } from "../../shared/pointer.js";
+import { describe } from "../../shared/text.js";
 import { Failure } from "../failure.js";
 
 /** One edit of a payload: what is to stand at a JSON Pointer. */

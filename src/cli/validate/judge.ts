@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { type InvalidWebhook, type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
-import { documentedKey } from "../../issues.js";
-import { describe, isObject, oneLine, pointerStep, shorten, stepsOf, valueAt } from "../../value.js";
+import { documentedKey } from "../../shared/explain.js";
+import { isObject, pointerStep, stepsOf, valueAt } from "../../shared/pointer.js";
+import { describe, oneLine, shorten } from "../../shared/text.js";
 import { count } from "../terminal.js";
 import { type Delivery, deliveriesIn } from "./document.js";
 import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Tally } from "./tally.js";

@@ -1,0 +1,8003 @@
+// Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
+
+export const schemas = {
+  "contact.campaign.finished": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.campaign.finished",
+    "title": "Campaign completed",
+    "description": "Sent when a contact has come to the end of a campaign",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.campaign.finished"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "campaign",
+          "contact"
+        ],
+        "properties": {
+          "campaign": {
+            "description": "The e-mail campaign",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "description"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              },
+              "description": {
+                "description": "The text that describes the campaign; null when there is none",
+                "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            }
+          },
+          "contact": {
+            "description": "The contact that finished the campaign",
+            "$ref": "#/$defs/contact"
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.course.enrolled": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.course.enrolled",
+    "title": "Enrolled in a course",
+    "description": "Sent when a contact gets access to a course",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.course.enrolled"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "course",
+          "contact",
+          "access_type"
+        ],
+        "properties": {
+          "course": {
+            "description": "The course",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "description"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              },
+              "description": {
+                "description": "The text that describes the course; seen only as null",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            }
+          },
+          "contact": {
+            "description": "The contact that was enrolled",
+            "$ref": "#/$defs/contact"
+          },
+          "access_type": {
+            "description": "How much of it is open to the contact; other values than the known one can come",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "anyOf": [
+              {
+                "enum": [
+                  "full_access"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.course_bundle.enrolled": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.course_bundle.enrolled",
+    "title": "Enrolled in a course bundle",
+    "description": "Sent when a contact gets access to a bundle of courses",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.course_bundle.enrolled"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "course_bundle",
+          "contact",
+          "access_type",
+          "first_active_course"
+        ],
+        "properties": {
+          "course_bundle": {
+            "description": "The bundle of courses",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          },
+          "contact": {
+            "description": "The contact that was enrolled",
+            "$ref": "#/$defs/contact"
+          },
+          "access_type": {
+            "description": "How much of it is open to the contact; other values than the known one can come",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "anyOf": [
+              {
+                "enum": [
+                  "full_access"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          },
+          "first_active_course": {
+            "description": "The course that opens first; seen only as null",
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": true
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.email_link.clicked": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.email_link.clicked",
+    "title": "Email link clicked",
+    "description": "Sent when a contact clicks a link in an e-mail",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.email_link.clicked"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "sent_email",
+          "contact"
+        ],
+        "properties": {
+          "sent_email": {
+            "description": "The e-mail with the link",
+            "type": "object",
+            "required": [
+              "id",
+              "subject"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "subject": {
+                "description": "Subject line of the e-mail; which link was clicked is not said",
+                "type": "string"
+              }
+            }
+          },
+          "contact": {
+            "description": "The contact that clicked",
+            "$ref": "#/$defs/contact"
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.optin.completed": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.optin.completed",
+    "title": "Form subscribed",
+    "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.optin.completed"
+      },
+      "data": {
+        "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+        "type": "object",
+        "required": [
+          "contact"
+        ],
+        "properties": {
+          "funnel_step": {
+            "description": "The funnel page with the form; absent when the form stands on a blog page",
+            "$ref": "#/$defs/funnel_step"
+          },
+          "page_model": {
+            "description": "The blog page with the form; absent when the form stands on a funnel page",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "blog"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              },
+              "blog": {
+                "description": "The blog that the page belongs to",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "contact": {
+            "description": "The contact that subscribed",
+            "$ref": "#/$defs/contact"
+          },
+          "source_url": {
+            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+            "type": "string"
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "anyOf": [
+              {
+                "enum": [
+                  "squeeze",
+                  "offer-form",
+                  "webinar_registration",
+                  "opt_in_thank_you_page"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "contact.page.visited": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.page.visited",
+    "title": "Page visited",
+    "description": "Sent when a contact opens a page of a funnel",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.page.visited"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "funnel_step",
+          "contact"
+        ],
+        "properties": {
+          "funnel_step": {
+            "description": "The page that was visited",
+            "$ref": "#/$defs/funnel_step"
+          },
+          "contact": {
+            "description": "The contact that visited it",
+            "$ref": "#/$defs/contact"
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "anyOf": [
+              {
+                "enum": [
+                  "squeeze",
+                  "offer-form",
+                  "webinar_registration",
+                  "opt_in_thank_you_page"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "contact.tag.added": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.tag.added",
+    "title": "Tag added",
+    "description": "Sent when a tag is added to a contact",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.tag.added"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "tag",
+          "contact"
+        ],
+        "properties": {
+          "tag": {
+            "description": "The tag that was added",
+            "$ref": "#/$defs/tag"
+          },
+          "contact": {
+            "description": "The contact that now carries the tag",
+            "$ref": "#/$defs/contact"
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "tag": {
+        "title": "Tag",
+        "description": "A label that the account puts on contacts",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  },
+  "contact.tag.removed": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.tag.removed",
+    "title": "Tag removed",
+    "description": "Sent when a tag is taken off a contact",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.tag.removed"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "tag",
+          "contact"
+        ],
+        "properties": {
+          "tag": {
+            "description": "The tag that was removed",
+            "$ref": "#/$defs/tag"
+          },
+          "contact": {
+            "description": "The contact that carried the tag",
+            "$ref": "#/$defs/contact"
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "tag": {
+        "title": "Tag",
+        "description": "A label that the account puts on contacts",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  },
+  "contact.webinar.registered": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:contact.webinar.registered",
+    "title": "Registered to a webinar",
+    "description": "Sent when a contact registers for a session of a webinar",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.webinar.registered"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "webinar",
+          "contact",
+          "registered_at",
+          "scheduled_at"
+        ],
+        "properties": {
+          "webinar": {
+            "description": "The webinar",
+            "type": "object",
+            "required": [
+              "id",
+              "duration",
+              "funnel_step"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "duration": {
+                "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+                "type": "string"
+              },
+              "funnel_step": {
+                "description": "The registration page of the webinar",
+                "$ref": "#/$defs/funnel_step"
+              }
+            }
+          },
+          "contact": {
+            "description": "The contact that registered",
+            "$ref": "#/$defs/contact"
+          },
+          "registered_at": {
+            "description": "When the contact registered",
+            "type": "string"
+          },
+          "scheduled_at": {
+            "description": "When the session starts",
+            "type": "string"
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "anyOf": [
+              {
+                "enum": [
+                  "squeeze",
+                  "offer-form",
+                  "webinar_registration",
+                  "opt_in_thank_you_page"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "customer.sale.completed": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:customer.sale.completed",
+    "title": "New sale",
+    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "customer.sale.completed"
+      },
+      "data": {
+        "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+        "type": "object",
+        "required": [
+          "customer",
+          "funnel_step",
+          "offer_price_plan",
+          "order",
+          "order_item",
+          "coupon"
+        ],
+        "properties": {
+          "customer": {
+            "description": "Who bought: the person and the means of payment",
+            "type": "object",
+            "required": [
+              "id",
+              "payment_processor",
+              "contact_id",
+              "email",
+              "fields",
+              "client_ip"
+            ],
+            "properties": {
+              "id": {
+                "description": "Identifies the customer, not the contact: see `contact_id`",
+                "type": "integer",
+                "minimum": 1
+              },
+              "payment_processor": {
+                "description": "Who took the payment; other values than the known ones can come",
+                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      "paypal",
+                      "stripe",
+                      "mollie",
+                      "cash on delivery"
+                    ]
+                  },
+                  {
+                    "type": "string"
+                  }
+                ]
+              },
+              "contact_id": {
+                "description": "The `id` of the customer as a contact",
+                "type": "integer",
+                "minimum": 1
+              },
+              "email": {
+                "description": "The customer's own address",
+                "type": "string"
+              },
+              "fields": {
+                "description": "What the customer filled in, by slug; an empty array when nothing was",
+                "$ref": "#/$defs/contact_fields"
+              },
+              "client_ip": {
+                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            }
+          },
+          "funnel_step": {
+            "description": "The page with the order form",
+            "$ref": "#/$defs/funnel_step"
+          },
+          "offer_price_plan": {
+            "description": "The price at which it was sold",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "inner_name",
+              "type",
+              "direct_charge_amount",
+              "subscription_plan",
+              "currency"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "description": "The name of the price plan",
+                "type": "string"
+              },
+              "inner_name": {
+                "description": "The name of the price plan within the account; null when there is none",
+                "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "type": {
+                "description": "How the price is charged; other values than the known one can come",
+                "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      "one_shot"
+                    ]
+                  },
+                  {
+                    "type": "string"
+                  }
+                ]
+              },
+              "direct_charge_amount": {
+                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "type": "integer"
+              },
+              "subscription_plan": {
+                "description": "How often and how much a recurring price charges; seen only as null",
+                "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "additionalProperties": true
+              },
+              "currency": {
+                "description": "ISO 4217 code in lower case",
+                "type": "string"
+              }
+            }
+          },
+          "order": {
+            "description": "The order that the item belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "created_at"
+            ],
+            "properties": {
+              "id": {
+                "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+                "type": "integer",
+                "minimum": 1
+              },
+              "created_at": {
+                "description": "When the order was recorded",
+                "type": "string"
+              }
+            }
+          },
+          "order_item": {
+            "description": "The item that was sold",
+            "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+            "type": "object",
+            "required": [
+              "id",
+              "created_at",
+              "resources"
+            ],
+            "properties": {
+              "id": {
+                "description": "Identifies the sale: deduplicate on it",
+                "type": "integer",
+                "minimum": 1
+              },
+              "created_at": {
+                "description": "When the item was recorded",
+                "type": "string"
+              },
+              "resources": {
+                "description": "What the customer gets for it, one resource each",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "quantity",
+                    "enrollment_access_type",
+                    "enrollment_dripping_access_course",
+                    "type",
+                    "data"
+                  ],
+                  "properties": {
+                    "quantity": {
+                      "description": "How many pieces the customer gets; seen only as null",
+                      "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                      "type": [
+                        "integer",
+                        "null"
+                      ]
+                    },
+                    "enrollment_access_type": {
+                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                      "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+                      "anyOf": [
+                        {
+                          "enum": [
+                            "full_access",
+                            null
+                          ]
+                        },
+                        {
+                          "type": [
+                            "string",
+                            "null"
+                          ]
+                        }
+                      ]
+                    },
+                    "enrollment_dripping_access_course": {
+                      "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                      "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "type": {
+                      "description": "The kind of resource; other values than the known ones can come",
+                      "anyOf": [
+                        {
+                          "enum": [
+                            "systemeio_tag",
+                            "membership_course"
+                          ]
+                        },
+                        {
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "course": {
+                      "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "course_bundle": {
+                      "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "physical_product": {
+                      "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "tag": {
+                      "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "data": {
+                      "description": "The resource itself: the `type` beside it says of which kind",
+                      "type": "object",
+                      "required": [
+                        "id",
+                        "name"
+                      ],
+                      "properties": {
+                        "id": {
+                          "type": "integer",
+                          "minimum": 1
+                        },
+                        "name": {
+                          "type": "string"
+                        },
+                        "description": {
+                          "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                          "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                          "type": [
+                            "string",
+                            "null"
+                          ]
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "coupon": {
+            "description": "The coupon that was used; seen only as null",
+            "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": true
+          }
+        }
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "anyOf": [
+              {
+                "enum": [
+                  "squeeze",
+                  "offer-form",
+                  "webinar_registration",
+                  "opt_in_thank_you_page"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "envelope": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:envelope",
+    "title": "Envelope",
+    "description": "What every delivery has in common, also one of a type that is not documented",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "description": "The event type: a subject and what happened to it, joined by dots",
+        "type": "string"
+      },
+      "data": {
+        "description": "What happened and to whom; its keys depend on `type`",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string"
+      }
+    },
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      }
+    }
+  },
+  "webhook": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:webhook",
+    "title": "Any event",
+    "description": "A delivery of one of the documented types, or the envelope alone if the type is not documented",
+    "type": "object",
+    "allOf": [
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.campaign.finished"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.campaign.finished"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.course.enrolled"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.course.enrolled"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.course_bundle.enrolled"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.course_bundle.enrolled"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.email_link.clicked"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.email_link.clicked"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.optin.completed"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.optin.completed"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.page.visited"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.page.visited"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.tag.added"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.tag.added"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.tag.removed"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.tag.removed"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.webinar.registered"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.webinar.registered"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "customer.sale.completed"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/customer.sale.completed"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "enum": [
+                "contact.campaign.finished",
+                "contact.course.enrolled",
+                "contact.course_bundle.enrolled",
+                "contact.email_link.clicked",
+                "contact.optin.completed",
+                "contact.page.visited",
+                "contact.tag.added",
+                "contact.tag.removed",
+                "contact.webinar.registered",
+                "customer.sale.completed"
+              ]
+            }
+          }
+        },
+        "else": {
+          "$ref": "#/$defs/envelope"
+        }
+      }
+    ],
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string"
+          }
+        }
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "contact.campaign.finished": {
+        "title": "Campaign completed",
+        "description": "Sent when a contact has come to the end of a campaign",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.campaign.finished"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "campaign",
+              "contact"
+            ],
+            "properties": {
+              "campaign": {
+                "description": "The e-mail campaign",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "description"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "description": {
+                    "description": "The text that describes the campaign; null when there is none",
+                    "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  }
+                }
+              },
+              "contact": {
+                "description": "The contact that finished the campaign",
+                "$ref": "#/$defs/contact"
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.course.enrolled": {
+        "title": "Enrolled in a course",
+        "description": "Sent when a contact gets access to a course",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.course.enrolled"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "course",
+              "contact",
+              "access_type"
+            ],
+            "properties": {
+              "course": {
+                "description": "The course",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "description"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "description": {
+                    "description": "The text that describes the course; seen only as null",
+                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  }
+                }
+              },
+              "contact": {
+                "description": "The contact that was enrolled",
+                "$ref": "#/$defs/contact"
+              },
+              "access_type": {
+                "description": "How much of it is open to the contact; other values than the known one can come",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      "full_access"
+                    ]
+                  },
+                  {
+                    "type": "string"
+                  }
+                ]
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.course_bundle.enrolled": {
+        "title": "Enrolled in a course bundle",
+        "description": "Sent when a contact gets access to a bundle of courses",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.course_bundle.enrolled"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "course_bundle",
+              "contact",
+              "access_type",
+              "first_active_course"
+            ],
+            "properties": {
+              "course_bundle": {
+                "description": "The bundle of courses",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                }
+              },
+              "contact": {
+                "description": "The contact that was enrolled",
+                "$ref": "#/$defs/contact"
+              },
+              "access_type": {
+                "description": "How much of it is open to the contact; other values than the known one can come",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      "full_access"
+                    ]
+                  },
+                  {
+                    "type": "string"
+                  }
+                ]
+              },
+              "first_active_course": {
+                "description": "The course that opens first; seen only as null",
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "additionalProperties": true
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.email_link.clicked": {
+        "title": "Email link clicked",
+        "description": "Sent when a contact clicks a link in an e-mail",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.email_link.clicked"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "sent_email",
+              "contact"
+            ],
+            "properties": {
+              "sent_email": {
+                "description": "The e-mail with the link",
+                "type": "object",
+                "required": [
+                  "id",
+                  "subject"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "subject": {
+                    "description": "Subject line of the e-mail; which link was clicked is not said",
+                    "type": "string"
+                  }
+                }
+              },
+              "contact": {
+                "description": "The contact that clicked",
+                "$ref": "#/$defs/contact"
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.optin.completed": {
+        "title": "Form subscribed",
+        "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.optin.completed"
+          },
+          "data": {
+            "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+            "type": "object",
+            "required": [
+              "contact"
+            ],
+            "properties": {
+              "funnel_step": {
+                "description": "The funnel page with the form; absent when the form stands on a blog page",
+                "$ref": "#/$defs/funnel_step"
+              },
+              "page_model": {
+                "description": "The blog page with the form; absent when the form stands on a funnel page",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "blog"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "blog": {
+                    "description": "The blog that the page belongs to",
+                    "type": "object",
+                    "required": [
+                      "id",
+                      "name"
+                    ],
+                    "properties": {
+                      "id": {
+                        "type": "integer",
+                        "minimum": 1
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  }
+                }
+              },
+              "contact": {
+                "description": "The contact that subscribed",
+                "$ref": "#/$defs/contact"
+              },
+              "source_url": {
+                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+                "type": "string"
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.page.visited": {
+        "title": "Page visited",
+        "description": "Sent when a contact opens a page of a funnel",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.page.visited"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "funnel_step",
+              "contact"
+            ],
+            "properties": {
+              "funnel_step": {
+                "description": "The page that was visited",
+                "$ref": "#/$defs/funnel_step"
+              },
+              "contact": {
+                "description": "The contact that visited it",
+                "$ref": "#/$defs/contact"
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.tag.added": {
+        "title": "Tag added",
+        "description": "Sent when a tag is added to a contact",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.tag.added"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "tag",
+              "contact"
+            ],
+            "properties": {
+              "tag": {
+                "description": "The tag that was added",
+                "$ref": "#/$defs/tag"
+              },
+              "contact": {
+                "description": "The contact that now carries the tag",
+                "$ref": "#/$defs/contact"
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.tag.removed": {
+        "title": "Tag removed",
+        "description": "Sent when a tag is taken off a contact",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.tag.removed"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "tag",
+              "contact"
+            ],
+            "properties": {
+              "tag": {
+                "description": "The tag that was removed",
+                "$ref": "#/$defs/tag"
+              },
+              "contact": {
+                "description": "The contact that carried the tag",
+                "$ref": "#/$defs/contact"
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact.webinar.registered": {
+        "title": "Registered to a webinar",
+        "description": "Sent when a contact registers for a session of a webinar",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.webinar.registered"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "webinar",
+              "contact",
+              "registered_at",
+              "scheduled_at"
+            ],
+            "properties": {
+              "webinar": {
+                "description": "The webinar",
+                "type": "object",
+                "required": [
+                  "id",
+                  "duration",
+                  "funnel_step"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "duration": {
+                    "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+                    "type": "string"
+                  },
+                  "funnel_step": {
+                    "description": "The registration page of the webinar",
+                    "$ref": "#/$defs/funnel_step"
+                  }
+                }
+              },
+              "contact": {
+                "description": "The contact that registered",
+                "$ref": "#/$defs/contact"
+              },
+              "registered_at": {
+                "description": "When the contact registered",
+                "type": "string"
+              },
+              "scheduled_at": {
+                "description": "When the session starts",
+                "type": "string"
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "customer.sale.completed": {
+        "title": "New sale",
+        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "customer.sale.completed"
+          },
+          "data": {
+            "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+            "type": "object",
+            "required": [
+              "customer",
+              "funnel_step",
+              "offer_price_plan",
+              "order",
+              "order_item",
+              "coupon"
+            ],
+            "properties": {
+              "customer": {
+                "description": "Who bought: the person and the means of payment",
+                "type": "object",
+                "required": [
+                  "id",
+                  "payment_processor",
+                  "contact_id",
+                  "email",
+                  "fields",
+                  "client_ip"
+                ],
+                "properties": {
+                  "id": {
+                    "description": "Identifies the customer, not the contact: see `contact_id`",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "payment_processor": {
+                    "description": "Who took the payment; other values than the known ones can come",
+                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+                    "anyOf": [
+                      {
+                        "enum": [
+                          "paypal",
+                          "stripe",
+                          "mollie",
+                          "cash on delivery"
+                        ]
+                      },
+                      {
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "contact_id": {
+                    "description": "The `id` of the customer as a contact",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "email": {
+                    "description": "The customer's own address",
+                    "type": "string"
+                  },
+                  "fields": {
+                    "description": "What the customer filled in, by slug; an empty array when nothing was",
+                    "$ref": "#/$defs/contact_fields"
+                  },
+                  "client_ip": {
+                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  }
+                }
+              },
+              "funnel_step": {
+                "description": "The page with the order form",
+                "$ref": "#/$defs/funnel_step"
+              },
+              "offer_price_plan": {
+                "description": "The price at which it was sold",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "inner_name",
+                  "type",
+                  "direct_charge_amount",
+                  "subscription_plan",
+                  "currency"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "description": "The name of the price plan",
+                    "type": "string"
+                  },
+                  "inner_name": {
+                    "description": "The name of the price plan within the account; null when there is none",
+                    "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "type": {
+                    "description": "How the price is charged; other values than the known one can come",
+                    "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+                    "anyOf": [
+                      {
+                        "enum": [
+                          "one_shot"
+                        ]
+                      },
+                      {
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "direct_charge_amount": {
+                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "type": "integer"
+                  },
+                  "subscription_plan": {
+                    "description": "How often and how much a recurring price charges; seen only as null",
+                    "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+                    "type": [
+                      "object",
+                      "null"
+                    ],
+                    "additionalProperties": true
+                  },
+                  "currency": {
+                    "description": "ISO 4217 code in lower case",
+                    "type": "string"
+                  }
+                }
+              },
+              "order": {
+                "description": "The order that the item belongs to",
+                "type": "object",
+                "required": [
+                  "id",
+                  "created_at"
+                ],
+                "properties": {
+                  "id": {
+                    "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "created_at": {
+                    "description": "When the order was recorded",
+                    "type": "string"
+                  }
+                }
+              },
+              "order_item": {
+                "description": "The item that was sold",
+                "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+                "type": "object",
+                "required": [
+                  "id",
+                  "created_at",
+                  "resources"
+                ],
+                "properties": {
+                  "id": {
+                    "description": "Identifies the sale: deduplicate on it",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "created_at": {
+                    "description": "When the item was recorded",
+                    "type": "string"
+                  },
+                  "resources": {
+                    "description": "What the customer gets for it, one resource each",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "required": [
+                        "quantity",
+                        "enrollment_access_type",
+                        "enrollment_dripping_access_course",
+                        "type",
+                        "data"
+                      ],
+                      "properties": {
+                        "quantity": {
+                          "description": "How many pieces the customer gets; seen only as null",
+                          "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                          "type": [
+                            "integer",
+                            "null"
+                          ]
+                        },
+                        "enrollment_access_type": {
+                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                          "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+                          "anyOf": [
+                            {
+                              "enum": [
+                                "full_access",
+                                null
+                              ]
+                            },
+                            {
+                              "type": [
+                                "string",
+                                "null"
+                              ]
+                            }
+                          ]
+                        },
+                        "enrollment_dripping_access_course": {
+                          "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                          "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "type": {
+                          "description": "The kind of resource; other values than the known ones can come",
+                          "anyOf": [
+                            {
+                              "enum": [
+                                "systemeio_tag",
+                                "membership_course"
+                              ]
+                            },
+                            {
+                              "type": "string"
+                            }
+                          ]
+                        },
+                        "course": {
+                          "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "course_bundle": {
+                          "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "physical_product": {
+                          "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "tag": {
+                          "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "data": {
+                          "description": "The resource itself: the `type` beside it says of which kind",
+                          "type": "object",
+                          "required": [
+                            "id",
+                            "name"
+                          ],
+                          "properties": {
+                            "id": {
+                              "type": "integer",
+                              "minimum": 1
+                            },
+                            "name": {
+                              "type": "string"
+                            },
+                            "description": {
+                              "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                              "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                              "type": [
+                                "string",
+                                "null"
+                              ]
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              },
+              "coupon": {
+                "description": "The coupon that was used; seen only as null",
+                "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "additionalProperties": true
+              }
+            }
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "envelope": {
+        "title": "Envelope",
+        "description": "What every delivery has in common, also one of a type that is not documented",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "description": "The event type: a subject and what happened to it, joined by dots",
+            "type": "string"
+          },
+          "data": {
+            "description": "What happened and to whom; its keys depend on `type`",
+            "type": "object",
+            "additionalProperties": true
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string"
+          }
+        }
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "anyOf": [
+              {
+                "enum": [
+                  "squeeze",
+                  "offer-form",
+                  "webinar_registration",
+                  "opt_in_thank_you_page"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "tag": {
+        "title": "Tag",
+        "description": "A label that the account puts on contacts",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  }
+};
+
+export const strictSchemas = {
+  "contact.campaign.finished": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.campaign.finished",
+    "title": "Campaign completed",
+    "description": "Sent when a contact has come to the end of a campaign",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.campaign.finished"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "campaign",
+          "contact"
+        ],
+        "properties": {
+          "campaign": {
+            "description": "The e-mail campaign",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "description"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              },
+              "description": {
+                "description": "The text that describes the campaign; null when there is none",
+                "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": false
+          },
+          "contact": {
+            "description": "The contact that finished the campaign",
+            "$ref": "#/$defs/contact"
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.course.enrolled": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.course.enrolled",
+    "title": "Enrolled in a course",
+    "description": "Sent when a contact gets access to a course",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.course.enrolled"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "course",
+          "contact",
+          "access_type"
+        ],
+        "properties": {
+          "course": {
+            "description": "The course",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "description"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              },
+              "description": {
+                "description": "The text that describes the course; seen only as null",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": false
+          },
+          "contact": {
+            "description": "The contact that was enrolled",
+            "$ref": "#/$defs/contact"
+          },
+          "access_type": {
+            "description": "How much of it is open to the contact; other values than the known one can come",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "enum": [
+              "full_access"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.course_bundle.enrolled": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.course_bundle.enrolled",
+    "title": "Enrolled in a course bundle",
+    "description": "Sent when a contact gets access to a bundle of courses",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.course_bundle.enrolled"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "course_bundle",
+          "contact",
+          "access_type",
+          "first_active_course"
+        ],
+        "properties": {
+          "course_bundle": {
+            "description": "The bundle of courses",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "contact": {
+            "description": "The contact that was enrolled",
+            "$ref": "#/$defs/contact"
+          },
+          "access_type": {
+            "description": "How much of it is open to the contact; other values than the known one can come",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "enum": [
+              "full_access"
+            ]
+          },
+          "first_active_course": {
+            "description": "The course that opens first; seen only as null",
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": true
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.email_link.clicked": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.email_link.clicked",
+    "title": "Email link clicked",
+    "description": "Sent when a contact clicks a link in an e-mail",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.email_link.clicked"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "sent_email",
+          "contact"
+        ],
+        "properties": {
+          "sent_email": {
+            "description": "The e-mail with the link",
+            "type": "object",
+            "required": [
+              "id",
+              "subject"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "subject": {
+                "description": "Subject line of the e-mail; which link was clicked is not said",
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "contact": {
+            "description": "The contact that clicked",
+            "$ref": "#/$defs/contact"
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      }
+    }
+  },
+  "contact.optin.completed": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.optin.completed",
+    "title": "Form subscribed",
+    "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.optin.completed"
+      },
+      "data": {
+        "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+        "type": "object",
+        "required": [
+          "contact"
+        ],
+        "properties": {
+          "funnel_step": {
+            "description": "The funnel page with the form; absent when the form stands on a blog page",
+            "$ref": "#/$defs/funnel_step"
+          },
+          "page_model": {
+            "description": "The blog page with the form; absent when the form stands on a funnel page",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "blog"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              },
+              "blog": {
+                "description": "The blog that the page belongs to",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                },
+                "additionalProperties": false
+              }
+            },
+            "additionalProperties": false
+          },
+          "contact": {
+            "description": "The contact that subscribed",
+            "$ref": "#/$defs/contact"
+          },
+          "source_url": {
+            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+            "type": "string",
+            "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "enum": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "contact.page.visited": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.page.visited",
+    "title": "Page visited",
+    "description": "Sent when a contact opens a page of a funnel",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.page.visited"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "funnel_step",
+          "contact"
+        ],
+        "properties": {
+          "funnel_step": {
+            "description": "The page that was visited",
+            "$ref": "#/$defs/funnel_step"
+          },
+          "contact": {
+            "description": "The contact that visited it",
+            "$ref": "#/$defs/contact"
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "enum": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "contact.tag.added": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.tag.added",
+    "title": "Tag added",
+    "description": "Sent when a tag is added to a contact",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.tag.added"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "tag",
+          "contact"
+        ],
+        "properties": {
+          "tag": {
+            "description": "The tag that was added",
+            "$ref": "#/$defs/tag"
+          },
+          "contact": {
+            "description": "The contact that now carries the tag",
+            "$ref": "#/$defs/contact"
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "tag": {
+        "title": "Tag",
+        "description": "A label that the account puts on contacts",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "contact.tag.removed": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.tag.removed",
+    "title": "Tag removed",
+    "description": "Sent when a tag is taken off a contact",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.tag.removed"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "tag",
+          "contact"
+        ],
+        "properties": {
+          "tag": {
+            "description": "The tag that was removed",
+            "$ref": "#/$defs/tag"
+          },
+          "contact": {
+            "description": "The contact that carried the tag",
+            "$ref": "#/$defs/contact"
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "tag": {
+        "title": "Tag",
+        "description": "A label that the account puts on contacts",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "contact.webinar.registered": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:contact.webinar.registered",
+    "title": "Registered to a webinar",
+    "description": "Sent when a contact registers for a session of a webinar",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "contact.webinar.registered"
+      },
+      "data": {
+        "type": "object",
+        "required": [
+          "webinar",
+          "contact",
+          "registered_at",
+          "scheduled_at"
+        ],
+        "properties": {
+          "webinar": {
+            "description": "The webinar",
+            "type": "object",
+            "required": [
+              "id",
+              "duration",
+              "funnel_step"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "duration": {
+                "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+                "type": "string"
+              },
+              "funnel_step": {
+                "description": "The registration page of the webinar",
+                "$ref": "#/$defs/funnel_step"
+              }
+            },
+            "additionalProperties": false
+          },
+          "contact": {
+            "description": "The contact that registered",
+            "$ref": "#/$defs/contact"
+          },
+          "registered_at": {
+            "description": "When the contact registered",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          },
+          "scheduled_at": {
+            "description": "When the session starts",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "enum": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "customer.sale.completed": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:customer.sale.completed",
+    "title": "New sale",
+    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "customer.sale.completed"
+      },
+      "data": {
+        "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+        "type": "object",
+        "required": [
+          "customer",
+          "funnel_step",
+          "offer_price_plan",
+          "order",
+          "order_item",
+          "coupon"
+        ],
+        "properties": {
+          "customer": {
+            "description": "Who bought: the person and the means of payment",
+            "type": "object",
+            "required": [
+              "id",
+              "payment_processor",
+              "contact_id",
+              "email",
+              "fields",
+              "client_ip"
+            ],
+            "properties": {
+              "id": {
+                "description": "Identifies the customer, not the contact: see `contact_id`",
+                "type": "integer",
+                "minimum": 1
+              },
+              "payment_processor": {
+                "description": "Who took the payment; other values than the known ones can come",
+                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+                "enum": [
+                  "paypal",
+                  "stripe",
+                  "mollie",
+                  "cash on delivery"
+                ]
+              },
+              "contact_id": {
+                "description": "The `id` of the customer as a contact",
+                "type": "integer",
+                "minimum": 1
+              },
+              "email": {
+                "description": "The customer's own address",
+                "type": "string",
+                "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+              },
+              "fields": {
+                "description": "What the customer filled in, by slug; an empty array when nothing was",
+                "$ref": "#/$defs/contact_fields"
+              },
+              "client_ip": {
+                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": false
+          },
+          "funnel_step": {
+            "description": "The page with the order form",
+            "$ref": "#/$defs/funnel_step"
+          },
+          "offer_price_plan": {
+            "description": "The price at which it was sold",
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "inner_name",
+              "type",
+              "direct_charge_amount",
+              "subscription_plan",
+              "currency"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "description": "The name of the price plan",
+                "type": "string"
+              },
+              "inner_name": {
+                "description": "The name of the price plan within the account; null when there is none",
+                "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "type": {
+                "description": "How the price is charged; other values than the known one can come",
+                "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+                "enum": [
+                  "one_shot"
+                ]
+              },
+              "direct_charge_amount": {
+                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "type": "integer"
+              },
+              "subscription_plan": {
+                "description": "How often and how much a recurring price charges; seen only as null",
+                "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "additionalProperties": true
+              },
+              "currency": {
+                "description": "ISO 4217 code in lower case",
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "order": {
+            "description": "The order that the item belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "created_at"
+            ],
+            "properties": {
+              "id": {
+                "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+                "type": "integer",
+                "minimum": 1
+              },
+              "created_at": {
+                "description": "When the order was recorded",
+                "type": "string",
+                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+              }
+            },
+            "additionalProperties": false
+          },
+          "order_item": {
+            "description": "The item that was sold",
+            "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+            "type": "object",
+            "required": [
+              "id",
+              "created_at",
+              "resources"
+            ],
+            "properties": {
+              "id": {
+                "description": "Identifies the sale: deduplicate on it",
+                "type": "integer",
+                "minimum": 1
+              },
+              "created_at": {
+                "description": "When the item was recorded",
+                "type": "string",
+                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+              },
+              "resources": {
+                "description": "What the customer gets for it, one resource each",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "quantity",
+                    "enrollment_access_type",
+                    "enrollment_dripping_access_course",
+                    "type",
+                    "data"
+                  ],
+                  "properties": {
+                    "quantity": {
+                      "description": "How many pieces the customer gets; seen only as null",
+                      "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                      "type": [
+                        "integer",
+                        "null"
+                      ]
+                    },
+                    "enrollment_access_type": {
+                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                      "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+                      "enum": [
+                        "full_access",
+                        null
+                      ]
+                    },
+                    "enrollment_dripping_access_course": {
+                      "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                      "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "type": {
+                      "description": "The kind of resource; other values than the known ones can come",
+                      "enum": [
+                        "systemeio_tag",
+                        "membership_course"
+                      ]
+                    },
+                    "course": {
+                      "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "course_bundle": {
+                      "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "physical_product": {
+                      "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "tag": {
+                      "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                      "type": [
+                        "object",
+                        "null"
+                      ],
+                      "additionalProperties": true
+                    },
+                    "data": {
+                      "description": "The resource itself: the `type` beside it says of which kind",
+                      "type": "object",
+                      "required": [
+                        "id",
+                        "name"
+                      ],
+                      "properties": {
+                        "id": {
+                          "type": "integer",
+                          "minimum": 1
+                        },
+                        "name": {
+                          "type": "string"
+                        },
+                        "description": {
+                          "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                          "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                          "type": [
+                            "string",
+                            "null"
+                          ]
+                        }
+                      },
+                      "additionalProperties": false
+                    }
+                  },
+                  "additionalProperties": false
+                }
+              }
+            },
+            "additionalProperties": false
+          },
+          "coupon": {
+            "description": "The coupon that was used; seen only as null",
+            "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": true
+          }
+        },
+        "additionalProperties": false
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "enum": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "envelope": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:envelope",
+    "title": "Envelope",
+    "description": "What every delivery has in common, also one of a type that is not documented",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "account",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "description": "The event type: a subject and what happened to it, joined by dots",
+        "type": "string"
+      },
+      "data": {
+        "description": "What happened and to whom; its keys depend on `type`",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "account": {
+        "description": "The systeme.io account in which it happened",
+        "$ref": "#/$defs/account"
+      },
+      "created_at": {
+        "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "webhook": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:systeme-io-webhooks:strict:webhook",
+    "title": "Any event",
+    "description": "A delivery of one of the documented types",
+    "type": "object",
+    "required": [
+      "type"
+    ],
+    "properties": {
+      "type": {
+        "enum": [
+          "contact.campaign.finished",
+          "contact.course.enrolled",
+          "contact.course_bundle.enrolled",
+          "contact.email_link.clicked",
+          "contact.optin.completed",
+          "contact.page.visited",
+          "contact.tag.added",
+          "contact.tag.removed",
+          "contact.webinar.registered",
+          "customer.sale.completed"
+        ]
+      }
+    },
+    "allOf": [
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.campaign.finished"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.campaign.finished"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.course.enrolled"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.course.enrolled"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.course_bundle.enrolled"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.course_bundle.enrolled"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.email_link.clicked"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.email_link.clicked"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.optin.completed"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.optin.completed"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.page.visited"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.page.visited"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.tag.added"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.tag.added"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.tag.removed"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.tag.removed"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "contact.webinar.registered"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/contact.webinar.registered"
+        }
+      },
+      {
+        "if": {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "const": "customer.sale.completed"
+            }
+          }
+        },
+        "then": {
+          "$ref": "#/$defs/customer.sale.completed"
+        }
+      }
+    ],
+    "$defs": {
+      "account": {
+        "title": "Account",
+        "description": "The systeme.io account in which the event happened",
+        "type": "object",
+        "required": [
+          "email"
+        ],
+        "properties": {
+          "email": {
+            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "title": "Contact",
+        "description": "A person in the account's contact list",
+        "type": "object",
+        "required": [
+          "id",
+          "email",
+          "fields",
+          "ip",
+          "referred_by_contact_id",
+          "referred_by_contact_email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
+            "type": "integer",
+            "minimum": 1
+          },
+          "email": {
+            "description": "The contact's own address",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "ip": {
+            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "referred_by_contact_id": {
+            "description": "The `id` of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "referred_by_contact_email": {
+            "description": "The e-mail address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.campaign.finished": {
+        "title": "Campaign completed",
+        "description": "Sent when a contact has come to the end of a campaign",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.campaign.finished"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "campaign",
+              "contact"
+            ],
+            "properties": {
+              "campaign": {
+                "description": "The e-mail campaign",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "description"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "description": {
+                    "description": "The text that describes the campaign; null when there is none",
+                    "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              },
+              "contact": {
+                "description": "The contact that finished the campaign",
+                "$ref": "#/$defs/contact"
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.course.enrolled": {
+        "title": "Enrolled in a course",
+        "description": "Sent when a contact gets access to a course",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.course.enrolled"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "course",
+              "contact",
+              "access_type"
+            ],
+            "properties": {
+              "course": {
+                "description": "The course",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "description"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "description": {
+                    "description": "The text that describes the course; seen only as null",
+                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              },
+              "contact": {
+                "description": "The contact that was enrolled",
+                "$ref": "#/$defs/contact"
+              },
+              "access_type": {
+                "description": "How much of it is open to the contact; other values than the known one can come",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "enum": [
+                  "full_access"
+                ]
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.course_bundle.enrolled": {
+        "title": "Enrolled in a course bundle",
+        "description": "Sent when a contact gets access to a bundle of courses",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.course_bundle.enrolled"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "course_bundle",
+              "contact",
+              "access_type",
+              "first_active_course"
+            ],
+            "properties": {
+              "course_bundle": {
+                "description": "The bundle of courses",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  }
+                },
+                "additionalProperties": false
+              },
+              "contact": {
+                "description": "The contact that was enrolled",
+                "$ref": "#/$defs/contact"
+              },
+              "access_type": {
+                "description": "How much of it is open to the contact; other values than the known one can come",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "enum": [
+                  "full_access"
+                ]
+              },
+              "first_active_course": {
+                "description": "The course that opens first; seen only as null",
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "additionalProperties": true
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.email_link.clicked": {
+        "title": "Email link clicked",
+        "description": "Sent when a contact clicks a link in an e-mail",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.email_link.clicked"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "sent_email",
+              "contact"
+            ],
+            "properties": {
+              "sent_email": {
+                "description": "The e-mail with the link",
+                "type": "object",
+                "required": [
+                  "id",
+                  "subject"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "subject": {
+                    "description": "Subject line of the e-mail; which link was clicked is not said",
+                    "type": "string"
+                  }
+                },
+                "additionalProperties": false
+              },
+              "contact": {
+                "description": "The contact that clicked",
+                "$ref": "#/$defs/contact"
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.optin.completed": {
+        "title": "Form subscribed",
+        "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.optin.completed"
+          },
+          "data": {
+            "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+            "type": "object",
+            "required": [
+              "contact"
+            ],
+            "properties": {
+              "funnel_step": {
+                "description": "The funnel page with the form; absent when the form stands on a blog page",
+                "$ref": "#/$defs/funnel_step"
+              },
+              "page_model": {
+                "description": "The blog page with the form; absent when the form stands on a funnel page",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "blog"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "blog": {
+                    "description": "The blog that the page belongs to",
+                    "type": "object",
+                    "required": [
+                      "id",
+                      "name"
+                    ],
+                    "properties": {
+                      "id": {
+                        "type": "integer",
+                        "minimum": 1
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                },
+                "additionalProperties": false
+              },
+              "contact": {
+                "description": "The contact that subscribed",
+                "$ref": "#/$defs/contact"
+              },
+              "source_url": {
+                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+                "type": "string",
+                "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.page.visited": {
+        "title": "Page visited",
+        "description": "Sent when a contact opens a page of a funnel",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.page.visited"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "funnel_step",
+              "contact"
+            ],
+            "properties": {
+              "funnel_step": {
+                "description": "The page that was visited",
+                "$ref": "#/$defs/funnel_step"
+              },
+              "contact": {
+                "description": "The contact that visited it",
+                "$ref": "#/$defs/contact"
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.tag.added": {
+        "title": "Tag added",
+        "description": "Sent when a tag is added to a contact",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.tag.added"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "tag",
+              "contact"
+            ],
+            "properties": {
+              "tag": {
+                "description": "The tag that was added",
+                "$ref": "#/$defs/tag"
+              },
+              "contact": {
+                "description": "The contact that now carries the tag",
+                "$ref": "#/$defs/contact"
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.tag.removed": {
+        "title": "Tag removed",
+        "description": "Sent when a tag is taken off a contact",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.tag.removed"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "tag",
+              "contact"
+            ],
+            "properties": {
+              "tag": {
+                "description": "The tag that was removed",
+                "$ref": "#/$defs/tag"
+              },
+              "contact": {
+                "description": "The contact that carried the tag",
+                "$ref": "#/$defs/contact"
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact.webinar.registered": {
+        "title": "Registered to a webinar",
+        "description": "Sent when a contact registers for a session of a webinar",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "contact.webinar.registered"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "webinar",
+              "contact",
+              "registered_at",
+              "scheduled_at"
+            ],
+            "properties": {
+              "webinar": {
+                "description": "The webinar",
+                "type": "object",
+                "required": [
+                  "id",
+                  "duration",
+                  "funnel_step"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "duration": {
+                    "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+                    "type": "string"
+                  },
+                  "funnel_step": {
+                    "description": "The registration page of the webinar",
+                    "$ref": "#/$defs/funnel_step"
+                  }
+                },
+                "additionalProperties": false
+              },
+              "contact": {
+                "description": "The contact that registered",
+                "$ref": "#/$defs/contact"
+              },
+              "registered_at": {
+                "description": "When the contact registered",
+                "type": "string",
+                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+              },
+              "scheduled_at": {
+                "description": "When the session starts",
+                "type": "string",
+                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact_fields": {
+        "title": "Contact fields",
+        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "first_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "surname": {
+                "description": "Last name",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone_number": {
+                "description": "As it was filled in; no format is known",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "description": "Country code, `FR` in the sample",
+                "$comment": "Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: deliveries about contacts in other countries.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "street_address": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "postcode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "city": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "company_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tax_number": {
+                "description": "VAT number or another one for taxes",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "additionalProperties": {
+              "description": "A field that the account owner made up, by its slug",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          {
+            "type": "array",
+            "maxItems": 0
+          }
+        ]
+      },
+      "customer.sale.completed": {
+        "title": "New sale",
+        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+        "type": "object",
+        "required": [
+          "type",
+          "data",
+          "account",
+          "created_at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "customer.sale.completed"
+          },
+          "data": {
+            "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+            "type": "object",
+            "required": [
+              "customer",
+              "funnel_step",
+              "offer_price_plan",
+              "order",
+              "order_item",
+              "coupon"
+            ],
+            "properties": {
+              "customer": {
+                "description": "Who bought: the person and the means of payment",
+                "type": "object",
+                "required": [
+                  "id",
+                  "payment_processor",
+                  "contact_id",
+                  "email",
+                  "fields",
+                  "client_ip"
+                ],
+                "properties": {
+                  "id": {
+                    "description": "Identifies the customer, not the contact: see `contact_id`",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "payment_processor": {
+                    "description": "Who took the payment; other values than the known ones can come",
+                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+                    "enum": [
+                      "paypal",
+                      "stripe",
+                      "mollie",
+                      "cash on delivery"
+                    ]
+                  },
+                  "contact_id": {
+                    "description": "The `id` of the customer as a contact",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "email": {
+                    "description": "The customer's own address",
+                    "type": "string",
+                    "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+                  },
+                  "fields": {
+                    "description": "What the customer filled in, by slug; an empty array when nothing was",
+                    "$ref": "#/$defs/contact_fields"
+                  },
+                  "client_ip": {
+                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  }
+                },
+                "additionalProperties": false
+              },
+              "funnel_step": {
+                "description": "The page with the order form",
+                "$ref": "#/$defs/funnel_step"
+              },
+              "offer_price_plan": {
+                "description": "The price at which it was sold",
+                "type": "object",
+                "required": [
+                  "id",
+                  "name",
+                  "inner_name",
+                  "type",
+                  "direct_charge_amount",
+                  "subscription_plan",
+                  "currency"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "name": {
+                    "description": "The name of the price plan",
+                    "type": "string"
+                  },
+                  "inner_name": {
+                    "description": "The name of the price plan within the account; null when there is none",
+                    "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "type": {
+                    "description": "How the price is charged; other values than the known one can come",
+                    "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+                    "enum": [
+                      "one_shot"
+                    ]
+                  },
+                  "direct_charge_amount": {
+                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "type": "integer"
+                  },
+                  "subscription_plan": {
+                    "description": "How often and how much a recurring price charges; seen only as null",
+                    "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+                    "type": [
+                      "object",
+                      "null"
+                    ],
+                    "additionalProperties": true
+                  },
+                  "currency": {
+                    "description": "ISO 4217 code in lower case",
+                    "type": "string"
+                  }
+                },
+                "additionalProperties": false
+              },
+              "order": {
+                "description": "The order that the item belongs to",
+                "type": "object",
+                "required": [
+                  "id",
+                  "created_at"
+                ],
+                "properties": {
+                  "id": {
+                    "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "created_at": {
+                    "description": "When the order was recorded",
+                    "type": "string",
+                    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+                  }
+                },
+                "additionalProperties": false
+              },
+              "order_item": {
+                "description": "The item that was sold",
+                "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+                "type": "object",
+                "required": [
+                  "id",
+                  "created_at",
+                  "resources"
+                ],
+                "properties": {
+                  "id": {
+                    "description": "Identifies the sale: deduplicate on it",
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "created_at": {
+                    "description": "When the item was recorded",
+                    "type": "string",
+                    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+                  },
+                  "resources": {
+                    "description": "What the customer gets for it, one resource each",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "required": [
+                        "quantity",
+                        "enrollment_access_type",
+                        "enrollment_dripping_access_course",
+                        "type",
+                        "data"
+                      ],
+                      "properties": {
+                        "quantity": {
+                          "description": "How many pieces the customer gets; seen only as null",
+                          "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                          "type": [
+                            "integer",
+                            "null"
+                          ]
+                        },
+                        "enrollment_access_type": {
+                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                          "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+                          "enum": [
+                            "full_access",
+                            null
+                          ]
+                        },
+                        "enrollment_dripping_access_course": {
+                          "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                          "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "type": {
+                          "description": "The kind of resource; other values than the known ones can come",
+                          "enum": [
+                            "systemeio_tag",
+                            "membership_course"
+                          ]
+                        },
+                        "course": {
+                          "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "course_bundle": {
+                          "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "physical_product": {
+                          "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "tag": {
+                          "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+                          "type": [
+                            "object",
+                            "null"
+                          ],
+                          "additionalProperties": true
+                        },
+                        "data": {
+                          "description": "The resource itself: the `type` beside it says of which kind",
+                          "type": "object",
+                          "required": [
+                            "id",
+                            "name"
+                          ],
+                          "properties": {
+                            "id": {
+                              "type": "integer",
+                              "minimum": 1
+                            },
+                            "name": {
+                              "type": "string"
+                            },
+                            "description": {
+                              "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                              "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                              "type": [
+                                "string",
+                                "null"
+                              ]
+                            }
+                          },
+                          "additionalProperties": false
+                        }
+                      },
+                      "additionalProperties": false
+                    }
+                  }
+                },
+                "additionalProperties": false
+              },
+              "coupon": {
+                "description": "The coupon that was used; seen only as null",
+                "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "additionalProperties": true
+              }
+            },
+            "additionalProperties": false
+          },
+          "account": {
+            "description": "The systeme.io account in which it happened",
+            "$ref": "#/$defs/account"
+          },
+          "created_at": {
+            "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "funnel_step": {
+        "title": "Funnel step",
+        "description": "One page of a funnel, with the funnel that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "type",
+          "funnel"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The kind of page; other values than the known ones can come",
+            "enum": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
+            ]
+          },
+          "funnel": {
+            "description": "The funnel that the page belongs to",
+            "type": "object",
+            "required": [
+              "id",
+              "name"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "name": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      },
+      "tag": {
+        "title": "Tag",
+        "description": "A label that the account puts on contacts",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "name": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  }
+};

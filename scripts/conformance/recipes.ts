@@ -1,0 +1,133 @@
+import { interfaceName } from "../schema/names.ts";
+
+export const languages = ["python", "go", "rust", "java", "php"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** A delivery for the generated types, and the languages whose types take it. */
+export interface EditedDelivery {
+  description: string;
+  type: string;
+  body: unknown;
+  takenBy: readonly Language[];
+  /** Whether all of it is documented, so that types that take it can give all of it back. */
+  documented: boolean;
+}
+
+interface Edit {
+  description: string;
+  /** Where it is made, in one place at a time. */
+  places: (event: Value) => Place[];
+  value: unknown;
+  takenBy: readonly Language[];
+}
+
+type Value = Record<string, unknown>;
+
+/** An object and one of its keys. */
+type Place = [at: Value, key: string];
+
+/** The program that docs/languages.md shows for validating in a language, if it shows one. */
+export function validatorProgram(guide: string, language: Language): string | undefined {
+  return new RegExp(`<!-- validate: ${language} -->\n\`\`\`\\w+\n(.*?)\`\`\`\n<!-- /validate -->`, "s").exec(
+    guide,
+  )?.[1];
+}
+
+/** The command that docs/languages.md gives for making the types of `contact.tag.added` in a language. */
+export function typesCommand(guide: string, language: Language): string | undefined {
+  const block = /<!-- types -->\n```sh\n(.*?)```\n<!-- \/types -->/s.exec(guide)?.[1];
+  const paragraphs = block?.split("\n\n") ?? [];
+  return paragraphs.find((text) => /^# (\w+)/.exec(text)?.[1]?.toLowerCase() === language);
+}
+
+/** A text about `contact.tag.added` turned into the same about another event. */
+export function forEvent(text: string, type: string): string {
+  return text
+    .replaceAll("contact.tag.added", type)
+    .replaceAll("contact_tag_added", type.replaceAll(".", "_"))
+    .replaceAll("ContactTagAdded", interfaceName(type));
+}
+
+/** A program about `contact.tag.added` turned into one about all events: its lines about that event, once for each. */
+export function forEveryEvent(code: string, types: string[]): string {
+  return code
+    .split("\n")
+    .flatMap((line) => [...new Set(types.map((type) => forEvent(line, type)))])
+    .join("\n");
+}
+
+const account = (event: Value): Place[] => [[event, "account"]];
+const ids = (event: Value) => placesOf(event, "id");
+const fields = (event: Value) => placesOf(event, "fields");
+const notNull = (event: Value) => [...account(event), ...ids(event)].filter(([at, key]) => at[key] !== null);
+const nulls = (event: Value) =>
+  objects(event)
+    .flatMap((at) => Object.keys(at).map((key): Place => [at, key]))
+    .filter(([at, key]) => at[key] === null);
+
+const documented: Edit[] = [
+  { description: "no fields", places: fields, value: [], takenBy: languages },
+  { description: "a field of null", places: fields, value: { first_name: null, my_own: null }, takenBy: languages },
+];
+
+const undocumented: Edit[] = [
+  {
+    description: "a key that is not documented",
+    places: (event) => objects(event).map((at) => [at, "x-undocumented"]),
+    value: 1,
+    takenBy: languages,
+  },
+];
+
+/** What the schemas reject, and the languages whose types take it. docs/languages.md has to say so. */
+export const wrong: Edit[] = [
+  { description: "a number for an object", places: account, value: 7, takenBy: [] },
+  { description: "a text for an object", places: fields, value: "none", takenBy: [] },
+  { description: "a word for an `id`", places: ids, value: "seven", takenBy: [] },
+  { description: '`"7"` for an `id`', places: ids, value: "7", takenBy: ["java"] },
+  { description: "a number for a text", places: (event) => placesOf(event, "email"), value: 7, takenBy: ["java"] },
+  { description: "a number for the value of a field", places: fields, value: { my_own: 7 }, takenBy: ["java"] },
+  { description: "null for what is never null", places: notNull, value: null, takenBy: ["go", "java"] },
+  { description: "a missing key", places: notNull, value: undefined, takenBy: ["go", "java"] },
+  {
+    description: "a missing key whose value may be null",
+    places: nulls,
+    value: undefined,
+    takenBy: ["go", "rust", "java", "php"],
+  },
+  { description: "another `type`", places: (event) => [[event, "type"]], value: "contact.none", takenBy: ["go"] },
+  { description: "`fields` as a list with something in it", places: fields, value: ["none"], takenBy: languages },
+];
+
+/**
+ * A sample, which the types of all languages take, and what comes of it by one edit in one place. What is wrong by the
+ * list above but right by the schema, as null for an `id` that may be null, is left out.
+ */
+export function deliveries(type: string, sample: unknown, isValid: (body: unknown) => boolean): EditedDelivery[] {
+  const edited = [...documented, ...undocumented, ...wrong].flatMap((edit) => {
+    const { description, places, value, takenBy } = edit;
+    return places(sample as Value).flatMap((_, index) => {
+      const body = structuredClone(sample as Value);
+      const [at, key] = places(body)[index] as Place;
+      if (value === undefined) delete at[key];
+      else at[key] = value;
+      if (wrong.includes(edit) && isValid(body)) return [];
+      return [{ description: `${description} at ${key}`, type, body, takenBy, documented: documented.includes(edit) }];
+    });
+  });
+  return [{ description: "a sample", type, body: sample, takenBy: languages, documented: true }, ...edited];
+}
+
+/** Every object whose keys are documented, those of `fields` aside, outermost first. */
+function objects(value: unknown): Value[] {
+  if (typeof value !== "object" || value === null) return [];
+  const children = Object.entries(value).filter(([key]) => key !== "fields");
+  return [...(Array.isArray(value) ? [] : [value as Value]), ...children.flatMap(([, child]) => objects(child))];
+}
+
+function placesOf(event: Value, key: string): Place[] {
+  return objects(event)
+    .filter((at) => key in at)
+    .map((at) => [at, key]);
+}

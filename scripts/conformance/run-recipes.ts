@@ -1,0 +1,184 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import type { ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { isObject } from "../../src/shared/pointer.ts";
+import type { Contract } from "../contract/model.ts";
+import { vectorsOf } from "../contract/vectors.ts";
+import { inPairs, run } from "./processes.ts";
+import { deliveries, forEvent, forEveryEvent, type Language, typesCommand, validatorProgram } from "./recipes.ts";
+
+interface Toolchain {
+  /** The program in test/recipes/<language> that loads deliveries into the types of all events. */
+  loader: string;
+  /** The commands that prepare the folder, before the types are made. */
+  setup?: string[][];
+  build?: string[][];
+  load: string[];
+  /** Where the program for validating goes, and what runs it, if there is one. */
+  validator?: { file: string; run: string[] };
+}
+
+const root = process.cwd();
+const home = join(root, "test-results/recipes");
+const venv = join(home, "venv");
+const crates = join(root, "test-results/rust"); // shared with the validators, for what both depend on
+// Each delivery starts a process that is not worth optimizing for.
+const java = ["java", "-XX:TieredStopAtLevel=1", "-cp", `target/classes${delimiter}target/dependency/*`];
+
+const toolchains: Record<Language, Toolchain> = {
+  python: {
+    loader: "load.py",
+    setup: [
+      ["python3", "-m", "venv", venv],
+      ["python", "-m", "pip", "install", "--quiet", "--requirement", "requirements.txt"],
+    ],
+    load: ["python", "load.py"],
+    validator: { file: "validate.py", run: ["python", "validate.py"] },
+  },
+  go: {
+    loader: "main.go",
+    build: [["go", "build", "-o", "bin/", "./..."]],
+    load: ["recipes"],
+    validator: { file: "validate/main.go", run: ["validate"] },
+  },
+  rust: {
+    loader: "src/main.rs",
+    build: [["cargo", "build", "--quiet", "--target-dir", crates]],
+    load: [join(crates, "debug/recipes")],
+  },
+  java: {
+    loader: "src/main/java/Load.java",
+    build: [["mvn", "--quiet", "--batch-mode", "compile"]],
+    load: [...java, "Load"],
+    validator: { file: "src/main/java/Validate.java", run: [...java, "Validate"] },
+  },
+  php: {
+    loader: "load.php",
+    load: ["php", "load.php"],
+    validator: { file: "validate.php", run: ["php", "validate.php"] },
+  },
+};
+
+/** How often a recipe worked, and what happened when it did not. */
+export interface RecipeResult {
+  recipe: "types" | "validating";
+  passed: number;
+  failures: string[];
+}
+
+/**
+ * Carries out what docs/languages.md says about a language: makes the types of all events and loads deliveries into them,
+ * and validates deliveries with its program. Throws if a command fails that has to succeed.
+ */
+export async function runRecipes(language: Language, contract: Contract): Promise<RecipeResult[]> {
+  const { loader, validator, setup = [], build = [], load } = toolchains[language];
+  const types = contract.events.map(({ type }) => type);
+  const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
+  const folder = join(home, language);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, "test/recipes", language), folder, { recursive: true });
+  symlinkSync(join(root, "generated"), join(folder, "generated"));
+  writeFileSync(join(folder, loader), forEveryEvent(readFileSync(join(folder, loader), "utf8"), types));
+  if (validator) {
+    const file = join(folder, validator.file);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, validatorProgram(guide, language) ?? "");
+  }
+
+  for (const command of setup) await succeed(command, folder);
+  const command = typesCommand(guide, language) ?? "";
+  const makeTypes = (type: string) => succeed(["bash", "-o", "pipefail", "-ec", forEvent(command, type)], folder);
+  const [first = "", ...others] = types;
+  await makeTypes(first); // alone, since it may be what installs quicktype
+  await inPairs(others, makeTypes);
+  for (const command of build) await succeed(command, folder);
+
+  const verdicts = [await loadAll(language, contract, load, folder)];
+  if (validator) verdicts.push(await validateAll(contract, validator.run, folder));
+  return verdicts;
+}
+
+async function loadAll(language: Language, contract: Contract, command: string[], folder: string): Promise<RecipeResult> {
+  const all = contract.events.flatMap(({ type, samples }) => {
+    const isValid = compile(`${type}.schema.json`);
+    return samples.flatMap(({ value }) => deliveries(type, value, isValid));
+  });
+  const input = all.map(({ type, body }) => `${type}\t${JSON.stringify(body)}\n`).join("");
+  const answers = (await succeed(command, folder, input)).split("\n");
+  const failures = all.flatMap(({ description, type, body, takenBy, documented }, index) => {
+    const answer = answers[index] || "no answer";
+    const expected = takenBy.includes(language) ? "{" : "refused: ";
+    if (!answer.startsWith(expected)) return [`${type}, ${description}: not "${expected}…" but ${answer}`];
+    if (!documented || isBack(body, JSON.parse(answer))) return [];
+    return [`${type}, ${description}: comes back as ${answer}`];
+  });
+  return { recipe: "types", passed: all.length - failures.length, failures };
+}
+
+async function validateAll(contract: Contract, command: string[], folder: string): Promise<RecipeResult> {
+  const samples = contract.events.flatMap(({ samples }) => samples.map(({ value }) => ({ data: value, valid: true })));
+  const all: Vector[] = [...samples, ...someVectors(contract)];
+  const results = await inPairs(all, ({ data }) => run(command, folder, path(folder), JSON.stringify(data)));
+  const failures = results.flatMap(({ status, stdout, stderr }, index) => {
+    const { data, valid, place = "" } = all[index] as Vector;
+    const pointers = stdout.replaceAll(/\.|\[(\d+)\]/g, "/$1"); // of JSONPath, and of JSON Pointer as it is
+    const agrees = valid ? status === 0 && stdout === "" : status === 2 && stdout !== "" && pointers.includes(place);
+    if (agrees) return [];
+    const expected = valid ? "status 0" : `status 2 and ${place || "a place"}`;
+    return [`not ${expected} but status ${status} and "${stdout}${stderr}" for ${JSON.stringify(data)}`];
+  });
+  const torn = '{"type": ';
+  const { status } = await run(command, folder, path(folder), torn);
+  if (status === null || status === 0 || status === 2)
+    failures.push(`neither 0 nor 2 but status ${status} for ${torn}`);
+  return { recipe: "validating", passed: all.length + 1 - failures.length, failures };
+}
+
+interface Vector {
+  data: unknown;
+  valid: boolean;
+  place?: string;
+}
+
+/** The vectors of the union, and of each event two that are wrong in one place within `data`, with ajv's name of it. */
+function someVectors(contract: Contract): Vector[] {
+  return vectorsOf(contract).flatMap(({ profile, schema: { $ref }, tests }): Vector[] => {
+    if (profile === "strict" || $ref === "envelope.schema.json") return [];
+    if ($ref === "webhook.schema.json") return tests;
+    const validate = compile($ref);
+    const found = tests.flatMap(({ data, valid }) => {
+      validate(data);
+      const places = validate.errors?.map(({ instancePath }) => instancePath) ?? [];
+      return places.length === 1 && places[0]?.startsWith("/data/") ? [{ data, valid, place: places[0] }] : [];
+    });
+    if (found.length < 2) throw new Error(`${$ref} has no two vectors that are wrong in one place within data`);
+    return found.slice(0, 2);
+  });
+}
+
+function compile(bundle: string): ValidateFunction {
+  const schema = JSON.parse(readFileSync(join(root, "generated/automation/schemas", bundle), "utf8"));
+  return new Ajv2020({ allErrors: true }).compile(schema);
+}
+
+/** Whether all of a value has come back. Some types write null where an optional key is missing. */
+function isBack(value: unknown, back: unknown): boolean {
+  if (!isObject(value) || !isObject(back)) {
+    if (!Array.isArray(value) || !Array.isArray(back)) return value === back;
+    return value.length === back.length && value.every((item, index) => isBack(item, back[index]));
+  }
+  const keys = Object.keys({ ...value, ...back });
+  return keys.every((key) => (key in value ? key in back && isBack(value[key], back[key]) : back[key] === null));
+}
+
+async function succeed(command: string[], folder: string, input?: string): Promise<string> {
+  const { status, stdout, stderr } = await run(command, folder, path(folder), input);
+  if (status === 0) return stdout;
+  throw new Error(`${command.join(" ")} exited with ${status}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+}
+
+/** Where programs are found: first those that Python has installed and Go has built. */
+function path(folder: string): string {
+  return [join(venv, "bin"), join(folder, "bin"), process.env.PATH].join(delimiter);
+}

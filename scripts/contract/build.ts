@@ -1,0 +1,35 @@
+import { $RefParser } from "@apidevtools/json-schema-ref-parser";
+import { interfaceName } from "../schema/names.ts";
+import { omit, type Schema } from "../schema/schema.ts";
+import { type Case, type Contract, eventOf, type Family, type SchemaFile, type TriggerLabels } from "./model.ts";
+import type { FamilyFiles } from "./sort.ts";
+
+/** The contract of a family whose files have been checked. */
+export async function buildContract(files: FamilyFiles, triggers: Record<string, unknown>): Promise<Contract> {
+  const events = files.schemas.filter(({ kind }) => kind === "event");
+  return {
+    family: { ...(files.family as Omit<Family, "name">), name: files.name },
+    events: events.map(({ name, schema }) => ({
+      type: name,
+      interfaceName: interfaceName(name),
+      title: schema.title as string,
+      description: schema.description as string,
+      samples: files.samples.filter((sample) => eventOf(sample, events)?.name === name),
+    })),
+    schemas: await linkSchemas(files.schemas),
+    cases: new Map(files.cases.map(({ subject, value }) => [subject, value as Case[]])),
+    triggers: (triggers[files.name] ?? {}) as Record<string, TriggerLabels>,
+  };
+}
+
+/** Puts each file under `$defs` before anything refers to it, so that every reference becomes `#/$defs/<name>`. */
+async function linkSchemas(files: SchemaFile[]): Promise<Record<string, Schema>> {
+  const base = "file:///"; // nothing is read from there: the texts are at hand
+  const texts = new Map(files.map(({ file, schema }) => [base + file, JSON.stringify(schema)]));
+  const atHand = { order: 1, canRead: true, read: ({ url }: { url: string }) => texts.get(url) ?? "" };
+  const $defs = Object.fromEntries(files.map(({ name, file }) => [name, { $ref: base + file }]));
+  const bundle = await new $RefParser().bundle(base, { $defs }, { resolve: { file: false, http: false, atHand } });
+  return Object.fromEntries(
+    Object.entries((bundle as Schema).$defs ?? {}).map(([name, schema]) => [name, omit(schema, ["$schema"])]),
+  );
+}

@@ -1,0 +1,47 @@
+import { posix } from "node:path";
+import { mapSchema, type Schema } from "../schema/schema.ts";
+import { casesOf } from "./cases.ts";
+import { caseForm, faultsIn } from "./forms.ts";
+import { type Case, eventOf } from "./model.ts";
+import type { CaseFile, FamilyFiles } from "./sort.ts";
+
+/** What is wrong with the cases of a family, a line for each fault. */
+export function checkCases(files: FamilyFiles): string[] {
+  return files.cases.flatMap((each) => {
+    const misnamed = checkSubject(each, files);
+    if (misnamed.length > 0) return misnamed;
+    const faults = each.value.flatMap((value, index) =>
+      faultsIn(caseForm, value).map((fault) => `${each.file}#/${index}${fault}; correct the case there`),
+    );
+    return faults.length > 0 ? faults : checkPatches(each, files);
+  });
+}
+
+/** A file that is about nothing would be dropped without a word. */
+function checkSubject({ file, subject }: CaseFile, { name, schemas }: FamilyFiles): string[] {
+  const schema = `schemas/${name}/${subject}.schema.json`;
+  if (schemas.some((each) => each.file === schema)) return [];
+  return [`${file} has no schema; add ${schema} or rename the file of cases`];
+}
+
+function checkPatches({ file, subject, value }: CaseFile, { schemas, samples }: FamilyFiles): string[] {
+  const events = schemas.filter(({ kind }) => kind === "event");
+  const linked = Object.fromEntries(schemas.map(({ name, schema }) => [name, mapSchema(schema, withNames)]));
+  const cases = new Map([[subject, value as Case[]]]);
+  const problems = new Set<string>();
+  for (const event of events) {
+    const values = samples.filter((sample) => eventOf(sample, events) === event).map(({ value }) => value);
+    if (values.length === 0) continue; // which is reported elsewhere
+    try {
+      casesOf({ name: event.name, samples: values }, { schemas: linked, cases });
+    } catch (error) {
+      problems.add(`${file} ${(error as Error).message}; correct the patch`);
+    }
+  }
+  return [...problems];
+}
+
+/** A reference to a file as one to its name, as in a contract. */
+function withNames(schema: Schema): Schema {
+  return schema.$ref ? { ...schema, $ref: `#/$defs/${posix.basename(schema.$ref, ".schema.json")}` } : schema;
+}

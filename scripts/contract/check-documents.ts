@@ -1,0 +1,42 @@
+import type { SortedSources } from "./sort.ts";
+
+/** The lines of README.md between which the table of events stands. */
+export const readmeMarks = ["<!-- events: written by npm run generate -->", "<!-- /events -->"] as const;
+
+/** The marks in openapi/introduction.md that a generated text replaces. */
+export const introductionMarks = {
+  triggers: "<!-- triggers -->",
+  headers: "<!-- headers -->",
+  sourceAddresses: "<!-- source addresses -->",
+  doubts: "<!-- not known yet -->",
+} as const;
+
+/** The marks in openapi/introduction.md around the part that llms.txt takes over. */
+export const guideMarks = ["<!-- guide -->", "<!-- /guide -->"] as const;
+
+/** What is wrong with the texts into which something generated goes, a line for each fault. */
+export function checkDocuments({ readme, introduction }: SortedSources): string[] {
+  return [
+    ...checkMarks("README.md", readme, [readmeMarks]),
+    ...checkMarks("openapi/introduction.md", introduction, [
+      ...Object.values(introductionMarks).map((mark) => [mark]),
+      guideMarks,
+    ]),
+  ];
+}
+
+/** Each mark has to be there once, and those that belong together in their order. */
+function checkMarks(file: string, text: string | undefined, groups: readonly (readonly string[])[]): string[] {
+  if (text === undefined) return [`${file} is missing; write it`];
+  return groups.flatMap((marks) => {
+    const places = marks.map((mark) => text.indexOf(mark));
+    const areSingle = marks.every((mark) => text.split(mark).length === 2);
+    if (areSingle && places.every((place, index) => place === Math.max(...places.slice(0, index + 1)))) return [];
+    return [`${file} must have ${marks.join(", then ")}, once each; put it where the generated text belongs`];
+  });
+}
+
+/** What stands between two marks. */
+export function between(text: string, [start, end]: readonly [string, string]): string {
+  return text.slice(text.indexOf(start) + start.length, text.indexOf(end));
+}

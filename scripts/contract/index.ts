@@ -1,0 +1,34 @@
+import { buildContract } from "./build.ts";
+import { checkCases } from "./check-cases.ts";
+import { checkDocuments } from "./check-documents.ts";
+import { checkFamily } from "./check-family.ts";
+import { checkSamples } from "./check-samples.ts";
+import { checkSchemas } from "./check-schemas.ts";
+import { checkTriggers } from "./check-triggers.ts";
+import { BrokenContract, type Project } from "./model.ts";
+import { readSources } from "./read.ts";
+import { sortSources } from "./sort.ts";
+
+/** Reads the hand-written sources of a repository. Throws a BrokenContract that names all problems at once. */
+export async function readProject(root: string): Promise<Project> {
+  const sorted = sortSources(await readSources(root));
+  const { families, readme, introduction, document, triggers } = sorted;
+  const problems = [
+    ...sorted.problems,
+    ...checkDocuments(sorted),
+    ...families.flatMap((files) => [
+      ...checkFamily(files),
+      ...checkSchemas(files),
+      ...checkSamples(files),
+      ...checkCases(files),
+    ]),
+    ...checkTriggers(triggers, families),
+  ];
+  if (problems.length > 0) throw new BrokenContract(problems);
+  return {
+    contracts: await Promise.all(families.map((files) => buildContract(files, triggers))),
+    readme: readme as string,
+    introduction: introduction as string,
+    document,
+  };
+}

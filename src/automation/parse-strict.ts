@@ -1,0 +1,36 @@
+import { isEnvelope, validators } from "../../generated/automation/validators/strict.js";
+import { issuesOf } from "../shared/explain.js";
+import type { Issue } from "../shared/issue.js";
+import type { WebhookEvent } from "./events.js";
+import { type ParsedWebhook, parse } from "./parse.js";
+
+/**
+ * Parses the body of a delivery as `parseWebhook` does, but by the strict profile. An undocumented key, value or type
+ * makes it `invalid`, with the issue code `undocumented_key`, `undocumented_value` or `undocumented_type`; so does a
+ * malformed time or address, with `invalid_envelope` or `invalid_payload`. Use it in tests and alarms: in production it
+ * would lose deliveries as soon as systeme.io adds something.
+ *
+ * @param body - As for `parseWebhook`.
+ * @returns `known` or `invalid`, never `unknown`. Like `parseWebhook`, it never throws.
+ * @example
+ * expect(parseWebhookStrict(body)).toMatchObject({ outcome: "known" });
+ */
+export function parseWebhookStrict(body: unknown): ParsedWebhook {
+  return parse(body, strict);
+}
+
+const strict = { validators, isEnvelope, closed: true };
+
+/**
+ * Tells how a known event differs from the documentation: new keys, new values, and malformed times and addresses. Use
+ * it as an alarm beside `parseWebhook`, which accepts all of these.
+ *
+ * @param event - The event of a `known` outcome.
+ * @returns One issue for each place, or an empty list if the event is exactly as documented.
+ * @example
+ * for (const { path, message } of findDrift(event)) logger.warn({ path, message }, "systeme.io has changed");
+ */
+export function findDrift(event: WebhookEvent): Issue[] {
+  const validator = validators[event.type];
+  return validator(event) ? [] : issuesOf(validator.errors ?? [], event);
+}

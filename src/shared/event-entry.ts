@@ -1,0 +1,9 @@
+/** What the catalog says about an event. */
+export interface EventEntry {
+  /** A name for people: the trigger that sends the event, where it has one. */
+  readonly title: string;
+  /** When the event is sent. */
+  readonly description: string;
+  /** The documented payloads, by file name without `.json`. */
+  readonly samples: readonly [string, ...string[]];
+}

@@ -1,0 +1,31 @@
+/** One fault in a delivery. Each place has one issue, however many rules it breaks. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** JSON Pointer (RFC 6901) of the property itself, even if it is missing or undocumented; `""` is the body. */
+  readonly path: string;
+  /** One line for people: the pointer, what was expected, and what was found. Values and keys are cut at 60 characters. */
+  readonly message: string;
+}
+
+/**
+ * What kind of fault an issue is:
+ * - `invalid_json`: text or bytes that are not JSON in UTF-8
+ * - `api_webhook`: a delivery of the vendor's other webhooks, those of Settings > Webhooks, which are signed
+ * - `relayed`: a delivery that a relay such as n8n or Make has wrapped in an array or in an object with `body`
+ * - `invalid_envelope`: something that every delivery must have is missing or wrong
+ * - `invalid_payload`: something in `data` is missing or wrong
+ *
+ * Only strict parsing and `findDrift` report the others:
+ * - `undocumented_key`: a key that the documentation does not have
+ * - `undocumented_value`: a value of the right type that is not among the documented ones
+ * - `undocumented_type`: an event type that the documentation does not have
+ */
+export type IssueCode =
+  | "invalid_json"
+  | "api_webhook"
+  | "relayed"
+  | "invalid_envelope"
+  | "invalid_payload"
+  | "undocumented_key"
+  | "undocumented_value"
+  | "undocumented_type";

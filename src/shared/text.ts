@@ -1,0 +1,24 @@
+/** A value in a few words, for a message. */
+export function describe(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value === "string") return JSON.stringify(shorten(value));
+  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
+  return String(value);
+}
+
+/** At most so many UTF-16 code units of a text, without half a character at the end. */
+export function shorten(text: string, length = 60): string {
+  return text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
+/** A message without line ends and control characters, which a terminal or a log would act on. */
+export function oneLine(message: string): string {
+  return message.replaceAll(/[\p{Cc}\u2028\u2029]/gu, escapeCharacter);
+}
+
+/** A UTF-16 code unit as JSON can write it: `\u00e9`. */
+export function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
