@@ -27,11 +27,18 @@ function pathOf({ instancePath, params }: ValidationError): string {
 }
 
 function issueOf(path: string, errors: ValidationError[], isChoice: boolean, found: unknown): Issue {
-  const undocumented = errors.every((error) => isUndocumented(error, found));
-  const code = undocumented ? "undocumented" : path.startsWith("/data/") ? "invalid_payload" : "invalid_envelope";
+  const code = codeOf(path, errors, found);
   const expected = [...new Set(errors.map(expectation))].join(isChoice ? " or " : " and ");
   const place = path === "" ? "the body" : path.split("/").map(shorten).join("/");
   return { code, path, message: oneLine(`${place} must be ${expected}, but is ${describe(found)}`) };
+}
+
+function codeOf(path: string, errors: ValidationError[], found: unknown): Issue["code"] {
+  if (!errors.every((error) => isUndocumented(error, found))) {
+    return path.startsWith("/data/") ? "invalid_payload" : "invalid_envelope";
+  }
+  const isKey = errors.some(({ keyword }) => keyword === "additionalProperties");
+  return isKey ? "undocumented_key" : "undocumented_value";
 }
 
 /** Whether a value has the right form, and is only not known: another key, or another value beside the known ones. */

@@ -129,7 +129,7 @@ describe("listen answers", () => {
   test("with the drift and the duplicate that it sees", async () => {
     const { url } = await listen();
     const drifting = tag.replace('"fields"', '"new":1,"fields"');
-    const drift = [{ code: "undocumented", path: "/data/contact/new", message: expect.any(String) }];
+    const drift = [{ code: "undocumented_key", path: "/data/contact/new", message: expect.any(String) }];
     expect(JSON.parse((await post(url, drifting)).text)).toEqual({ outcome: "known", drift });
     expect(JSON.parse((await post(url, tag)).text)).toEqual({ outcome: "known", duplicateOf: 1 });
   });
@@ -167,7 +167,7 @@ describe("listen answers", () => {
   test("422 to what is not documented with --strict", async () => {
     const { url } = await listen("--strict");
     expect((await post(url, tag)).status).toBe(200);
-    expect((await post(url, unknown)).text).toContain('"code":"undocumented","path":"/type"');
+    expect((await post(url, unknown)).text).toContain('"code":"undocumented_type","path":"/type"');
     expect((await post(url, tag.replace('"fields"', '"new":1,"fields"'))).status).toBe(422);
   });
 

@@ -60,7 +60,7 @@ describe("parseWebhook takes", () => {
       expect(parseWebhook(JSON.stringify(event))).toEqual({ outcome: "unknown", event });
       expect(issuesOf(event, parseWebhookStrict)).toEqual([
         {
-          code: "undocumented",
+          code: "undocumented_type",
           path: "/type",
           message: `/type must be a documented type, but is ${JSON.stringify(type)}`,
         },
@@ -83,13 +83,16 @@ describe("an edited payload", () => {
       [parseWebhook, lenient],
       [parseWebhookStrict, strict],
     ] as const) {
-      const notItsType = ({ code, path }: Issue) => name !== "envelope" || code !== "undocumented" || path !== "/type";
+      const notItsType = ({ code, path }: Issue) =>
+        name !== "envelope" || code !== "undocumented_type" || path !== "/type";
       const issues = issuesOf(value, parse).filter(notItsType);
       if (verdict === true) expect(issues).toEqual([]);
       else expect(issues.map(({ path }) => path)).toEqual([placeIn(verdict)]);
       for (const { code, path, message } of issues) {
         const inData = path.startsWith("/data/");
-        expect(["undocumented", inData ? "invalid_payload" : "invalid_envelope"]).toContain(code);
+        expect(["undocumented_key", "undocumented_value", inData ? "invalid_payload" : "invalid_envelope"]).toContain(
+          code,
+        );
         expect(message.startsWith(`${path || "the body"} must be `), message).toBe(true);
         expect(message).not.toContain("\n");
       }
@@ -324,7 +327,7 @@ describe("parseWebhookStrict and findDrift tell of", () => {
         copy.data.contact.locale = "fr";
       },
       {
-        code: "undocumented",
+        code: "undocumented_key",
         path: "/data/contact/locale",
         message: '/data/contact/locale must be a documented key, but is "fr"',
       },
@@ -334,7 +337,7 @@ describe("parseWebhookStrict and findDrift tell of", () => {
       (copy) => {
         copy.id = 1;
       },
-      { code: "undocumented", path: "/id", message: "/id must be a documented key, but is 1" },
+      { code: "undocumented_key", path: "/id", message: "/id must be a documented key, but is 1" },
     ],
     [
       "a malformed address",
@@ -375,7 +378,7 @@ describe("parseWebhookStrict and findDrift tell of", () => {
     };
     expect(issuesOf(enrolled("partial_access"), parseWebhookStrict)).toEqual([
       {
-        code: "undocumented",
+        code: "undocumented_value",
         path: "/data/access_type",
         message: '/data/access_type must be a documented value, "full_access", but is "partial_access"',
       },
@@ -387,7 +390,7 @@ describe("parseWebhookStrict and findDrift tell of", () => {
   test("an undocumented type together with a broken envelope", () => {
     const { account: _, ...event } = unknownEvent;
     expect(issuesOf(event, parseWebhookStrict).map(({ code, path }) => [code, path])).toEqual([
-      ["undocumented", "/type"],
+      ["undocumented_type", "/type"],
       ["invalid_envelope", "/account"],
     ]);
   });

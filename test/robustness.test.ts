@@ -69,7 +69,16 @@ function prune(value: unknown, depth = 20): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, prune(child, depth - 1)]));
 }
 
-const codes = ["invalid_json", "api_webhook", "relayed", "invalid_envelope", "invalid_payload", "undocumented"];
+const codes = [
+  "invalid_json",
+  "api_webhook",
+  "relayed",
+  "invalid_envelope",
+  "invalid_payload",
+  "undocumented_key",
+  "undocumented_value",
+  "undocumented_type",
+];
 
 function checkIssues(issues: readonly Issue[]): void {
   if (issues.length === 0) throw new Error("invalid without an issue");

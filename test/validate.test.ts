@@ -457,7 +457,7 @@ test("--json prints an object for each delivery that is not just as documented, 
   });
   expect(status).toBe(2);
   const driftIssue = {
-    code: "undocumented",
+    code: "undocumented_key",
     path: "/data/tag/colour",
     message: '/data/tag/colour must be a documented key, but is "red"',
   };
