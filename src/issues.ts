@@ -29,7 +29,8 @@ function pathOf({ instancePath, params }: ValidationError): string {
 function issueOf(path: string, errors: ValidationError[], isChoice: boolean, found: unknown): Issue {
   const code = codeOf(path, errors, found);
   const expected = [...new Set(errors.map(expectation))].join(isChoice ? " or " : " and ");
-  const place = path === "" ? "the body" : path.split("/").map(shorten).join("/");
+  const steps = path.split("/").map((step) => shorten(step));
+  const place = path === "" ? "the body" : steps.join("/");
   return { code, path, message: oneLine(`${place} must be ${expected}, but is ${describe(found)}`) };
 }
 

@@ -42,15 +42,13 @@ export function describe(value: unknown): string {
   return String(value);
 }
 
-const quotedLength = 60;
-
 function quote(text: string): string {
   return JSON.stringify(shorten(text));
 }
 
-/** At most 60 UTF-16 units of a text, and not half a character at the end. */
-export function shorten(text: string): string {
-  return text.length > quotedLength ? `${text.slice(0, quotedLength - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+/** A text cut to a length in UTF-16 units, never within a character. */
+export function shorten(text: string, length = 60): string {
+  return text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 
 /** A message without what a terminal or a log would take for more than text: line ends and control characters. */
