@@ -1,6 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { type InvalidWebhook, type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
-import { documentedKey } from "../../issues.js";
 import { describe, isObject, oneLine, pointerStep, shorten, stepsOf, valueAt } from "../../value.js";
 import { count } from "../terminal.js";
 import { type Delivery, deliveriesIn } from "./document.js";
@@ -133,11 +132,9 @@ function addLongLine({ tally, findings }: Verdicts, file: string, line: number, 
   findings.push({ file, line, outcome: "invalid", issues, drift: [], unlisted: 0 });
 }
 
-function driftOf({ code, path, message }: Issue, event: { type: string }): Omit<Drift, "file" | "line"> {
+function driftOf({ code, path }: Issue, event: { type: string }): Omit<Drift, "file" | "line"> {
   const steps = stepsOf(path, event).map((key) => (typeof key === "number" ? "/*" : pointerStep(shorten(key))));
   const found = oneLine(describe(valueAt(event, path)));
-  // The whole end, since a key or a value could hold these words.
-  const isKey = message.endsWith(` must be ${documentedKey}, but is ${found}`);
-  const kind = code !== "undocumented" ? "malformed" : isKey ? "key" : "value";
+  const kind = code === "undocumented_key" ? "key" : code === "undocumented_value" ? "value" : "malformed";
   return { type: shorten(event.type), path: steps.join(""), kind, found, count: 1 };
 }
