@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { samples } from "../generated/samples.js";
 import { curlOf } from "../src/cli/listen/curl.ts";
-import type { Delivery } from "../src/cli/listen/inbox.ts";
+import { describeDelivery } from "../src/cli/listen/describe-delivery.ts";
+import type { ReceivedDelivery } from "../src/cli/listen/inbox.ts";
 import { mask } from "../src/cli/listen/mask.ts";
-import { summarize } from "../src/cli/listen/summary.ts";
 import { parseWebhook, parseWebhookStrict, type UnknownEvent } from "../src/index.ts";
 
 const event = (data: Record<string, unknown>): UnknownEvent => ({
@@ -48,11 +48,11 @@ describe("the summary of", () => {
     ["nothing that it knows", { a: 1, b: null, c: [], d: {} }, ""],
   ];
   test.for(lines)("%s", ([, data, line]) => {
-    expect(summarize(event(data))).toBe(line);
+    expect(describeDelivery(event(data))).toBe(line);
   });
 
   test("a name of a million letters is short", () => {
-    expect(summarize(event({ tag: { name: "x".repeat(1_000_000) } })).length).toBeLessThanOrEqual(300);
+    expect(describeDelivery(event({ tag: { name: "x".repeat(1_000_000) } })).length).toBeLessThanOrEqual(300);
   });
 });
 
@@ -137,7 +137,7 @@ describe("a masked payload", () => {
 });
 
 describe("a curl command", () => {
-  const delivery = (path: string, headers: [string, string][], body: string | Uint8Array): Delivery => ({
+  const delivery = (path: string, headers: [string, string][], body: string | Uint8Array): ReceivedDelivery => ({
     outcome: "invalid",
     issues: [],
     drift: [],

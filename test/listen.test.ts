@@ -206,21 +206,21 @@ describe("listen prints", () => {
     expect(said.stdout.trim().split("\n")).toEqual([
       expect.stringMatching(`^#1  ${time}  known    customer.sale.completed$`),
       '    test-1922 test-1922 <test-1922@systeme.io>, offer price plan "Comment créer un blog qui rapporte", direct charge amount 5.83 EUR, funnel step "Comment créer un blog qui rapporte"',
-      "    from 185.236.142.2, an address of systeme.io",
+      "    from 185.236.142.2, one of systeme.io's addresses",
       expect.stringMatching(`^#2  ${time}  known    customer.sale.completed$`),
       expect.stringContaining("5.83 EUR"),
       "    duplicate of #1",
       "    from 203.0.113.9, not one of systeme.io's addresses",
       expect.stringMatching(`^#3  ${time}  invalid  contact.tag.added$`),
       '    issue  /data/tag/id must be an integer, but is "141002"',
-      "    from unknown, which is no address; name another header with --trust-proxy",
+      "    from unknown, which is not an address; name another header with --trust-proxy",
       expect.stringMatching(`^#4  ${time}  unknown  contact.tag.painted$`),
       '    temochkaykvlv+lksdllfnsnkfdls@gmail.com, tag "\\u001b[2J\\u202e"',
-      "    from an address that the proxy does not report",
+      "    from an unknown address: the proxy reports none",
       expect.stringMatching(`^#5  ${time}  known    contact.tag.added$`),
       '    temochkaykvlv+lksdllfnsnkfdls@gmail.com, tag "MyAwesomeTag"',
       "    drift  /data/contact/new must be a documented key, but is 1",
-      "    from an address that the proxy does not report",
+      "    from an unknown address: the proxy reports none",
     ]);
   });
 
@@ -233,10 +233,10 @@ describe("listen prints", () => {
 
   test("how to reach it, and a warning where others can", async () => {
     const here = await listen();
-    expect(here.said.stderr).toContain("Only this machine can reach it; listen --help says how systeme.io can.");
+    expect(here.said.stderr).toContain("Only this machine can reach it; listen --help explains how systeme.io can.");
     const everywhere = await listen("--host", "0.0.0.0");
     expect(everywhere.said.stderr).toContain(
-      "Everybody who can reach 0.0.0.0 can deliver; --token keeps strangers out.",
+      "Anyone who can reach 0.0.0.0 can deliver; use --token to keep strangers out.",
     );
   });
 });
@@ -265,7 +265,7 @@ describe("the page and its stream", () => {
         expect([path, who, status, text]).toEqual([path, who, 404, ""]);
       }
     }
-    expect(said.stderr).toContain("404 to GET as evil.example: the page is for this machine only, as localhost");
+    expect(said.stderr).toContain("404 to GET for host evil.example: the page is for this machine only, at localhost");
     expect((await ask(`${url}deliveries/2`, "GET", {})).status).toBe(404);
   });
 
@@ -362,7 +362,7 @@ describe("what is saved", () => {
     const { status, text } = await post(url, tag);
     expect([status, JSON.parse(text)]).toEqual([
       507,
-      { outcome: "known", error: expect.stringContaining("cannot be written: the disk is full; make room") },
+      { outcome: "known", error: expect.stringContaining("cannot be written: the disk is full; free some space") },
     ]);
     await expect.poll(() => said.stdout).toContain("not saved");
     expect((await post(url, tag)).text).not.toContain("duplicateOf"); // the first one was not taken
@@ -390,7 +390,7 @@ describe("what is saved", () => {
     mkdirSync(path);
     const { status, text } = await post(url, tag);
     expect(status).toBe(507);
-    expect(text).toContain("cannot be written: it is a folder");
+    expect(text).toContain("cannot be written: it is a directory");
     rmSync(path, { recursive: true });
     expect((await post(url, tag)).status).toBe(200);
     expect(linesOf(path)).toEqual([tag]);
@@ -404,7 +404,7 @@ describe("a listener that cannot begin says why", () => {
     const { port } = await listen();
     const path = newFile();
     const { status, stderr } = await start(["listen", "--port", `${port}`, "--save", path]).ended;
-    expect(stderr).toContain(`port ${port} is in use; end what listens there, or choose another with --port`);
+    expect(stderr).toContain(`port ${port} is in use; stop the program that uses it, or choose another with --port`);
     expect([status, existsSync(`${path}.lock`)]).toEqual([1, false]);
   });
 
@@ -413,7 +413,7 @@ describe("a listener that cannot begin says why", () => {
     const { url, child } = await listen("--save", path);
     for (const _ of [1, 2]) {
       const { status, stderr } = await end("--save", path);
-      expect(stderr).toContain(`${path} is in use by process ${child.pid}; end it, save to another file`);
+      expect(stderr).toContain(`${path} is in use by process ${child.pid}; stop it, save to another file`);
       expect(status).toBe(1);
     }
     expect((await post(url, tag)).status).toBe(200);
@@ -435,7 +435,7 @@ describe("a listener that cannot begin says why", () => {
     writeFileSync(`${path}.lock`, "999999999 elsewhere");
     const { status, stderr } = await end("--save", path);
     expect(stderr).toContain(
-      `in use by process 999999999 of elsewhere; end it, save to another file, or remove ${path}.lock`,
+      `in use by process 999999999 on elsewhere; stop it, save to another file, or remove ${path}.lock`,
     );
     expect(status).toBe(1);
   });
@@ -472,11 +472,11 @@ describe("a listener that cannot begin says why", () => {
   });
 
   const wrong: [string[], 1 | 64, string][] = [
-    [["--save", "/nowhere/deliveries.ndjson"], 1, "its folder is not there; make it"],
+    [["--save", "/nowhere/deliveries.ndjson"], 1, "its directory does not exist; create it"],
     [["--save", join(tmpdir(), "deliveries.json")], 64, "It must end in .ndjson or .jsonl"],
     [["--token", ""], 64, "It must not be empty."],
     [["--trust-proxy", "X Y"], 64, "It must be the name of a header, such as X-Forwarded-For."],
-    [["--host", "203.0.113.1"], 1, "203.0.113.1 is no address of this machine; leave --host out"],
+    [["--host", "203.0.113.1"], 1, "203.0.113.1 is not an address of this machine; omit --host"],
     [["--port", "65536"], 64, "It must be an integer from 0 to 65535."],
     [["--timeout", "0"], 64, "It must be a number from 0.1 to 3600."],
     [["--host", ""], 64, "It must not be empty."],

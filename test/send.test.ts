@@ -87,7 +87,7 @@ describe("a delivery that is sent", () => {
     );
     expect(requests).toHaveLength(samples.length);
     expect(status).toBe(0);
-    expect(stderr).toContain(`${samples.length} deliveries answered 2XX in `);
+    expect(stderr).toContain(`${samples.length} deliveries answered 2XX; took `);
   });
 
   test("is both samples of a type with two, and one of them by its own name", async () => {
@@ -106,7 +106,7 @@ describe("what became of it", () => {
       "HTTP/1.1 200 OK\r\n\r\n\r\nstored\nas 7",
       0,
       /^200 +\d+\.\d ms {2}contact\.tag\.added {2}stored$/,
-      /^1 delivery answered 2XX in /,
+      /^1 delivery answered 2XX; took /,
     ],
     [
       "a 422",
@@ -121,25 +121,25 @@ describe("what became of it", () => {
       "HTTP/1.1 302 Found\r\nLocation: /hook\r\n\r\n",
       2,
       /^302 /,
-      /a redirect to \/hook: .* lose the body; give the final URL/,
+      /a redirect to \/hook: .* lose the body; use the final URL/,
     ],
-    ["a receiver that hangs up", null, 1, /^--- .* closed the connection without an answer$/, /1 not at all/],
-    ["a receiver that does not answer", "", 1, /^--- .* no answer within 0\.3 s$/, /1 not at all/],
+    ["a receiver that hangs up", null, 1, /^--- .* closed the connection without an answer$/, /1 not answered/],
+    ["a receiver that does not answer", "", 1, /^--- .* no answer within 0\.3 s$/, /1 not answered/],
     [
       "an answer cut short",
       "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nstored",
       1,
       /^--- .* the answer was cut off$/,
-      /1 not at all/,
+      /1 not answered/,
     ],
     [
       "a change of protocol",
       "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n",
       1,
       /^--- .* ended without an answer$/,
-      /1 not at all/,
+      /1 not answered/,
     ],
-    ["no HTTP", "220 smtp.example.com\r\n", 1, /^--- .* Parse Error/, /1 not at all/],
+    ["no HTTP", "220 smtp.example.com\r\n", 1, /^--- .* Parse Error/, /1 not answered/],
   ];
   test.for(answers)("is told: %s", async ([, answer, code, out, err]) => {
     const { url, requests } = await receiver(answer);
@@ -156,7 +156,7 @@ describe("what became of it", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
     const { status, stdout } = await send("contact.tag.added", "--to", `https://127.0.0.1:${port}/`);
-    expect(stdout).toContain(`127.0.0.1:${port} does not speak https; check the protocol and the port`);
+    expect(stdout).toContain(`127.0.0.1:${port} does not speak HTTPS; check the protocol and the port`);
     expect(status).toBe(1);
   });
 
@@ -165,7 +165,7 @@ describe("what became of it", () => {
     servers.pop()?.close();
     const { status, stdout } = await send("--all", "--to", `http://127.0.0.1:${port}/`);
     expect(stdout.trim().split("\n")).toEqual([
-      expect.stringMatching(new RegExp(`^--- .* nothing listens at 127\\.0\\.0\\.1:${port}; start the receiver`)),
+      expect.stringMatching(new RegExp(`^--- .* nothing is listening at 127\\.0\\.0\\.1:${port}; start the receiver`)),
     ]);
     expect(status).toBe(1);
   });
@@ -174,7 +174,7 @@ describe("what became of it", () => {
     const { port } = await receiver();
     servers.pop()?.close();
     const { stderr } = await send("--all", "--to", `http://127.0.0.1:${port}/`);
-    expect(stderr).toBe(`0 deliveries answered 2XX, 1 not at all, ${samples.length - 1} not tried\n`);
+    expect(stderr).toBe(`0 deliveries answered 2XX, 1 not answered, ${samples.length - 1} not sent\n`);
   });
 
   test("is summed up when Ctrl+C ends it", async () => {
@@ -183,7 +183,7 @@ describe("what became of it", () => {
     await expect.poll(() => requests.length).toBeGreaterThan(2);
     sending.child.kill("SIGINT");
     const { status, stderr } = await sending.ended;
-    expect(stderr).toMatch(/^\d+ deliveries answered 2XX, 9\d\d not tried in /);
+    expect(stderr).toMatch(/^\d+ deliveries answered 2XX, 9\d\d not sent; took /);
     expect(status).toBe(130);
   });
 });
@@ -225,7 +225,7 @@ describe("an edit", () => {
     const { requests, url } = await receiver();
     const refused = await send("--all", "--to", url, "--set", "/account/email=7");
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain("--force sends it all the same\n  /account/email must be a string, but is 7\n");
+    expect(refused.stderr).toContain("--force sends it anyway\n  /account/email must be a string, but is 7\n");
     expect(requests).toEqual([]);
     const forced = await send("contact.tag.added", "--to", url, "--set", "/account/email=7", "--force");
     expect(forced.status).toBe(0);
@@ -275,17 +275,17 @@ describe("--count", () => {
 
 describe("wrong usage", () => {
   const wrong: [string[], string][] = [
-    [["--to", "http://localhost/"], "send has nothing to send; name a type, a sample, or --all"],
-    [["contact.tag.added"], "send has no receiver; name it with --to <url>"],
-    [["contact.tag", "--print"], "contact.tag is neither a type nor a sample; send --help lists them"],
-    [["constructor", "--print"], "constructor is neither a type nor a sample"],
-    [["contact.tag.added", "--all", "--print"], "send takes --all or contact.tag.added, and not both"],
-    [["--all", "--to", "localhost:4000"], "It must be a URL with http or https"],
-    [["--all", "--to", "http://a:b@localhost/"], "It must have no user and no password"],
-    [["--all", "--print", "--set", "email=x"], "It must be a JSON Pointer, = and a value"],
-    [["--all", "--print", "--count", "0"], "It must be an integer from 1"],
+    [["--to", "http://localhost/"], "there is nothing to send; name an event type or a sample, or use --all"],
+    [["contact.tag.added"], "there is no receiver to send to; name one with --to <url>"],
+    [["contact.tag", "--print"], "contact.tag is neither an event type nor a sample; send --help lists both"],
+    [["constructor", "--print"], "constructor is neither an event type nor a sample"],
+    [["contact.tag.added", "--all", "--print"], "send takes either --all or contact.tag.added, not both"],
+    [["--all", "--to", "localhost:4000"], "It must be an http or https URL"],
+    [["--all", "--to", "http://a:b@localhost/"], "It must not contain a user name or password"],
+    [["--all", "--print", "--set", "email=x"], "It must be a JSON Pointer, =, and a value"],
+    [["--all", "--print", "--count", "0"], "It must be an integer from 1 to 999999999."],
     [["--all", "--print", "--timeout", "4000"], "It must be a number from 0.1 to 3600."],
-    [["contact.tag.added", "--print", "--set", "/data/tag/id=12345678901234567890"], "a number that is kept whole"],
+    [["contact.tag.added", "--print", "--set", "/data/tag/id=12345678901234567890"], "a number too large to be exact"],
     [["customer.sale.completed", "--print", "--set", "/data/order_item/resources/-1=5"], "has no place"],
     [["customer.sale.completed", "--print", "--set", "/data/order_item/resources/=5"], "has no place"],
     [["--all", "--print", "--rate", "fast"], "It must be a number from 0.001 to 10000."],

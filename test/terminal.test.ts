@@ -38,7 +38,7 @@ describe("progress", () => {
 
   test("is a line on a terminal, which a short run has no time to show, and goes away", () => {
     expect(shown(true)).toEqual([
-      `\rb.ndjson ${"━".repeat(12)}${"─".repeat(12)}  50 %  1,234 deliveries\u001b[K`,
+      `\rb.ndjson ${"━".repeat(12)}${"─".repeat(12)}  50%  1,234 deliveries\u001b[K`,
       "\r\u001b[K",
     ]);
   });

@@ -1,21 +1,21 @@
 import type { UnknownEvent, WebhookEvent } from "../../../generated/types.js";
-import { isObject } from "../../value.js";
+import { isObject, shorten } from "../../value.js";
 
 /**
- * Who, what and how much, in a line for people: `Ada Lovelace <ada@example.com>, tag "Newsletter"`. It is found by form,
- * so that it is found in events that nobody has documented too. Amounts are in units: 583 with eur is 5.83 EUR.
+ * Who, what, and how much, in one line for people: `Ada Lovelace <ada@example.com>, tag "Newsletter"`. Found by form and
+ * not by key, so that it works for undocumented event types too. Amounts are in major units: 583 with eur is 5.83 EUR.
  */
-export function summarize({ data }: WebhookEvent | UnknownEvent): string {
+export function describeDelivery({ data }: WebhookEvent | UnknownEvent): string {
   const parts = Object.entries(data).flatMap(([key, value]) => partsOf(key, value, 0));
   const line = parts
     .sort((a, b) => a.rank - b.rank)
     .map(({ text }) => text)
     .join(", ");
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+  return shorten(line, 300);
 }
 
 interface Part {
-  /** A person before what has a price, and that before the rest. */
+  /** A person comes before anything with a price, and that before the rest. */
   rank: 0 | 1 | 2;
   text: string;
 }
@@ -46,7 +46,7 @@ function words(key: string): string {
   return key.replaceAll("_", " ");
 }
 
-/** An amount of the minor unit of a currency, which is a hundredth of most, and all of yen. */
+/** An amount from minor to major units of its currency: there are 100 to 1 for most, but one yen is both. */
 function inUnits(amount: number, currency: string): string {
   const code = currency.toUpperCase();
   try {
@@ -54,6 +54,6 @@ function inUnits(amount: number, currency: string): string {
     const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
     return `${(amount / 10 ** digits).toFixed(digits)} ${code}`;
   } catch {
-    return `${amount} in the minor unit of ${currency}`; // which is no currency
+    return `${amount} in the minor unit of ${currency}`; // not a currency that `Intl` accepts
   }
 }
