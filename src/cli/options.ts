@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 
 /** Parses the value of a timeout option, in seconds. Nobody waits longer than an hour. */
 export function toSeconds(text: string): number {
-  return within(text, 0.1, 3600);
+  return toNumber(text, 0.1, 3600);
 }
 
 /**
@@ -10,7 +10,7 @@ export function toSeconds(text: string): number {
  *
  * @throws InvalidArgumentError if it is not within the bounds, which the message names.
  */
-export function within(text: string, min: number, max: number): number {
+export function toNumber(text: string, min: number, max: number): number {
   const number = text.trim() === "" ? Number.NaN : Number(text);
   if (!(number >= min && number <= max)) throw new InvalidArgumentError(`It must be a number from ${min} to ${max}.`);
   return number;

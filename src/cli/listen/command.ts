@@ -29,14 +29,14 @@ export function addListen(program: Command): void {
       "Receive deliveries on this machine by POST to any path, print each one, and show them on a page in the browser.",
     )
     .option("--port <port>", "port to listen on; 0 picks a free one", toPort, 4000)
-    .option("--host <address>", "address to listen on", toText, "127.0.0.1")
+    .option("--host <address>", "address to listen on", toNonEmpty, "127.0.0.1")
     .option(
       "--save <file>",
       "append each delivery as one line of JSON, flushed to disk before it is answered",
       toNdjson,
     )
     .option("--strict", "treat anything undocumented as invalid")
-    .option("--token <token>", "answer 401 unless the URL has ?token=<token>", toText)
+    .option("--token <token>", "answer 401 unless the URL has ?token=<token>", toNonEmpty)
     .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets", toHeader)
     .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
     .addHelpText("after", help)
@@ -156,7 +156,7 @@ function toNdjson(text: string): string {
   return text;
 }
 
-function toText(text: string): string {
+function toNonEmpty(text: string): string {
   if (text === "") throw new InvalidArgumentError("It must not be empty.");
   return text;
 }

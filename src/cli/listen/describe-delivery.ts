@@ -46,7 +46,7 @@ function words(key: string): string {
   return key.replaceAll("_", " ");
 }
 
-/** An amount from minor to major units of its currency: there are 100 to 1 for most, but one yen is both. */
+/** Converts an amount from minor to major units: 100 to 1 in most currencies, but 1 to 1 in yen. */
 function inUnits(amount: number, currency: string): string {
   const code = currency.toUpperCase();
   try {

@@ -21,13 +21,13 @@ export function formatDelivery(delivery: ReceivedDelivery, style: Style): string
     ...issues.map(({ message }) => `${style("red", "issue")}  ${printable(message)}`),
     ...drift.map(({ message }) => `${style("yellow", "drift")}  ${printable(message)}`),
     ...(duplicateOf !== undefined ? [`${style("yellow", "duplicate")} of #${duplicateOf}`] : []),
-    ...(sender !== undefined ? [`from ${whose(sender)}`] : []),
+    ...(sender !== undefined ? [`from ${senderText(sender)}`] : []),
     ...(trouble !== undefined ? [`${style("red", "not saved")}  ${printable(trouble)}`] : []),
   ];
   return [head.join("  "), ...notes.map((note) => `    ${note}`)].join("\n");
 }
 
-function whose(sender: string): string {
+function senderText(sender: string): string {
   if (sender === "") return "an unknown address: the proxy reports none";
   const address = printable(shorten(sender));
   if (isIP(sender) === 0) return `${address}, which is not an address; name another header with --trust-proxy`;

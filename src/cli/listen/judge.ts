@@ -9,7 +9,7 @@ import {
 import { isObject } from "../../value.js";
 import { describeDelivery } from "./describe-delivery.js";
 
-/** What is known about a body from looking at it. */
+/** What a body turned out to be. */
 export interface Judgment {
   outcome: ParsedWebhook["outcome"];
   /** The event type that the body states, documented or not. */

@@ -17,12 +17,12 @@ export async function claim(path: string): Promise<() => Promise<void>> {
   await writeFile(own, owner, { mode: 0o600 });
   try {
     // A link creates the lock together with its contents, or not at all.
-    for (let attempt = 0; !(await linked(own, lock)); attempt++) {
+    for (let attempt = 0; !(await tryLink(own, lock)); attempt++) {
       if (attempt === 100) {
         throw new Failure(1, `${path} is being taken over by another process; if none is, remove ${lock}.takeover`);
       }
       // Only one process at a time may remove a lock, or it could remove the new lock of another.
-      if (await linked(own, `${lock}.takeover`)) await removeIfLeft(lock, path);
+      if (await tryLink(own, `${lock}.takeover`)) await removeIfStale(lock, path);
       else await sleep(20);
     }
   } finally {
@@ -33,7 +33,7 @@ export async function claim(path: string): Promise<() => Promise<void>> {
   };
 }
 
-async function removeIfLeft(lock: string, path: string): Promise<void> {
+async function removeIfStale(lock: string, path: string): Promise<void> {
   try {
     const text = await contents(lock);
     const [id, machine = hostname()] = text.split(" ");
@@ -50,7 +50,7 @@ async function removeIfLeft(lock: string, path: string): Promise<void> {
   }
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
+async function tryLink(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
     return true;

@@ -104,7 +104,7 @@ const forwarding =
 
 /**
  * Whether a request has the token: in its URL or, for what the page itself requests, in the cookie that such a URL sets.
- * Only the token tells a tunnel that adds no headers from a browser on this machine.
+ * Only the token distinguishes a tunnel that adds no headers from a browser on this machine.
  */
 function admits(request: IncomingMessage, response: ServerResponse, token: string): boolean {
   const cookie = createHash("sha256").update(token).digest("hex");

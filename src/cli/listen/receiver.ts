@@ -115,7 +115,7 @@ function contentOf({ outcome, issues, drift, duplicateOf, trouble }: ReceivedDel
 
 const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${maxBody} bytes`];
 
-/** Why a request is not accepted as a delivery, judged before its body is read; undefined if it is accepted. */
+/** Why a request is refused, known before its body is read; undefined if it is accepted as a delivery. */
 function refusalOf(request: IncomingMessage, token: string | undefined): [status: number, reason: string] | undefined {
   const { method, headers } = request;
   if (method !== "POST") return [405, "a delivery must be a POST"];
@@ -131,7 +131,8 @@ function refusalOf(request: IncomingMessage, token: string | undefined): [status
 }
 
 /**
- * Reads the body of a request. Of one that is too large, some is read and discarded, so that the sender sees the answer.
+ * Reads the body of a request. One that is too large is read on for a while and discarded, so that the sender sees the
+ * answer.
  *
  * @returns The body; undefined if it is too large. Rejects if the connection ends before the body does.
  */

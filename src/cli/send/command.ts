@@ -7,7 +7,7 @@ import { samples } from "../../../generated/samples.js";
 import { isEventType, parseWebhook } from "../../index.js";
 import { shorten } from "../../value.js";
 import { Failure } from "../failure.js";
-import { toSeconds, within } from "../options.js";
+import { toNumber, toSeconds } from "../options.js";
 import { deliver, rawRequest } from "./deliver.js";
 import { type Edit, edit, freshen } from "./payload.js";
 import { startReport } from "./report.js";
@@ -125,7 +125,7 @@ function namesOf(name: string | undefined, all = false): readonly SampleName[] {
   throw new Failure(64, `${shorten(name)} is neither an event type nor a sample; send --help lists both`);
 }
 
-/** Makes a payload from a sample: edited, and with fresh ids and times if --count repeats it. */
+/** Makes a payload from a sample: edited, and with fresh ids and times if --count is given. */
 function payloads({ count, set = [] }: Options): (name: SampleName) => unknown {
   let id = 500_000_000 + Math.floor(Math.random() * 1_000_000_000); // above every id seen in real deliveries
   return (name) => {
@@ -162,7 +162,9 @@ function toEdits(text: string, edits: readonly Edit[] = []): Edit[] {
     );
   }
   if (/^-?\d+$/.test(value) && !Number.isSafeInteger(Number(value))) {
-    throw new InvalidArgumentError("It has a number too large to be exact; put the number in quotes to send a string.");
+    throw new InvalidArgumentError(
+      "Its number is too large to be exact; put it in double quotes to send it as a string.",
+    );
   }
   return [...edits, { pointer, value: jsonOrText(value) }];
 }
@@ -181,5 +183,5 @@ function toInteger(text: string): number {
 }
 
 function toRate(text: string): number {
-  return within(text, 0.001, 10_000);
+  return toNumber(text, 0.001, 10_000);
 }

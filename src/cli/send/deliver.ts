@@ -8,9 +8,9 @@ export interface Answered {
   status: number;
   /** The first line of the answer's body that is not blank. */
   firstLine: string;
-  /** The header of that name, if the answer has one. */
+  /** The Location header, if there is one. */
   location?: string;
-  /** The time from the request to the head of the answer. */
+  /** Milliseconds from connecting to the head of the answer. */
   ms: number;
 }
 

@@ -5,9 +5,9 @@ import type { Answered, Delivered } from "./deliver.js";
 
 /** The report on the deliveries of one run. */
 export interface Report {
-  /** Prints what became of one delivery. */
+  /** Prints the answer to one delivery, or why there is none. */
   add(name: string, delivered: Delivered): void;
-  /** Whether nothing has been answered so far although something was sent: the rest would not be answered either. */
+  /** Whether deliveries have failed and none was answered, so that the rest would fail too. */
   isHopeless(): boolean;
   /** Prints the summary and returns the exit code. */
   end(): 0 | 1 | 2;
@@ -43,7 +43,7 @@ export function startReport(total: number): Report {
     isHopeless: () => unanswered > 0 && times.length === 0,
     end() {
       const counts: [number, string][] = [
-        [refused, "otherwise"],
+        [refused, "with another status"],
         [unanswered, "not answered"],
         [total - times.length - unanswered, "not sent"],
       ];

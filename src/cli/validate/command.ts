@@ -71,7 +71,7 @@ async function validate(given: readonly string[], options: { strict?: boolean; j
   if (files.includes("-") && fstatSync(0).isDirectory()) {
     throw new Failure(1, "standard input is a directory; name the files in it");
   }
-  refuseWhatHasNoForm(files);
+  refuseUnknownForms(files);
 
   const { strict = false, json = false, maxLine } = options;
   const rules = { strict, listUnusual: json, maxLine };
@@ -87,7 +87,7 @@ async function validate(given: readonly string[], options: { strict?: boolean; j
   await report.close();
 }
 
-function refuseWhatHasNoForm(files: readonly string[]): void {
+function refuseUnknownForms(files: readonly string[]): void {
   for (const file of files) {
     if (file === "-" || formOfFile(file) || !isFile(file)) continue;
     const remedy = `pipe it instead: systeme-io-webhooks validate - < ${file}`;
@@ -166,11 +166,11 @@ async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, si
       while (inFlight > maxInFlight) await reports.shift();
     }
   } finally {
-    await last; // even if the file cannot be read to its end, report what was read
+    await last; // report what was read, even if the file cannot be read to its end
   }
 }
 
-/** Why a file cannot be read, and what to do. Throws any error that is not about the file. */
+/** Why a file cannot be read, and what to do. Rethrows an error that is not about the file. */
 function whyUnread(file: string, error: unknown): string {
   if (!(error instanceof Error) || !("code" in error)) throw error;
   switch (error.code) {

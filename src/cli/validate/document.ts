@@ -27,14 +27,14 @@ export function* deliveriesIn(bytes: Buffer): Generator<StoredDelivery> {
 
 /** Where a text stops being JSON; undefined if all of it is JSON. */
 function faultIn(text: string): number | undefined {
-  const told = toldFault(text);
-  if (told !== "somewhere") return told;
+  const reported = reportedFault(text);
+  if (reported !== "somewhere") return reported;
   let [before, after] = [0, text.length];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    const toldOfBeginning = toldFault(text.slice(0, middle));
+    const faultOfBeginning = reportedFault(text.slice(0, middle));
     // A beginning that is JSON, or only lacks a continuation, lies before the fault.
-    if (toldOfBeginning === undefined || toldOfBeginning === middle) before = middle;
+    if (faultOfBeginning === undefined || faultOfBeginning === middle) before = middle;
     else after = middle;
   }
   return before;
@@ -44,7 +44,7 @@ function faultIn(text: string): number | undefined {
  * Where the parser reports that a text stops being JSON, which may be at its end. For an unexpected token, it does not
  * report a position.
  */
-function toldFault(text: string): number | "somewhere" | undefined {
+function reportedFault(text: string): number | "somewhere" | undefined {
   try {
     JSON.parse(text);
     return undefined;

@@ -3,15 +3,15 @@ import { count, plural, printable, styleFor } from "../terminal.js";
 
 /** A line on the terminal that shows the progress of a long run. */
 export interface Progress {
-  /** Shows how much of a file has been read and how many deliveries it held; the size is 0 if it is not known. */
+  /** Shows how much of a file has been read, and how many deliveries so far; the size is 0 if it is not known. */
   show(file: string, read: number, size: number, deliveries: number): void;
   /** Erases the line, so that something else can be written. */
   clear(): void;
 }
 
-const everyMs = 100;
+const intervalMs = 100;
 const barWidth = 24;
-const maxName = 30;
+const maxNameLength = 30;
 
 /** Progress on a stream; silent if the stream is not a terminal, or the run is short. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
@@ -21,7 +21,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   let isShown = false;
   return {
     show(file, read, size, deliveries) {
-      if (Date.now() - last < everyMs) return;
+      if (Date.now() - last < intervalMs) return;
       last = Date.now();
       isShown = true;
       const share = size > 0 ? Math.min(1, read / size) : 0;
@@ -30,7 +30,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       const extent =
         size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)}%` : `${count(Math.floor(read / 1e6))} MB`;
       stream.write(
-        `\r${printable(basename(file)).slice(-maxName)} ${extent}  ${plural(deliveries, "delivery", "deliveries")}\x1b[K`,
+        `\r${printable(basename(file)).slice(-maxNameLength)} ${extent}  ${plural(deliveries, "delivery", "deliveries")}\x1b[K`,
       );
     },
     clear() {
