@@ -2,8 +2,9 @@
  * Writes generated/ and the table of events in README.md from the hand-written sources; with --check, compares them
  * instead. If the sources are not consistent, nothing is written.
  */
-import { BrokenContract, type Contract, type Project } from "./contract/model.ts";
+
 import { readProject } from "./contract/index.ts";
+import { BrokenContract, type Contract, type Project } from "./contract/model.ts";
 import { findStale, type Renderer, writeFiles } from "./files.ts";
 import { renderConformance } from "./render/conformance.ts";
 import { renderEvents } from "./render/events.ts";
@@ -12,10 +13,10 @@ import { renderOpenapi } from "./render/openapi.ts";
 import { renderReadme } from "./render/readme.ts";
 import { renderSamples } from "./render/samples.ts";
 import { renderSchemas } from "./render/schemas.ts";
+import { columns } from "./render/text.ts";
 import { renderTransport } from "./render/transport.ts";
 import { renderTypes } from "./render/types.ts";
 import { renderValidators } from "./render/validators.ts";
-import { columns } from "./render/text.ts";
 
 const ofContract: Renderer<Contract>[] = [
   renderTypes,

@@ -4,12 +4,13 @@
  *
  * @packageDocumentation
  */
-import { eventTypes } from "../generated/automation/events.js";
+
 import { draft07Schemas } from "../generated/automation/draft-07-schemas.js";
+import { eventTypes } from "../generated/automation/events.js";
 import { schemas } from "../generated/automation/schemas.js";
 import type { EventOf, EventType } from "./automation/events.js";
-import type { Issue } from "./shared/issue.js";
 import { type KnownWebhook, parseWebhook, type UnknownWebhook } from "./automation/parse.js";
+import type { Issue } from "./shared/issue.js";
 import { isObject, stepsOf } from "./shared/pointer.js";
 import { describe } from "./shared/text.js";
 

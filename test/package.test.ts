@@ -11,8 +11,8 @@ import { rolldown } from "rolldown";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import { codeSamples } from "../scripts/render/code-samples.ts";
-import { launchBrowser } from "./browser.ts";
-import { contract, root } from "./contract.ts";
+import { launchBrowser } from "./support/browser.ts";
+import { contract, root } from "./support/contract.ts";
 
 /** A project that has installed the packed tarball. It stands in the repository, so that it finds the peers there. */
 const consumer = join(root, "test-results/consumer");
@@ -141,9 +141,9 @@ describe("the tarball", () => {
     expect(files.sort()).toEqual(samples.map(({ name }) => `${name}.json`).sort());
     for (const folder of ["", "strict/", "draft-07/", "draft-07/strict/"]) {
       const schema = (name: string) =>
-        JSON.parse(readFileSync(join(installed, `generated/schemas/${folder}${name}.schema.json`), "utf8"));
+        JSON.parse(readFileSync(join(installed, `generated/automation/schemas/${folder}${name}.schema.json`), "utf8"));
       for (const { type, name } of samples) {
-        const value = JSON.parse(readFileSync(join(installed, `test/samples/${name}.json`), "utf8"));
+        const value = JSON.parse(readFileSync(join(installed, `test/samples/automation/${name}.json`), "utf8"));
         for (const bundle of [type, "webhook", "envelope"]) {
           const ajv = folder.startsWith("draft-07") ? new Ajv({ strict: true }) : new Ajv2020({ strict: true });
           expect(ajv.validate(schema(bundle), value), `${name} by ${folder}${bundle}`).toBe(true);
@@ -199,7 +199,7 @@ describe("the installed package runs", () => {
       run("npx", ["--no", "--", "systeme-io-webhooks", ...options], consumer).stdout;
     expect(command("--version")).toBe(`${manifest.version}\n`);
     expect(command("--help")).toMatch(/^ {2}validate .* {2}send .* {2}listen /ms);
-    const sample = join(installed, "test/samples/contact.tag.added.json");
+    const sample = join(installed, "test/samples/automation/contact.tag.added.json");
     expect(command("validate", sample)).toContain("1 delivery");
   });
 
@@ -314,7 +314,7 @@ async function act(event: import("systeme-io-webhooks").WebhookEvent, key: strin
       await expect.poll(() => post("{}", "wrong").catch(() => 0), { timeout: 10_000 }).toBe(401);
       await hangUp("POST // HTTP/1.1\r\nHost: x\r\n\r\n");
       await hangUp("POST /?token=secret HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{");
-      const sale = readFileSync(join(root, "test/samples/customer.sale.completed.json"), "utf8");
+      const sale = readFileSync(join(root, "test/samples/automation/customer.sale.completed.json"), "utf8");
       expect(await post(sale)).toBe(204);
       expect(await post(sale)).toBe(204);
       expect(await post(sale.replace("763123", "763124").replace('"coupon"', '"total_price": 583, "coupon"'))).toBe(

@@ -20,7 +20,9 @@ type Rule = (schema: Schema) => Mutant[];
 const rules: { readonly [Keyword in keyof Schema]?: Rule } = {
   type: (schema) => [
     dropped(schema, "type", schema.const === undefined ? undefined : "const says it already"),
-    ...(Array.isArray(schema.type) ? [mutant("/type/1", "without null", { ...schema, type: schema.type.slice(0, 1) })] : []),
+    ...(Array.isArray(schema.type)
+      ? [mutant("/type/1", "without null", { ...schema, type: schema.type.slice(0, 1) })]
+      : []),
   ],
   const: (schema) => [dropped(schema, "const")],
   pattern: (schema) => [dropped(schema, "pattern")],
@@ -34,13 +36,19 @@ const rules: { readonly [Keyword in keyof Schema]?: Rule } = {
       const required = schema.required?.toSpliced(index, 1) ?? [];
       return mutant(`/required/${index}`, `without ${key}`, { ...schema, required });
     }),
-  additionalProperties: (schema) => (schema.additionalProperties === true ? [] : [dropped(schema, "additionalProperties")]),
+  additionalProperties: (schema) =>
+    schema.additionalProperties === true ? [] : [dropped(schema, "additionalProperties")],
   anyOf: (schema) => [
     dropped(schema, "anyOf"),
     ...(schema.anyOf ?? []).map((_, index) => {
       const anyOf = schema.anyOf?.toSpliced(index, 1) ?? [];
       const isKnown = index === 0 && knownValues(schema) !== undefined;
-      return mutant(`/anyOf/${index}`, "without this branch", { ...schema, anyOf }, isKnown ? documentation : undefined);
+      return mutant(
+        `/anyOf/${index}`,
+        "without this branch",
+        { ...schema, anyOf },
+        isKnown ? documentation : undefined,
+      );
     }),
   ],
   properties: (schema) => Object.keys(schema.properties ?? {}).map((key) => withoutProperty(schema, key)),

@@ -10,7 +10,12 @@ export interface Ended {
 const timeout = 600_000;
 
 /** Runs a command to its end. The status is null if it took too long. Rejects if there is no such program. */
-export function run([program = "", ...options]: string[], cwd: string, path = process.env.PATH, input = ""): Promise<Ended> {
+export function run(
+  [program = "", ...options]: string[],
+  cwd: string,
+  path = process.env.PATH,
+  input = "",
+): Promise<Ended> {
   const child = spawn(program, options, { cwd, env: { ...process.env, PATH: path }, timeout });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text) => {

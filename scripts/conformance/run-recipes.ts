@@ -99,7 +99,12 @@ export async function runRecipes(language: Language, contract: Contract): Promis
   return verdicts;
 }
 
-async function loadAll(language: Language, contract: Contract, command: string[], folder: string): Promise<RecipeResult> {
+async function loadAll(
+  language: Language,
+  contract: Contract,
+  command: string[],
+  folder: string,
+): Promise<RecipeResult> {
   const all = contract.events.flatMap(({ type, samples }) => {
     const isValid = compile(`${type}.schema.json`);
     return samples.flatMap(({ value }) => deliveries(type, value, isValid));

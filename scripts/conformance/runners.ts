@@ -13,14 +13,23 @@ export interface Runner {
   rows: number;
 }
 
-
 /** What a language builds or installs is kept there, and ignored by git. */
 const results = (name: string) => join(process.cwd(), "test-results", name);
 const python = join(results("python"), "bin/python");
 
 export const runners: Runner[] = [
-  { language: "javascript", needs: [["node", "--version"], "Node.js"], run: (contract) => ["node", "run.mjs", contract], rows: 12 },
-  { language: "cpp", needs: [["node", "--version"], "Node.js"], run: (contract) => ["node", "run.mjs", contract], rows: 4 },
+  {
+    language: "javascript",
+    needs: [["node", "--version"], "Node.js"],
+    run: (contract) => ["node", "run.mjs", contract],
+    rows: 12,
+  },
+  {
+    language: "cpp",
+    needs: [["node", "--version"], "Node.js"],
+    run: (contract) => ["node", "run.mjs", contract],
+    rows: 4,
+  },
   {
     language: "python",
     needs: [["python3", "-m", "venv", "--help"], "python3 with venv"],

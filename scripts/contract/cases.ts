@@ -18,7 +18,7 @@ export interface AppliedCase extends Record<Profile, Verdict> {
 
 /** All that has cases: the events, and in a family with an envelope that of an undocumented event. */
 export function subjectsOf(contract: Contract): Subject[] {
-  const unknown = unknownEvent(contract);
+  const unknown = unknownEventOf(contract);
   return [
     ...contract.events.map(({ type, samples }) => ({ name: type, samples: samples.map(({ value }) => value) })),
     ...(unknown ? [{ name: "envelope", samples: [unknown] }] : []),
@@ -26,7 +26,7 @@ export function subjectsOf(contract: Contract): Subject[] {
 }
 
 /** A well-formed delivery of an undocumented type; undefined in a family whose bodies do not tell the event. */
-export function unknownEvent({ family, events, schemas }: Contract): Record<string, unknown> | undefined {
+export function unknownEventOf({ family, events, schemas }: Contract): Record<string, unknown> | undefined {
   const key = eventKey(family);
   const sample = events[0]?.samples[0]?.value;
   if (key === undefined || !isObject(sample)) return undefined;
@@ -93,7 +93,9 @@ function apply({ description, patch, lenient, strict }: Case, sample: unknown, p
   );
   const failed = errors.find((error) => error !== null);
   if (failed) {
-    throw new Error(`has a patch that does not apply at "${pointer}" of the sample, "${description}": ${failed.message}`);
+    throw new Error(
+      `has a patch that does not apply at "${pointer}" of the sample, "${description}": ${failed.message}`,
+    );
   }
   const at = (verdict: Verdict) =>
     typeof verdict === "string" ? `${pointer}${verdict.startsWith("/") ? "" : " "}${verdict}` : verdict;

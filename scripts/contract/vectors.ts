@@ -1,7 +1,7 @@
 import { isObject } from "../../src/shared/pointer.ts";
 import { type Profile, profiles } from "../schema/profile.ts";
 import { bundlePath, commonBundles } from "./bundles.ts";
-import { type AppliedCase, casesOf, type Subject, subjectsOf, unknownEvent } from "./cases.ts";
+import { type AppliedCase, casesOf, type Subject, subjectsOf, unknownEventOf } from "./cases.ts";
 import { type Contract, eventKey } from "./model.ts";
 
 /** A group of test vectors, in the form of the JSON-Schema-Test-Suite with `profile` and `also` added. */
@@ -57,7 +57,7 @@ function otherType({ name, samples: [sample] }: Subject, { family, events, schem
 
 /** What only the union is asked: a type that is not documented, with a right envelope or a wrong one. */
 function unionTests(contract: Contract, profile: Profile): VectorGroup["tests"] {
-  const unknown = unknownEvent(contract);
+  const unknown = unknownEventOf(contract);
   const key = eventKey(contract.family);
   if (!unknown || key === undefined) return [];
   const ofTypes = [unknown[key], "", "__proto__", "constructor", "toString"].map((type) => {

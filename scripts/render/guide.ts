@@ -51,7 +51,9 @@ function doubtTable(contracts: Contract[]): string {
       allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
         const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec($comment ?? "") ?? [];
         if (inferred === undefined || settled === undefined) return [];
-        return [`| \`${interfaceName(name)}\` ${fieldOf(pointer)} | ${markdownCell(inferred)} | ${markdownCell(settled)} |`];
+        return [
+          `| \`${interfaceName(name)}\` ${fieldOf(pointer)} | ${markdownCell(inferred)} | ${markdownCell(settled)} |`,
+        ];
       }),
     ),
   );

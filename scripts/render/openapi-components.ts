@@ -72,10 +72,12 @@ export function isParameter({ name }: Header): boolean {
 export function componentParameters({ family }: Contract): Record<string, object> {
   const { value: headers, evidence } = family.headers;
   return Object.fromEntries(
-    headers.filter(isParameter).map(({ name, value, example = value, description }) => [
-      parameterName(family, name),
-      { name, in: "header", description: `${description}. ${evidence}`, schema: { type: "string" }, example },
-    ]),
+    headers
+      .filter(isParameter)
+      .map(({ name, value, example = value, description }) => [
+        parameterName(family, name),
+        { name, in: "header", description: `${description}. ${evidence}`, schema: { type: "string" }, example },
+      ]),
   );
 }
 

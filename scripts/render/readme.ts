@@ -21,9 +21,7 @@ function eventTable({ family, events }: Contract): string {
     const cells = [schema, markdownCell(title), `\`${interfaceName}\``, markdownCell(description), files];
     return `| ${cells.join(" | ")} |`;
   });
-  return [
-    "| `type` | title | interface | what it says | samples |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
-  ].join("\n");
+  return ["| `type` | title | interface | what it says | samples |", "| --- | --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
 }

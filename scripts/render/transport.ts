@@ -5,7 +5,10 @@ import { banner } from "./text.ts";
 /** `transport.ts`: what the library and the command line need of family.json. */
 export function renderTransport({ family }: Contract): RenderedFile[] {
   const { name, headers, sourceAddresses } = family;
-  const pairs = headers.value.map(({ name, value }) => `  [${[name, value].flatMap((text) => (text === undefined ? [] : [JSON.stringify(text)])).join(", ")}],\n`);
+  const pairs = headers.value.map(
+    ({ name, value }) =>
+      `  [${[name, value].flatMap((text) => (text === undefined ? [] : [JSON.stringify(text)])).join(", ")}],\n`,
+  );
   const addresses = sourceAddresses.value.map((address) => `  ${JSON.stringify(address)},\n`);
   const text = `${banner}
 /** ${headers.evidence}. A header without a value differs from one delivery to the next. */

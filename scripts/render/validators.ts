@@ -71,7 +71,9 @@ async function selfContained(code: string): Promise<string> {
 }
 
 function declarations(names: string[]): string {
-  const guards = names.map((name) => `export declare const ${validatorName(name)}: Validator<${interfaceName(name)}>;\n`);
+  const guards = names.map(
+    (name) => `export declare const ${validatorName(name)}: Validator<${interfaceName(name)}>;\n`,
+  );
   return `${banner}
 import type { ValidationError, Validator } from "../../../src/shared/validator.js";
 import type { ${["EventMap", ...names.map(interfaceName)].sort().join(", ")} } from "../types.js";

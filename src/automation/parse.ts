@@ -92,5 +92,9 @@ export function parse(body: unknown, { validators, isEnvelope, closed }: Profile
 }
 
 function undocumentedType(type: string): Issue {
-  return { code: "undocumented_type", path: "/type", message: `/type must be a documented type, but is ${describe(type)}` };
+  return {
+    code: "undocumented_type",
+    path: "/type",
+    message: `/type must be a documented type, but is ${describe(type)}`,
+  };
 }

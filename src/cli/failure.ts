@@ -1,6 +1,6 @@
-/** What keeps a command from doing its work, in words for the person who gave it: where, what, and what to do. */
+/** Why a command cannot do its work, for the person who ran it: `<what> <is wrong>; <what to do>`. */
 export class Failure extends Error {
-  /** 1 where the machine is in the way, 2 where a payload is, 64 where the command is wrong. */
+  /** 1: the environment is at fault; 2: a body is; 64: the command is. */
   readonly exitCode: 1 | 2 | 64;
 
   constructor(exitCode: 1 | 2 | 64, message: string) {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * The command line. Exit codes: 0 fine, 1 something is in the way, such as a file that cannot be read or a receiver that
- * cannot be reached, 2 a payload is invalid or was refused, 64 wrong usage. Data goes to standard output, all else to
- * standard error.
+ * The command line. Exit codes: 0 success, 1 a problem with the environment, such as a file that cannot be read or a
+ * receiver that cannot be reached, 2 a delivery is invalid or was refused, 64 wrong usage. Data goes to standard output,
+ * everything else to standard error.
  */
 import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
@@ -12,9 +12,9 @@ import { addSend } from "./send/command.js";
 import { addValidate } from "./validate/command.js";
 
 const program = new Command("systeme-io-webhooks")
-  .description("Check, deliver and receive the webhooks of systeme.io's automation rules and workflows.")
+  .description("Check, deliver, and receive the webhooks of systeme.io's automation rules and workflows.")
   .version(manifest.version)
-  .showHelpAfterError("Run it with --help to see what it takes.")
+  .showHelpAfterError("Run it with --help to see its arguments and options.")
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, "systeme-io-webhooks:")) })
   .exitOverride();
 addValidate(program);
@@ -22,9 +22,9 @@ addSend(program);
 addListen(program);
 
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-  // Whoever reads the output may stop reading, as `head` does. Without a verdict this ends as SIGPIPE would end it.
+  // The reader may stop early, as `head` does. Without an outcome to report, exit as SIGPIPE would.
   if (code === "EPIPE") process.exit(process.exitCode ?? 141);
-  console.error(`systeme-io-webhooks: the output cannot be written: ${message}; see where it goes`);
+  console.error(`systeme-io-webhooks: the output cannot be written: ${message}; check where it goes`);
   process.exit(1);
 });
 

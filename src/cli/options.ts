@@ -1,14 +1,17 @@
 import { InvalidArgumentError } from "commander";
 
-/** A time that a person would wait, in seconds. */
+/** Parses the value of a timeout option, in seconds. Nobody waits longer than an hour. */
 export function toSeconds(text: string): number {
-  return within(text, 0.1, 3600);
+  return toNumber(text, 0.1, 3600);
 }
 
-/** A number within bounds, or an error that says which they are. */
-export function within(text: string, least: number, most: number): number {
+/**
+ * Parses a number.
+ *
+ * @throws InvalidArgumentError if it is not within the bounds, which the message names.
+ */
+export function toNumber(text: string, min: number, max: number): number {
   const number = text.trim() === "" ? Number.NaN : Number(text);
-  if (!(number >= least && number <= most))
-    throw new InvalidArgumentError(`It must be a number from ${least} to ${most}.`);
+  if (!(number >= min && number <= max)) throw new InvalidArgumentError(`It must be a number from ${min} to ${max}.`);
   return number;
 }

@@ -29,19 +29,27 @@ function pathOf({ instancePath, params }: ValidationError): string {
 
 function issueOf(path: string, errors: ValidationError[], isChoice: boolean, found: unknown): Issue {
   const expected = [...new Set(errors.map(expectation))].join(isChoice ? " or " : " and ");
-  const place = path === "" ? "the body" : path.split("/").map((step) => shorten(step)).join("/");
+  const place =
+    path === ""
+      ? "the body"
+      : path
+          .split("/")
+          .map((step) => shorten(step))
+          .join("/");
   const message = oneLine(`${place} must be ${expected}, but is ${describe(found)}`);
   return { code: codeOf(path, errors, found), path, message };
 }
 
 function codeOf(path: string, errors: ValidationError[], found: unknown): IssueCode {
-  if (errors.every(({ keyword }) => keyword === "additionalProperties")) return "undocumented_key";
-  if (errors.every((error) => isUndocumentedValue(error, found))) return "undocumented_value";
+  const isNewKey = ({ keyword }: ValidationError) => keyword === "additionalProperties";
+  if (errors.every((error) => isNewKey(error) || isNewValue(error, found))) {
+    return errors.some(isNewKey) ? "undocumented_key" : "undocumented_value";
+  }
   return path.startsWith("/data/") ? "invalid_payload" : "invalid_envelope";
 }
 
 /** Whether a value has the type of the documented ones and is just not among them. */
-function isUndocumentedValue({ keyword, params }: ValidationError, found: unknown): boolean {
+function isNewValue({ keyword, params }: ValidationError, found: unknown): boolean {
   const isOfType = (value: unknown) => typeof value === typeof found && found !== null;
   return keyword === "enum" && (params.allowedValues as unknown[]).some(isOfType);
 }

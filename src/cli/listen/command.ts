@@ -20,20 +20,23 @@ interface Options {
   timeout: number;
 }
 
-/** Adds the command that receives deliveries and shows what they are. */
+/** Adds the command that receives deliveries and shows them. */
 export function addListen(program: Command): void {
   program
     .command("listen")
-    .summary("receive deliveries on this machine and show what they are")
+    .summary("receive deliveries on this machine and show what is in them")
     .description(
-      "Receives deliveries on this machine: a POST on any path. Prints what each is, and shows them on a page in the " +
-        "browser.",
+      "Receive deliveries on this machine by POST to any path, print each one, and show them on a page in the browser.",
     )
-    .option("--port <port>", "where to listen; 0 takes a free one", toPort, 4000)
-    .option("--host <address>", "the address to listen at", toText, "127.0.0.1")
-    .option("--save <file>", "append each delivery as one line of JSON, on the disk before it is answered", toNdjson)
-    .option("--strict", "take what is not documented for invalid")
-    .option("--token <token>", "answer 401 where the URL has not ?token=<token>", toText)
+    .option("--port <port>", "port to listen on; 0 picks a free one", toPort, 4000)
+    .option("--host <address>", "address to listen on", toNonEmpty, "127.0.0.1")
+    .option(
+      "--save <file>",
+      "append each delivery as one line of JSON, flushed to disk before it is answered",
+      toNdjson,
+    )
+    .option("--strict", "treat anything undocumented as invalid")
+    .option("--token <token>", "answer 401 unless the URL has ?token=<token>", toNonEmpty)
     .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets", toHeader)
     .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
     .addHelpText("after", help)
@@ -41,27 +44,27 @@ export function addListen(program: Command): void {
 }
 
 const help = `
-Answers: 200 known and unknown, 422 invalid (with the issues), 401 without the
-token, 405 no POST, 413 more than 1 MB, 415 no application/json or compressed,
-507 could not be saved.
+Answers: 200 known or unknown; 422 invalid, with the issues; 401 token missing
+or wrong; 405 not a POST; 413 more than 1 MB; 415 compressed, or not
+application/json; 507 not saved.
 
-The page is at / and for this machine only: it answers to the name localhost,
-and to nobody in between. With --token it asks for that too: a tunnel that adds
-nothing to what it passes on, such as ssh -R, looks like a browser here.
+The page is at / and for this machine only: open it as localhost, and not
+through a proxy. With --token, the page requires the token too, since a tunnel
+that adds no headers, such as ssh -R, looks just like a browser on this machine.
 
-Deliveries from systeme.io have to reach this machine by https. Put a tunnel
+Deliveries from systeme.io must reach this machine over HTTPS. Put a tunnel
 (such as cloudflared, ngrok, or ssh -R to a server of yours) or a reverse proxy
 (such as Caddy) in front of the port, use --token, and give the rule the public
-URL with ?token=… in it. --trust-proxy X-Forwarded-For then tells whether a
-delivery comes from an address of systeme.io; name only a header that your
-proxy sets itself, since anybody can send one.
+URL with ?token=… in it. --trust-proxy X-Forwarded-For then shows whether a
+delivery comes from one of systeme.io's addresses. Name only a header that your
+proxy always sets itself, since anyone can send one.
 
-Exit codes: 0 stopped by Ctrl+C, 1 the port or the file cannot be used,
+Exit codes: 0 stopped with Ctrl+C, 1 the port or the file cannot be used,
 64 wrong usage.`;
 
 async function listen(options: Options): Promise<void> {
   const style = styleFor(process.stdout);
-  // Who reads what is printed may stop, as `head` does, or be stopped with this. Deliveries are taken all the same.
+  // The reader of the output may stop early, as `head` does, or be stopped by the same Ctrl+C. Keep taking deliveries.
   process.stdout.removeAllListeners("error").on("error", () => {});
   const file = options.save === undefined ? undefined : await openDeliveriesFile(options.save);
   const inbox = createInbox();
@@ -92,15 +95,15 @@ async function listen(options: Options): Promise<void> {
   console.error("Stopped.");
 }
 
-/** Resolves when the server listens. */
+/** Resolves when the server is listening. */
 function bind(server: Server, { port, host }: Options): Promise<void> {
   return new Promise((resolve, reject) => {
     const refuse = ({ code, message }: NodeJS.ErrnoException) => {
       const reasons: Record<string, string> = {
-        EADDRINUSE: `port ${port} is in use; end what listens there, or choose another with --port`,
-        EACCES: `port ${port} is not for this user; choose one above 1023 with --port`,
-        EADDRNOTAVAIL: `${host} is no address of this machine; leave --host out to listen on this machine only`,
-        ENOTFOUND: `${host} is no address; leave --host out to listen on this machine only`,
+        EADDRINUSE: `port ${port} is in use; stop the program that uses it, or choose another with --port`,
+        EACCES: `port ${port} needs more privileges; choose one above 1023 with --port`,
+        EADDRNOTAVAIL: `${host} is not an address of this machine; omit --host to listen on this machine only`,
+        ENOTFOUND: `${host} cannot be resolved; omit --host to listen on this machine only`,
       };
       reject(new Failure(1, reasons[code ?? ""] ?? message));
     };
@@ -117,23 +120,23 @@ function greeting({ port, address, family }: AddressInfo, { host, save, token, s
   const isLoopback = /^(127\.|::1$)/.test(address);
   const isAny = /^(0\.0\.0\.0|::)$/.test(address);
   return [
-    `Listening on http://${name}:${port}/${query}${strict ? ", strictly" : ""}. Ctrl+C stops it.`,
+    `Listening on http://${name}:${port}/${query}${strict ? " in strict mode" : ""}. Press Ctrl+C to stop.`,
     ...(isLoopback || isAny ? [`See the deliveries at http://localhost:${port}/${query}`] : []),
     ...(save === undefined ? [] : [`Saving them to ${save}`]),
     isLoopback
-      ? "Only this machine can reach it; listen --help says how systeme.io can."
-      : `Everybody who can reach ${host} can deliver${token === undefined ? "; --token keeps strangers out" : ", with the token"}.`,
+      ? "Only this machine can reach it; listen --help explains how systeme.io can."
+      : `Anyone who can reach ${host} ${token === undefined ? "can deliver; use --token to keep strangers out" : "and has the token can deliver"}.`,
   ].join("\n");
 }
 
-/** Resolves when a signal has come and what was under way has been answered; a second signal ends at once. */
+/** Resolves once a signal has arrived and all requests in progress are answered; a second signal ends the process. */
 function stopped(server: Server, page: Page, timeoutMs: number): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
       server.close(() => resolve());
       page.close();
-      // Closing has ended the check for requests that take too long.
+      // A closed server no longer checks for requests that take too long.
       setTimeout(() => server.closeAllConnections(), timeoutMs).unref();
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
@@ -148,12 +151,12 @@ function toPort(text: string): number {
 
 function toNdjson(text: string): string {
   if (!/\.(ndjson|jsonl)$/i.test(text)) {
-    throw new InvalidArgumentError("It must end in .ndjson or .jsonl, as what validate reads line by line does.");
+    throw new InvalidArgumentError("It must end in .ndjson or .jsonl, so that validate reads it line by line.");
   }
   return text;
 }
 
-function toText(text: string): string {
+function toNonEmpty(text: string): string {
   if (text === "") throw new InvalidArgumentError("It must not be empty.");
   return text;
 }

@@ -1,22 +1,23 @@
 import { isUtf8 } from "node:buffer";
-import type { Delivery } from "./inbox.js";
+import type { ReceivedDelivery } from "./inbox.js";
+import { redacted } from "./token.js";
 
 /**
- * A command for bash and its like that delivers the same body again, with its headers but for those that curl sets
- * itself; undefined for a body that a command cannot hold. A token is not known here: `TOKEN` stands for it.
+ * A curl command for bash and similar shells that delivers the same body again, with all headers but those that curl
+ * sets itself; undefined for a body that a command cannot hold. The token is not known here, so `TOKEN` stands for it.
  */
-export function curlOf({ path, headers, body }: Delivery, origin: string): string | undefined {
+export function curlOf({ path, headers, body }: ReceivedDelivery, origin: string): string | undefined {
   if (!isUtf8(body) || body.includes(0)) return undefined;
   const kept = headers.filter(([name]) => !/^(host|content-length|connection|transfer-encoding|expect)$/i.test(name));
-  const url = path.startsWith("/") ? origin + path.replace(/([?&]token=)[^&]*/, "$1TOKEN") : origin;
+  const url = path.startsWith("/") ? origin + redacted(path, "TOKEN") : origin;
   return [
-    `curl --globoff ${quote(url)}`, // without, curl makes many requests of [1-9]
+    `curl --globoff ${quote(url)}`, // or curl would turn [1-9] into nine requests
     ...kept.map(([name, value]) => `--header ${quote(value === "" ? `${name};` : `${name}: ${value}`)}`),
     `--data-raw ${quote(body.toString())}`,
   ].join(" \\\n  ");
 }
 
-/** As one word for a shell, in which nothing acts on the terminal that it is pasted into. */
+/** A text as one word for a shell, with nothing that affects the terminal that it is pasted into. */
 function quote(text: string): string {
   if (!/\p{Cc}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
   const escaped = text.replaceAll(/[\\']/g, "\\$&").replaceAll(/\p{Cc}/gu, (character) => {

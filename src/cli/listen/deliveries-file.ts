@@ -3,18 +3,18 @@ import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.js";
 import { claim } from "./lock.js";
 
-/** A file that takes deliveries, a line each, from this process alone. */
+/** A file to which only this process appends deliveries, one per line. */
 export interface DeliveriesFile {
-  /** Resolves when the line is on the disk; rejects with the reason in words, and then nothing of it is in the file. */
+  /** Resolves when the line is on disk. If it rejects, with the reason in words, the file has no part of the line. */
   append(line: string): Promise<void>;
-  /** Lets another process write. */
+  /** Allows another process to write. */
   close(): Promise<void>;
 }
 
 /**
- * Claims a file, which need not be there yet, by a lock beside it.
+ * Claims a file, which need not exist yet, with a lock file next to it.
  *
- * @throws Failure where another process has it, or where it cannot be written.
+ * @throws Failure if another process has claimed it, or if it cannot be written.
  */
 export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> {
   const release = await realPath(path)
@@ -24,7 +24,7 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
     });
   try {
     await write(path, "");
-    await flushFolder(path);
+    await flushDirectory(path);
   } catch (error) {
     await release();
     throw new Failure(1, (error as Error).message);
@@ -32,7 +32,7 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
 
   let waiting: { line: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
   let isWriting = false;
-  /** What has come while the disk was busy is flushed together: a flush takes as long for fifty lines as for one. */
+  /** Lines that arrive during a flush are flushed together: fifty lines take as long to flush as one. */
   async function writeAll(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
@@ -59,7 +59,10 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
   };
 }
 
-/** One name for a file that has several, so that it has one lock. A device keeps its link's: its folder is no place. */
+/**
+ * One name for a file that has several, so that it has one lock. A device keeps the name of its link, since a lock file
+ * cannot be made next to the device.
+ */
 async function realPath(path: string): Promise<string> {
   const real = await realpath(path).catch(async () => join(await realpath(dirname(path)), basename(path)));
   const isSpecial = await stat(real).then(
@@ -70,12 +73,12 @@ async function realPath(path: string): Promise<string> {
 }
 
 /**
- * Appends to a file and flushes it to the disk, all or nothing. It is opened anew each time, so that one that has been
- * moved away, as by a rotation of logs, is not written to unseen. A last line that a crash has torn is ended first.
+ * Appends to a file and flushes it to disk, all or nothing. It is opened anew each time, so that a file moved away by log
+ * rotation is not written to unnoticed. If a crash left the last line incomplete, that line is ended first.
  */
 async function write(path: string, text: string): Promise<void> {
   try {
-    const file = await open(path, "a+", 0o600); // customers' data is nobody else's to read
+    const file = await open(path, "a+", 0o600); // nobody else may read customers' data
     try {
       const { size } = await file.stat();
       const last = size > 0 ? (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString() : "\n";
@@ -85,7 +88,7 @@ async function write(path: string, text: string): Promise<void> {
         await file.writeFile(added);
         await file.datasync();
       } catch (error) {
-        await file.truncate(size).catch(() => {}); // a torn line would be ended by the next write
+        await file.truncate(size).catch(() => {}); // if even that fails, the next write ends the torn line
         throw error;
       }
     } finally {
@@ -96,27 +99,27 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
-/** Without it, a file that has just been made could be gone after a power failure, whatever was flushed to it. */
-async function flushFolder(path: string): Promise<void> {
-  const folder = await open(dirname(path));
-  await folder.sync().catch(() => {}); // not every system can
-  await folder.close();
+/** Without this, a new file could disappear in a power failure, even though its contents were flushed. */
+async function flushDirectory(path: string): Promise<void> {
+  const directory = await open(dirname(path));
+  await directory.sync().catch(() => {}); // not every system supports this
+  await directory.close();
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case "ENOSPC":
     case "EDQUOT":
-      return "the disk is full; make room";
+      return "the disk is full; free some space";
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return "this user must not write there; check its permissions";
+      return "permission denied; check its permissions";
     case "EISDIR":
-      return "it is a folder; name a file in it";
+      return "it is a directory; name a file in it";
     case "ENOENT":
     case "ENOTDIR":
-      return "its folder is not there; make it";
+      return "its directory does not exist; create it";
     default:
       return message;
   }

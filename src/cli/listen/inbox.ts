@@ -1,58 +1,58 @@
 import { createHash } from "node:crypto";
-import type { Verdict } from "./judge.js";
+import type { Judgment } from "./judge.js";
 
 /** A delivery that has been answered. */
-export interface Delivery extends Verdict {
-  /** From 1, in the order of the answers. */
+export interface ReceivedDelivery extends Judgment {
+  /** Counted from 1, in the order of the answers. */
   number: number;
-  /** As `Date.prototype.toISOString` writes it. */
+  /** In the form of `Date.prototype.toISOString`. */
   receivedAt: string;
-  /** What was answered. */
+  /** The HTTP status of the answer. */
   status: number;
   /** Why it could not be saved. */
   trouble?: string;
-  /** The number of one before it with the same key. */
+  /** The number of the earlier delivery with the same key. */
   duplicateOf?: number;
-  /** The address that a proxy reports, where one is trusted; "" if it reports none. */
+  /** The address that a trusted proxy reports; "" if it reports none. */
   sender?: string;
-  /** Path and query, without the token. */
+  /** Path and query, with the token redacted. */
   path: string;
-  /** Names and values as they came. */
+  /** Names and values exactly as received. */
   headers: readonly (readonly [name: string, value: string])[];
   body: Buffer;
 }
 
-/** What has come since `listen` was started, as far as it is kept. */
+/** The latest deliveries since `listen` was started. */
 export interface Inbox {
-  /** Numbers a delivery, tells whether it is a duplicate, and keeps it. */
-  add(delivery: Omit<Delivery, "number" | "duplicateOf">): Delivery;
-  /** The kept deliveries that came after a number, oldest first. */
-  after(number: number): Delivery[];
-  find(number: number): Delivery | undefined;
+  /** Numbers a delivery, marks it if it is a duplicate, and keeps it. */
+  add(delivery: Omit<ReceivedDelivery, "number" | "duplicateOf">): ReceivedDelivery;
+  /** The kept deliveries with a higher number, oldest first. */
+  after(number: number): ReceivedDelivery[];
+  find(number: number): ReceivedDelivery | undefined;
 }
 
-/** How many deliveries, and bytes of them, are kept for the page, and how many keys for telling duplicates. */
-const most = { deliveries: 1000, bytes: 32_000_000, keys: 100_000 };
+/** How many deliveries, and how many bytes of them, are kept for the page, and how many keys to detect duplicates. */
+const max = { deliveries: 1000, bytes: 32_000_000, keys: 100_000 };
 
-/** An empty inbox, which forgets what is oldest rather than to grow without end. */
+/** Creates an empty inbox, which drops the oldest deliveries and keys instead of growing without end. */
 export function createInbox(): Inbox {
-  const kept = new Map<number, Delivery>();
+  const kept = new Map<number, ReceivedDelivery>();
   const numbers = new Map<string, number>();
   let bytes = 0;
   let number = 0;
   return {
     add(delivery) {
       number++;
-      const key = delivery.key === undefined ? undefined : shortened(delivery.key);
+      const key = delivery.key === undefined ? undefined : hashed(delivery.key);
       const before = key === undefined ? undefined : numbers.get(key);
-      // What was not taken is not a first one: the sender may deliver it again.
+      // Only an accepted delivery counts as the first one: after any other answer, the sender may retry.
       if (key !== undefined && before === undefined && delivery.status === 200) numbers.set(key, number);
-      if (numbers.size > most.keys) deleteFirst(numbers);
+      if (numbers.size > max.keys) deleteFirst(numbers);
 
       const added = { ...delivery, number, ...(before !== undefined && { duplicateOf: before }) };
       kept.set(number, added);
       bytes += delivery.body.length;
-      while (kept.size > most.deliveries || (bytes > most.bytes && kept.size > 1)) {
+      while (kept.size > max.deliveries || (bytes > max.bytes && kept.size > 1)) {
         bytes -= deleteFirst(kept)?.body.length ?? 0;
       }
       return added;
@@ -62,12 +62,12 @@ export function createInbox(): Inbox {
   };
 }
 
-/** A key holds ids of the payload, which can be as long as the sender likes. */
-function shortened(key: string): string {
+/** A key contains ids from the body, which can be as long as the sender likes. */
+function hashed(key: string): string {
   return createHash("sha256").update(key).digest("base64");
 }
 
-/** A map is in the order in which it was filled. */
+/** Deletes the oldest entry: a map keeps the order of insertion. */
 function deleteFirst<Value>(map: Map<unknown, Value>): Value | undefined {
   for (const [key, value] of map) {
     map.delete(key);

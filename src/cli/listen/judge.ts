@@ -7,25 +7,25 @@ import {
   parseWebhookStrict,
 } from "../../index.js";
 import { isObject } from "../../shared/pointer.js";
-import { summarize } from "./summary.js";
+import { describeDelivery } from "./describe-delivery.js";
 
-/** What there is to say of a body. */
-export interface Verdict {
+/** What a body turned out to be. */
+export interface Judgment {
   outcome: ParsedWebhook["outcome"];
-  /** As it says itself, documented or not. */
+  /** The event type that the body states, documented or not. */
   type?: string;
-  /** Who, what and how much. */
+  /** Who, what, and how much. */
   summary?: string;
   /** Why it is invalid. */
   issues: readonly Issue[];
-  /** What is not documented in a known event. */
+  /** What is undocumented in a known event. */
   drift: readonly Issue[];
-  /** The same for two deliveries of the same thing. */
+  /** Equal for two deliveries of the same thing. */
   key?: string;
 }
 
-/** Judges a body by the lenient profile, or by the strict one. */
-export function judge(body: Uint8Array, strict: boolean): Verdict {
+/** Judges a body by the strict profile or the lenient one. */
+export function judge(body: Uint8Array, strict: boolean): Judgment {
   const parsed = strict ? parseWebhookStrict(body) : parseWebhook(body);
   if (parsed.outcome === "invalid") {
     const type = isObject(parsed.body) && typeof parsed.body.type === "string" ? { type: parsed.body.type } : {};
@@ -35,7 +35,7 @@ export function judge(body: Uint8Array, strict: boolean): Verdict {
   return {
     outcome,
     type: event.type,
-    summary: summarize(event),
+    summary: describeDelivery(event),
     issues: [],
     drift: outcome === "known" ? findDrift(event) : [],
     key: deduplicationKey(event),
@@ -43,14 +43,14 @@ export function judge(body: Uint8Array, strict: boolean): Verdict {
 }
 
 /**
- * A body as one line of JSON, for a file with a line for each delivery. No number, key or escape in it is changed. A body
- * that is no JSON becomes a JSON string, in which U+FFFD stands for what is not UTF-8.
+ * A body as one line of JSON, for a file with one delivery per line. Its numbers, keys, and escapes stay as they are. A
+ * body that is not JSON becomes a JSON string, in which U+FFFD replaces what is not UTF-8.
  */
-export function asLine(body: Uint8Array, { issues }: Verdict): string {
+export function asLine(body: Uint8Array, { issues }: Judgment): string {
   const text = new TextDecoder().decode(body); // without a byte order mark
   const isJson = issues.every(({ code }) => code !== "invalid_json");
   return isJson ? text.replaceAll(stringOrSpace, "$1") : JSON.stringify(text);
 }
 
-/** A string is kept, and space between strings is not. */
+/** Strings are captured, to keep them; space between them is not. */
 const stringOrSpace = /("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\r\n]+/g;

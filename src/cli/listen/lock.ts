@@ -4,11 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.js";
 
 /**
- * Makes this process the only one that has a file, by a lock beside it, which holds the id of the process and the name of
- * its machine. One that is left from a process that has ended is taken over.
+ * Makes this process the only one to use a file, with a lock file next to it that holds the id of the process and the
+ * name of its machine. A lock left behind by a process that has ended is taken over.
  *
- * @returns What gives the file free again.
- * @throws Failure where another process has it.
+ * @returns A function that releases the file.
+ * @throws Failure if another process has it.
  */
 export async function claim(path: string): Promise<() => Promise<void>> {
   const lock = `${path}.lock`;
@@ -16,16 +16,13 @@ export async function claim(path: string): Promise<() => Promise<void>> {
   const owner = `${process.pid} ${hostname()}`;
   await writeFile(own, owner, { mode: 0o600 });
   try {
-    // To link is to make the lock with all that it holds, or not at all.
-    for (let attempt = 0; !(await linked(own, lock)); attempt++) {
+    // A link creates the lock together with its contents, or not at all.
+    for (let attempt = 0; !(await tryLink(own, lock)); attempt++) {
       if (attempt === 100) {
-        throw new Failure(
-          1,
-          `${path} is being taken over by another process; remove ${lock}.takeover if there is none`,
-        );
+        throw new Failure(1, `${path} is being taken over by another process; if none is, remove ${lock}.takeover`);
       }
-      // One process at a time may remove a lock, or one would remove another's new one.
-      if (await linked(own, `${lock}.takeover`)) await removeIfLeft(lock, path);
+      // Only one process at a time may remove a lock, or it could remove the new lock of another.
+      if (await tryLink(own, `${lock}.takeover`)) await removeIfStale(lock, path);
       else await sleep(20);
     }
   } finally {
@@ -36,15 +33,15 @@ export async function claim(path: string): Promise<() => Promise<void>> {
   };
 }
 
-async function removeIfLeft(lock: string, path: string): Promise<void> {
+async function removeIfStale(lock: string, path: string): Promise<void> {
   try {
     const text = await contents(lock);
     const [id, machine = hostname()] = text.split(" ");
     if (isAlive(Number(id), machine)) {
-      const remedy = `end it, save to another file, or remove ${lock} if nothing uses it`;
+      const remedy = `stop it, save to another file, or remove ${lock} if nothing uses it`;
       throw new Failure(
         1,
-        `${path} is in use by process ${id}${machine === hostname() ? "" : ` of ${machine}`}; ${remedy}`,
+        `${path} is in use by process ${id}${machine === hostname() ? "" : ` on ${machine}`}; ${remedy}`,
       );
     }
     await rm(lock, { force: true });
@@ -53,7 +50,7 @@ async function removeIfLeft(lock: string, path: string): Promise<void> {
   }
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
+async function tryLink(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
     return true;
@@ -67,13 +64,13 @@ function contents(lock: string): Promise<string> {
   return readFile(lock, "utf8").catch(() => "");
 }
 
-/** Whether a process may still run. Of another machine, such as a container, only people can tell. */
+/** Whether a process may still be running. On another machine, such as a container, only the user can tell. */
 function isAlive(id: number, machine: string): boolean {
   if (!Number.isInteger(id) || id <= 0) return false;
   if (machine !== hostname()) return true;
   if (id === process.pid) return false; // a container gives its only process the same id each time
   try {
-    process.kill(id, 0); // sends nothing, and asks whether it could
+    process.kill(id, 0); // sends nothing, only checks that it could
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";

@@ -2,9 +2,9 @@ import { isIPv6 } from "node:net";
 import { isObject } from "../../shared/pointer.js";
 
 /**
- * A payload with invented data of the same form for personal data: e-mail addresses, IP addresses, all that a contact's
- * `fields` say (but for the country), and what stands under a key such as `phone` elsewhere. What was the same stays the
- * same, so that the masked payload is as good a sample. Ids, times, tags, offers and pages are kept.
+ * A payload with made-up data of the same form in place of personal data: email addresses, IP addresses, all of a
+ * contact's `fields` except the country, and the values of keys such as `phone` anywhere else. Equal values stay equal,
+ * so that the masked payload is just as good a sample. Ids, times, tags, offers, and pages are kept.
  */
 export function mask(payload: unknown): unknown {
   const invented = new Map<string, string>();
@@ -48,11 +48,11 @@ export function mask(payload: unknown): unknown {
 
 const inventEmail = (number: number) => `person${number}@example.com`;
 
-// Their parts are bounded, or a hostile body would take hours.
+// The quantifiers are bounded, or a hostile body would take hours.
 const emails = /[^\s"'<>()[\],;:@/?&=%]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{1,63}){0,8}/giu;
 const ipv4s = /\b\d{1,3}(\.\d{1,3}){3}\b/g;
 const ipv6s = /(?<![\w:])[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}(?![\w:])/gi;
-/** Those of a URL but for `utm_source` and its like, which say nothing of a person. */
+/** The values in the query of a URL, except those of `utm_source` and the like, which say nothing about a person. */
 const queryValues = /([?&](?!utm_)[^=?&#\s]{1,100}=)([^&#\s]+)/g;
 const isId = /(^|_)id$/;
 const personalKeys =
@@ -66,7 +66,7 @@ const names: Record<string, string> = {
   company_name: "Example Ltd",
 };
 
-/** Other letters for letters, and other digits for digits. */
+/** Replaces letters with letters, and digits with digits. */
 function sameForm(text: string): string {
   let digits = 0;
   return text

@@ -1,40 +1,47 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { curlOf } from "./curl.js";
-import type { Delivery, Inbox } from "./inbox.js";
-import { mask } from "./mask.js";
+import type { Inbox, ReceivedDelivery } from "./inbox.js";
+import { pathnameOf, respond, securityHeaders } from "./routes.js";
 import { isSame, tokenOf } from "./token.js";
 
-/** The page in the browser that shows deliveries as they come. */
+/** The page in the browser that shows deliveries as they arrive. */
 export interface Page {
-  /** Answers a request that is for the page; tells whether it was. */
+  /** Answers a request for the page; returns whether it was one. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Tells all open pages of a delivery. */
-  show(delivery: Delivery): void;
-  /** Lets go of all open pages. */
+  /** Sends a delivery to all open pages. */
+  show(delivery: ReceivedDelivery): void;
+  /** Disconnects all open pages. */
   close(): void;
 }
 
-/** What the page needs to know. */
+/** What the page depends on. */
 export interface PageSettings {
   inbox: Inbox;
-  /** What `?token=` of the URL has to be, if anything, when the page is opened. */
+  /** What `?token=` must be in the URL that opens the page, if anything. */
   token?: string | undefined;
-  /** A request for the page from elsewhere. */
+  /** Called for a request for the page that is not allowed. */
   onRefusal(refusal: string): void;
 }
 
-/** The page for an inbox, of which nothing is open yet. */
+/** A queue this long means that the page has stopped reading. */
+const maxQueuedBytes = 8_000_000;
+
+/** Creates the page for an inbox. */
 export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
-  /** Tells a page that was open before a restart that the numbers begin anew. */
+  /** Tells a page left open across a restart that the numbers start over. */
   const run = randomUUID();
   const streams = new Set<ServerResponse>();
 
+  /** A server-sent event with what the page shows in its list; it asks for the rest when it needs it. */
+  const message = (delivery: ReceivedDelivery) => {
+    const { body, headers, key, ...entry } = delivery;
+    return `id: ${run}/${delivery.number}\nevent: delivery\ndata: ${JSON.stringify(entry)}\n\n`;
+  };
+
   function stream(request: IncomingMessage, response: ServerResponse): void {
-    request.socket.setTimeout(0); // there may be nothing to say for hours
-    response.setHeader("Connection", "close"); // or its end would leave one that `listen` has to wait for
-    response.writeHead(200, { ...security, "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    request.socket.setTimeout(0); // there may be nothing to send for hours
+    response.setHeader("Connection", "close"); // or `listen` would have to wait for the connection when it stops
+    response.writeHead(200, { ...securityHeaders, "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
     response.write(`event: run\ndata: ${JSON.stringify(run)}\n\n`);
     if (request.method === "HEAD") return void response.end();
     const [lastRun, number] = (request.headers["last-event-id"]?.toString() ?? "").split("/");
@@ -43,58 +50,24 @@ export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
     response.on("close", () => streams.delete(response));
   }
 
-  /** What the page shows in its list; the rest it asks for. */
-  const message = (delivery: Delivery) => {
-    const { body, headers, key, ...entry } = delivery;
-    return `id: ${run}/${delivery.number}\nevent: delivery\ndata: ${JSON.stringify(entry)}\n\n`;
-  };
-
-  function respond(request: IncomingMessage, response: ServerResponse): boolean {
-    const [pathname = "/"] = (request.url ?? "/").split("?");
-    const file = files[pathname];
-    if (file) {
-      send(response, file.type, readFileSync(new URL(`./page/${file.name}`, import.meta.url)));
-      return true;
-    }
-    if (pathname === "/deliveries") {
-      stream(request, response);
-      return true;
-    }
-    const [, number, isSample] = /^\/deliveries\/(\d+)(\/sample)?$/.exec(pathname) ?? [];
-    if (number === undefined) return false;
-    const delivery = inbox.find(Number(number));
-    const value = delivery && jsonOf(delivery);
-    if (!delivery || (isSample && value === undefined)) {
-      response.writeHead(404, security).end();
-    } else if (isSample) {
-      response.setHeader("Content-Disposition", `attachment; filename="${fileName(delivery)}"`);
-      send(response, "application/json", `${JSON.stringify(mask(value), null, 2)}\n`);
-    } else {
-      send(response, "application/json", JSON.stringify(detailOf(delivery, value, `http://${request.headers.host}`)));
-    }
-    return true;
-  }
-
   return {
     handle(request, response) {
       if (request.method !== "GET" && request.method !== "HEAD") return false;
-      if (!isLocal(request)) {
-        onRefusal(
-          `404 to ${request.method} as ${request.headers.host}: the page is for this machine only, as localhost`,
-        );
-      } else if (token !== undefined && !admits(request, response, token)) {
-        onRefusal("404 to a request for the page: its URL must have ?token= with the token");
-      } else {
-        return respond(request, response);
+      const refusal = refusalOf(request, response, token);
+      if (refusal !== undefined) {
+        onRefusal(refusal);
+        response.writeHead(404).end();
+        return true;
       }
-      response.writeHead(404).end();
+      if (pathnameOf(request) !== "/deliveries") return respond(request, response, inbox);
+      stream(request, response);
       return true;
     },
     show(delivery) {
       const text = message(delivery);
       for (const response of streams) {
-        // A page that does not read is let go; it comes back for what it missed.
-        if (response.writableLength > 8_000_000) response.destroy();
+        // A page that is disconnected comes back and gets what it missed.
+        if (response.writableLength > maxQueuedBytes) response.destroy();
         else response.write(text);
       }
     },
@@ -104,28 +77,20 @@ export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
   };
 }
 
-const files: Record<string, { name: string; type: string }> = {
-  "/": { name: "index.html", type: "text/html; charset=utf-8" },
-  "/page.css": { name: "page.css", type: "text/css; charset=utf-8" },
-  "/page.js": { name: "page.js", type: "text/javascript; charset=utf-8" },
-};
-
-/** Payloads hold what strangers typed into forms: the page may load nothing but itself. */
-const security = {
-  "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-};
-
-function send(response: ServerResponse, type: string, content: string | Buffer): void {
-  response.writeHead(200, { ...security, "Content-Type": type, "Cache-Control": "no-store" }).end(content);
+/** Why a request may not see the page; undefined if it may. */
+function refusalOf(request: IncomingMessage, response: ServerResponse, token: string | undefined): string | undefined {
+  if (!isLocal(request)) {
+    return `404 to ${request.method} for host ${request.headers.host}: the page is for this machine only, at localhost`;
+  }
+  if (token !== undefined && !admits(request, response, token)) {
+    return "404 to a request for the page: its URL must have ?token= with the token";
+  }
+  return undefined;
 }
 
 /**
- * Whether a request comes from a browser of this machine and from nowhere else: whoever reaches the port through a
- * tunnel, a proxy or a name of their own that resolves to this machine must not watch customers' data.
+ * Whether a request comes from a browser on this machine. Anyone who reaches the port through a tunnel, through a proxy,
+ * or by a host name of their own that resolves to this machine must not see customers' data.
  */
 export function isLocal({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): boolean {
   const isLoopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? "");
@@ -138,8 +103,8 @@ const forwarding =
   /^(forwarded|via|x-forwarded.*|x-original-.*|x-real-ip|x-client-ip|true-client-ip|cf-.*|cdn-loop|fly-.*|ngrok-.*)$/;
 
 /**
- * Whether a request has the token: in the URL, or, of what the page itself asks for, in the cookie that the URL has set.
- * A tunnel that adds nothing to a request looks like a browser of this machine; with a token it is told apart.
+ * Whether a request has the token: in its URL or, for what the page itself requests, in the cookie that such a URL sets.
+ * Only the token distinguishes a tunnel that adds no headers from a browser on this machine.
  */
 function admits(request: IncomingMessage, response: ServerResponse, token: string): boolean {
   const cookie = createHash("sha256").update(token).digest("hex");
@@ -148,42 +113,4 @@ function admits(request: IncomingMessage, response: ServerResponse, token: strin
   if (!isSame(tokenOf(request) ?? "", token)) return false;
   response.setHeader("Set-Cookie", `listen=${cookie}; HttpOnly; SameSite=Strict; Path=/`);
   return true;
-}
-
-/** What the page shows of one delivery besides its entry. */
-function detailOf(delivery: Delivery, value: unknown, origin: string) {
-  const { headers, body } = delivery;
-  return {
-    headers,
-    body: body.toString("utf8"),
-    curl: curlOf(delivery, origin),
-    ...(value !== undefined && { pretty: JSON.stringify(value, null, 2), sample: fileName(delivery) }),
-  };
-}
-
-/** The body as a value, where it is JSON that can be indented without becoming many times as long. */
-function jsonOf({ body }: Delivery): unknown {
-  if (body.length * depthOf(body) > 10_000_000) return undefined;
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** How many brackets are open at most. Those in strings count too: it is only a bound. */
-function depthOf(body: Buffer): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const byte of body) {
-    if (byte === 0x5b || byte === 0x7b) deepest = Math.max(deepest, ++depth);
-    else if (byte === 0x5d || byte === 0x7d) depth--;
-  }
-  return deepest;
-}
-
-/** Named after the type where that can be a file's name, as those of all documented events can. */
-function fileName({ type, number }: Delivery): string {
-  const isName = type !== undefined && /^[a-z0-9][a-z0-9._-]{0,100}$/.test(type);
-  return `${isName ? type : `delivery-${number}`}.json`;
 }

@@ -1,44 +1,44 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import type { Delivery, Inbox } from "./inbox.js";
+import type { Inbox, ReceivedDelivery } from "./inbox.js";
 import { asLine, judge } from "./judge.js";
-import { isSame, pathOf, tokenOf } from "./token.js";
+import { isSame, redacted, tokenOf } from "./token.js";
 
 /** How deliveries are received. */
 export interface ReceiverSettings {
   strict?: boolean | undefined;
-  /** What `?token=` of the URL has to be, if anything. */
+  /** What `?token=` must be in the URL, if anything. */
   token?: string | undefined;
   /** The header in which a proxy reports the sender's address. */
   trustProxy?: string | undefined;
   /** How long a request may take to arrive. */
   timeoutMs: number;
   inbox: Inbox;
-  /** Puts a line on the disk, or rejects with the reason. */
+  /** Writes a line to disk; rejects with the reason if it cannot. */
   save?: ((line: string) => Promise<void>) | undefined;
-  /** Answers what is no delivery, if it is of the page; tells whether it did. */
+  /** Answers a request for the page; returns whether it was one. */
   page(request: IncomingMessage, response: ServerResponse): boolean;
-  onDelivery(delivery: Delivery): void;
-  /** A request that is not taken as a delivery, and why. */
+  onDelivery(delivery: ReceivedDelivery): void;
+  /** Called with the reason when a request is not accepted as a delivery. */
   onRefusal(refusal: string): void;
 }
 
-/** Bytes. No documented payload has more than 2,000. */
-const largestBody = 1_000_000;
+/** In bytes. No documented body has more than 2,000. */
+const maxBody = 1_000_000;
 
 /**
- * A server that takes a POST on any path as a delivery, judges it and saves it before it answers: 200, 422 to an invalid
- * one, 507 where it cannot be saved. What is no delivery gets 401, 405, 413 or 415.
+ * Creates a server that accepts a POST to any path as a delivery, and judges and saves it before it answers: 200, 422 if
+ * it is invalid, 507 if it cannot be saved. Other requests are answered 401, 405, 413, or 415.
  */
 export function createReceiver(settings: ReceiverSettings): Server {
   const { timeoutMs, onRefusal } = settings;
   const server = createServer({ connectionsCheckingInterval: Math.min(1000, Math.ceil(timeoutMs / 2)) });
   server.requestTimeout = timeoutMs;
   server.headersTimeout = timeoutMs;
-  server.timeout = 2 * timeoutMs; // of one that does not read its answer
+  server.timeout = 2 * timeoutMs; // for a client that does not read its answer
   server.maxConnections = 1000;
-  server.on("drop", () => onRefusal(`a connection was dropped, since ${server.maxConnections} are open`));
-  // A sender may close its side as soon as it has sent all, as `nc` does, and still wait for the answer.
+  server.on("drop", () => onRefusal(`a connection was dropped because ${server.maxConnections} are open`));
+  // A sender may close its side once it has sent everything, as `nc` does, and still wait for the answer.
   Object.assign(server, { httpAllowHalfOpen: true });
   server.on("request", (request, response) => {
     receive(request, response, settings, server).catch(({ code, message }: NodeJS.ErrnoException) => {
@@ -46,14 +46,14 @@ export function createReceiver(settings: ReceiverSettings): Server {
       onRefusal(`${request.method} ${pathOf(request)}: ${reason}`);
       if (request.destroyed)
         response.destroy(); // the sender has gone
-      else answer(server, response, 500, { error: "the delivery could not be dealt with" });
+      else answer(server, response, 500, { error: "the delivery could not be processed" });
     });
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseBytes(error, socket, settings));
   return server;
 }
 
-/** Answers what is no request, or does not arrive. */
+/** Answers bytes that are not an HTTP request, and requests that do not arrive in time. */
 function refuseBytes({ code, message }: NodeJS.ErrnoException, socket: Socket, settings: ReceiverSettings): void {
   const status = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }[code ?? ""] ?? 400;
   const reason = status === 408 ? `it did not arrive within ${settings.timeoutMs / 1000} s` : message;
@@ -70,70 +70,86 @@ async function receive(
 ): Promise<void> {
   if (settings.page(request, response)) return;
   const refusal = refusalOf(request, settings.token);
-  const body = await bodyOf(request); // also of what is refused: a sender that is cut off would not see the answer
+  const body = await bodyOf(request); // even to refuse it: a sender that is cut off would not see the answer
   if (refusal || !body) {
     const [status, reason] = refusal ?? tooLarge;
     settings.onRefusal(`${status} to ${request.method} ${pathOf(request)}: ${reason}`);
     return answer(server, response, status, { error: reason });
   }
 
+  const delivery = await accept(request, body, settings);
+  settings.onDelivery(delivery);
+  answer(server, response, delivery.status, contentOf(delivery));
+}
+
+/** Judges a body, saves it, and adds it to the inbox. */
+async function accept(request: IncomingMessage, body: Buffer, settings: ReceiverSettings): Promise<ReceivedDelivery> {
   const receivedAt = new Date().toISOString();
-  const verdict = judge(body, settings.strict === true);
-  const trouble = await settings.save?.(asLine(body, verdict)).then(
+  const judgment = judge(body, settings.strict === true);
+  const trouble = await settings.save?.(asLine(body, judgment)).then(
     () => undefined,
     (error: Error) => error.message,
   );
-  const { outcome, issues } = verdict;
-  const status = trouble !== undefined ? 507 : outcome === "invalid" ? 422 : 200;
-  const delivery = settings.inbox.add({
-    ...verdict,
+  return settings.inbox.add({
+    ...judgment,
     receivedAt,
-    status,
+    status: trouble !== undefined ? 507 : judgment.outcome === "invalid" ? 422 : 200,
     ...(trouble !== undefined && { trouble }),
     ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy) }),
     path: pathOf(request),
     headers: headersOf(request),
     body,
   });
-  settings.onDelivery(delivery);
-  const { drift, duplicateOf } = delivery;
-  answer(server, response, status, {
+}
+
+/** What the sender is told about its delivery. */
+function contentOf({ outcome, issues, drift, duplicateOf, trouble }: ReceivedDelivery): object {
+  return {
     outcome,
     ...(outcome === "invalid" && { issues }),
     ...(drift.length > 0 && { drift }),
     ...(duplicateOf !== undefined && { duplicateOf }),
-    ...(trouble !== undefined && { error: `the delivery is not saved: ${trouble}` }),
-  });
+    ...(trouble !== undefined && { error: `the delivery was not saved: ${trouble}` }),
+  };
 }
 
-const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${largestBody} bytes`];
+const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${maxBody} bytes`];
 
-/** Why a request is no delivery, before its body is read. */
+/** Why a request is refused, known before its body is read; undefined if it is accepted as a delivery. */
 function refusalOf(request: IncomingMessage, token: string | undefined): [status: number, reason: string] | undefined {
   const { method, headers } = request;
   if (method !== "POST") return [405, "a delivery must be a POST"];
   const given = tokenOf(request);
   if (token !== undefined && given === undefined) return [401, "the URL must have ?token= with the token"];
-  if (token !== undefined && !isSame(given ?? "", token)) return [401, "the token in the URL must be that of --token"];
+  if (token !== undefined && !isSame(given ?? "", token)) return [401, "the token in the URL must match --token"];
   if (!/^application\/json[ \t]*(;|$)/i.test(headers["content-type"] ?? "")) {
-    return [415, "the header Content-Type must be application/json"];
+    return [415, "the Content-Type header must be application/json"];
   }
-  // systeme.io compresses nothing, and a small body that is can become a large one.
+  // systeme.io does not compress, and a small compressed body can unpack to a huge one.
   if (!/^(identity)?$/i.test(headers["content-encoding"] ?? "")) return [415, "the body must not be compressed"];
   return undefined;
 }
 
-/** The body; undefined if it is too large, of which some is read and thrown away. Rejects if it ends before its end. */
+/**
+ * Reads the body of a request. One that is too large is read on for a while and discarded, so that the sender sees the
+ * answer.
+ *
+ * @returns The body; undefined if it is too large. Rejects if the connection ends before the body does.
+ */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length <= largestBody) chunks.push(chunk);
-    else if (length > 16 * largestBody) throw new Error(`cut off after ${length} bytes`);
+    if (length <= maxBody) chunks.push(chunk);
+    else if (length > 16 * maxBody) throw new Error(`cut off after ${length} bytes`);
     else chunks.length = 0;
   }
-  return length <= largestBody ? Buffer.concat(chunks) : undefined;
+  return length <= maxBody ? Buffer.concat(chunks) : undefined;
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return redacted(url, "…");
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: string][] {
@@ -143,7 +159,7 @@ function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: strin
   ]);
 }
 
-/** The last address in the header, or "" without one: those before it are what the sender says of itself. */
+/** The last address in the header, or "" without the header: earlier ones are what the sender claims. */
 function senderOf({ headers }: IncomingMessage, header: string): string {
   const value = headers[header.toLowerCase()];
   return [value].flat().join(",").split(",").at(-1)?.trim() ?? "";
@@ -151,6 +167,6 @@ function senderOf({ headers }: IncomingMessage, header: string): string {
 
 function answer(server: Server, response: ServerResponse, status: number, content: object): void {
   if (status === 405) response.setHeader("Allow", "POST");
-  if (!server.listening) response.setHeader("Connection", "close"); // it is stopping
+  if (!server.listening) response.setHeader("Connection", "close"); // `listen` is stopping
   response.writeHead(status, { "Content-Type": "application/json" }).end(`${JSON.stringify(content)}\n`);
 }

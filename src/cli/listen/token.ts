@@ -1,9 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-/** The token in the URL, where it has one. A `+` is a plus, since tokens are often base64. */
+/** The token in the URL, if it has one. A `+` stays a plus, since tokens are often base64. */
 export function tokenOf({ url = "" }: IncomingMessage): string | undefined {
-  const [, raw] = tokenInUrl.exec(url) ?? [];
+  const raw = url.match(tokenInUrl)?.[0];
   try {
     return raw === undefined ? undefined : decodeURIComponent(raw);
   } catch {
@@ -11,15 +11,15 @@ export function tokenOf({ url = "" }: IncomingMessage): string | undefined {
   }
 }
 
-const tokenInUrl = /[?&]token=([^&#]*)/;
+const tokenInUrl = /(?<=[?&]token=)[^&#]*/g;
 
-/** Whether two texts are the same, in a time that does not tell how much of it is. */
+/** A URL, or the path and query of one, with a mark in place of the token, which is a secret. */
+export function redacted(url: string, mark: string): string {
+  return url.replaceAll(tokenInUrl, mark);
+}
+
+/** Whether two texts are equal, in a time that does not reveal how much of them is. */
 export function isSame(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-/** Path and query of a request, without the token, which is nobody's to see. */
-export function pathOf({ url = "/" }: IncomingMessage): string {
-  return url.replaceAll(/([?&]token=)[^&#]*/g, "$1…");
 }

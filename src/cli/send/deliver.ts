@@ -3,10 +3,21 @@ import { request as requestHttps } from "node:https";
 import { performance } from "node:perf_hooks";
 import { headers } from "../../../generated/automation/transport.js";
 
-/** What became of a delivery: an answer, or the reason why there is none. */
-export type Delivered = { status: number; firstLine: string; location?: string; ms: number } | { trouble: string };
+/** The answer to a delivery. */
+export interface Answered {
+  status: number;
+  /** The first line of the answer's body that is not blank. */
+  firstLine: string;
+  /** The Location header, if there is one. */
+  location?: string;
+  /** Milliseconds from connecting to the head of the answer. */
+  ms: number;
+}
 
-/** The headers of a delivery, in the order in which systeme.io sends them. */
+/** What became of a delivery: the answer, or why there is none. */
+export type Delivered = Answered | { trouble: string };
+
+/** Every header, in the order in which systeme.io sends it. */
 function headersOf(to: URL, body: string): [name: string, value: string][] {
   const varying: Record<string, string> = { Host: to.host, "Content-Length": String(Buffer.byteLength(body)) };
   return headers.map(([name, value]) => [name, value ?? varying[name] ?? ""]);
@@ -18,13 +29,13 @@ export function rawRequest(to: URL, body: string): string {
   return `${lines.join("\r\n")}\r\n\r\n${body}`;
 }
 
-/** Delivers a body on a connection of its own, as systeme.io does, and follows no redirect. Never rejects. */
+/** Delivers a body on its own connection, as systeme.io does, without following redirects. Never rejects. */
 export function deliver(to: URL, body: string, timeoutMs: number): Promise<Delivered> {
   const start = performance.now();
   return new Promise((resolve) => {
     const request = (to.protocol === "https:" ? requestHttps : requestHttp)(to, { method: "POST", agent: false });
     for (const [name, value] of headersOf(to, body)) request.setHeader(name, value);
-    request.removeHeader("Connection"); // which Node adds, and systeme.io does not send
+    request.removeHeader("Connection"); // Node adds it, systeme.io does not send it
 
     const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
     const end = (delivered: Delivered) => {
@@ -35,7 +46,8 @@ export function deliver(to: URL, body: string, timeoutMs: number): Promise<Deliv
     request.on("error", (error: NodeJS.ErrnoException) => end({ trouble: troubleOf(error, to) }));
     let isAnswered = false;
     request.on("close", () => {
-      end({ trouble: isAnswered ? "the answer was cut off" : "the connection ended without an answer" }); // as with 101
+      // A 101, for one, ends the connection without a response event.
+      end({ trouble: isAnswered ? "the answer was cut off" : "the connection ended without an answer" });
     });
     request.on("response", (response) => {
       const ms = performance.now() - start;
@@ -49,33 +61,34 @@ export function deliver(to: URL, body: string, timeoutMs: number): Promise<Deliv
       response.setEncoding("utf8");
       response.on("data", (chunk: string) => {
         text += chunk;
-        if (text.length > mostOfAnswer) answered();
+        if (text.length > maxAnswer) answered();
       });
-      response.on("end", answered).on("error", () => {}); // and then the request is closed
+      response.on("end", answered).on("error", () => {}); // the close event of the request follows
     });
     request.end(body);
   });
 }
 
-const mostOfAnswer = 10_000;
+/** Only the first line is shown, so an endless answer is not read to its end. */
+const maxAnswer = 10_000;
 
 function troubleOf(error: NodeJS.ErrnoException, { host, hostname }: URL): string {
   switch (error.code) {
     case "ECONNREFUSED":
-      return `nothing listens at ${host}; start the receiver, or check host and port`;
+      return `nothing is listening at ${host}; start the receiver, or check the host and port`;
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `there is no address for the name ${hostname}; check its spelling, or the network`;
+      return `${hostname} cannot be resolved; check its spelling, or the network`;
     case "ECONNRESET":
     case "EPIPE":
-      return "the receiver has closed the connection without an answer";
+      return "the receiver closed the connection without an answer";
     case "DEPTH_ZERO_SELF_SIGNED_CERT":
     case "SELF_SIGNED_CERT_IN_CHAIN":
     case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
-      return `${error.message}; name the certificate's authority in NODE_EXTRA_CA_CERTS`;
+      return `${error.message}; set NODE_EXTRA_CA_CERTS to the file of the certificate's authority`;
     case "EPROTO":
     case "ERR_SSL_WRONG_VERSION_NUMBER":
-      return `${host} does not speak https; check the protocol and the port`;
+      return `${host} does not speak HTTPS; check the protocol and the port`;
     default:
       return error.message || String(error.code);
   }

@@ -2,13 +2,17 @@ import { isObject, stepsOf, valueAt } from "../../shared/pointer.js";
 import { describe } from "../../shared/text.js";
 import { Failure } from "../failure.js";
 
-/** One edit of a payload: what is to stand at a JSON Pointer. */
+/** One edit of a payload: the value to put at a JSON Pointer. */
 export interface Edit {
   pointer: string;
   value: unknown;
 }
 
-/** Carries out an edit of a sample in place. The object or array that it goes into must be there. */
+/**
+ * Edits the payload of a sample in place.
+ *
+ * @throws Failure if the object or array that is to hold the value does not exist.
+ */
 export function edit(name: string, payload: unknown, { pointer, value }: Edit): void {
   const parentPointer = pointer.slice(0, pointer.lastIndexOf("/"));
   const parent = valueAt(payload, parentPointer);
@@ -19,8 +23,8 @@ export function edit(name: string, payload: unknown, { pointer, value }: Edit): 
     Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
   } else {
     const remedy = Array.isArray(parent)
-      ? `set the whole of it first, as in --set '${parentPointer}={}'`
-      : "see the payload with --print";
+      ? `set the whole value first, as in --set '${parentPointer}={}'`
+      : "--print shows the body";
     throw new Failure(
       64,
       `--set ${pointer} has no place in ${name}: ${parentPointer} is ${describe(parent)}; ${remedy}`,
@@ -29,10 +33,10 @@ export function edit(name: string, payload: unknown, { pointer, value }: Edit): 
 }
 
 /**
- * The payload as of another thing at another time: each id is another one, the same wherever it was the same, and each
- * time is as much later as `created_at` is.
+ * The payload as if it were about something else at another time: each id is replaced consistently, and all times move
+ * by as much as `created_at` moves to `now`.
  *
- * @param nextId - Gives an id that no delivery has had.
+ * @param nextId - Returns an id that no delivery has had.
  */
 export function freshen(payload: { created_at: string }, nextId: () => number, now: Date): unknown {
   const ids = new Map<number, number>();

@@ -1,73 +1,91 @@
 import { performance } from "node:perf_hooks";
-import { plural, printable, styleFor } from "../terminal.js";
-import type { Delivered } from "./deliver.js";
+import { shorten } from "../../shared/text.js";
+import { plural, printable, type Style, styleFor } from "../terminal.js";
+import type { Answered, Delivered } from "./deliver.js";
 
-/** What is told of the deliveries of a run. */
+/** The report on the deliveries of one run. */
 export interface Report {
-  /** Prints what became of one. */
+  /** Prints the answer to one delivery, or why there is none. */
   add(name: string, delivered: Delivered): void;
-  /** Whether nothing has got through, so that the rest would not either. */
+  /** Whether deliveries have failed and none was answered, so that the rest would fail too. */
   isHopeless(): boolean;
-  /** Sums up, and gives the exit code. */
+  /** Prints the summary and returns the exit code. */
   end(): 0 | 1 | 2;
 }
 
-/** Tells of so many deliveries: each on standard output, and the sum on standard error. */
+/**
+ * Starts the report: a line per delivery on standard output, the summary on standard error.
+ *
+ * @param total - How many deliveries are to be sent.
+ */
 export function startReport(total: number): Report {
   const style = styleFor(process.stdout);
   const start = performance.now();
   const times: number[] = [];
-  const locations = new Set<string>();
+  const explained = new Set<string>();
   let refused = 0;
-  let lost = 0;
-
-  function explainRedirect(location: string): void {
-    if (locations.has(location)) return;
-    locations.add(location);
-    const remedy = "systeme.io would follow it with a GET and lose the body; give the final URL instead";
-    console.error(`a redirect to ${printable(cut(location))}: ${remedy}`);
-  }
+  let unanswered = 0;
 
   return {
     add(name, delivered) {
+      console.log(lineOf(name, delivered, style));
       if ("trouble" in delivered) {
-        lost++;
-        console.log(`${style("red", "---")}  ${"".padStart(9)}  ${name}  ${printable(delivered.trouble)}`);
+        unanswered++;
         return;
       }
-      const { status, ms, firstLine, location } = delivered;
-      const isFine = status >= 200 && status < 300;
-      times.push(ms);
-      if (!isFine) refused++;
-      const time = `${ms.toFixed(1)} ms`.padStart(9);
-      const code = style(isFine ? "green" : "red", String(status));
-      console.log(`${code}  ${time}  ${name}  ${printable(cut(firstLine))}`.trimEnd());
-      if (location !== undefined && status >= 300 && status < 400) explainRedirect(location);
+      times.push(delivered.ms);
+      if (!isAccepted(delivered)) refused++;
+      const { status, location } = delivered;
+      if (status < 300 || status >= 400 || location === undefined || explained.has(location)) return;
+      explained.add(location);
+      console.error(redirectText(location));
     },
-    isHopeless: () => lost > 0 && times.length === 0,
+    isHopeless: () => unanswered > 0 && times.length === 0,
     end() {
       const counts: [number, string][] = [
-        [refused, "otherwise"],
-        [lost, "not at all"],
-        [total - times.length - lost, "not tried"],
+        [refused, "with another status"],
+        [unanswered, "not answered"],
+        [total - times.length - unanswered, "not sent"],
       ];
       const others = counts.filter(([number]) => number > 0).map(([number, what]) => `, ${number} ${what}`);
-      console.error(
-        `${plural(times.length - refused, "delivery", "deliveries")} answered 2XX${others.join("")}${pace(times, start)}`,
-      );
-      return lost > 0 ? 1 : refused > 0 ? 2 : 0;
+      const accepted = plural(times.length - refused, "delivery", "deliveries");
+      console.error(`${accepted} answered 2XX${others.join("")}${paceText(times, performance.now() - start)}`);
+      return unanswered > 0 ? 1 : refused > 0 ? 2 : 0;
     },
   };
 }
 
-function pace(times: readonly number[], start: number): string {
-  if (times.length === 0) return "";
-  const sorted = times.toSorted((a, b) => a - b);
-  const seconds = (performance.now() - start) / 1000;
-  const [median, slowest] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((ms) => `${ms?.toFixed(1)} ms`);
-  return ` in ${seconds.toFixed(1)} s, ${Math.round(times.length / seconds)} a second; median ${median}, slowest ${slowest}`;
+function isAccepted({ status }: Answered): boolean {
+  return status >= 200 && status < 300;
 }
 
-function cut(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+/** Longer text from the receiver is cut, to keep one delivery on about one line. */
+const maxText = 160;
+
+function lineOf(name: string, delivered: Delivered, style: Style): string {
+  if ("trouble" in delivered) {
+    return `${style("red", "---")}  ${"".padStart(9)}  ${name}  ${printable(delivered.trouble)}`;
+  }
+  const { status, ms, firstLine } = delivered;
+  const code = style(isAccepted(delivered) ? "green" : "red", String(status));
+  return `${code}  ${inMs(ms).padStart(9)}  ${name}  ${printable(shorten(firstLine, maxText))}`.trimEnd();
+}
+
+function redirectText(location: string): string {
+  const remedy = "systeme.io would follow it with a GET and lose the body; use the final URL instead";
+  return `a redirect to ${printable(shorten(location, maxText))}: ${remedy}`;
+}
+
+function paceText(times: readonly number[], totalMs: number): string {
+  if (times.length === 0) return "";
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] as number;
+  const slowest = sorted.at(-1) as number;
+  const seconds = totalMs / 1000;
+  const rate = Math.round(times.length / seconds);
+  return `; took ${seconds.toFixed(1)} s, ${rate} per second, median ${inMs(median)}, slowest ${inMs(slowest)}`;
+}
+
+function inMs(ms: number): string {
+  return `${ms.toFixed(1)} ms`;
 }

@@ -1,12 +1,12 @@
 const newline = 10;
 
 /**
- * Cuts a stream into blocks of whole lines, a block for each chunk that ends a line, so that a line is judged as soon as
- * it is there. Of a line that has not ended no more than the limit is kept, whatever the stream is.
+ * Cuts a stream into blocks of whole lines, one block for each chunk in which a line ends, so that a line is judged as
+ * soon as it arrives. However long an unfinished line is, no more of it than the limit is kept.
  *
- * @param chunks - Bytes as they come; they may be overwritten when the next are asked for.
- * @param maxLine - How many bytes a line may have. Longer ones that end within a chunk are passed on all the same.
- * @returns Blocks of their own memory, and `undefined` in place of a line that was skipped for its length.
+ * @param chunks - Bytes as they arrive; each chunk may be overwritten once the next is requested.
+ * @param maxLine - How many bytes a line may have. A longer one that ends within a chunk is passed on anyway.
+ * @returns Blocks that own their memory, and `undefined` in place of a line skipped for its length.
  */
 export async function* blocksOf(
   chunks: AsyncIterable<Uint8Array>,
@@ -25,7 +25,7 @@ export async function* blocksOf(
       begun = [];
     }
     if (end < chunk.length) begun.push(Uint8Array.from(chunk.subarray(end)));
-    // The one byte more may be the carriage return of the line's end, which does not count.
+    // One byte more, since a carriage return before the newline does not count.
     if (lengthOf(begun) > maxLine + 1) {
       begun = [];
       skipping = true;
@@ -36,7 +36,7 @@ export async function* blocksOf(
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(lengthOf(parts)); // never of a pool: another thread may take its memory over
+  const whole = new Uint8Array(lengthOf(parts)); // not from a pool: its memory may be transferred to another thread
   let length = 0;
   for (const part of parts) {
     whole.set(part, length);

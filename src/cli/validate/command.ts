@@ -11,44 +11,41 @@ import { type Progress, progressOn } from "./progress.js";
 import { type Report, startReport } from "./report.js";
 import { type Judges, startJudges } from "./threads.js";
 
-/** Adds the command that tells what stored deliveries are. */
+/** Adds the command that checks stored deliveries. */
 export function addValidate(program: Command): void {
   program
     .command("validate")
-    .summary("tell what stored deliveries are")
-    .description("Tells what stored deliveries are, and what is wrong with the invalid ones.")
-    .argument(
-      "[files...]",
-      ".json (a delivery or an array of them), .ndjson or .jsonl (one a line), - for standard input",
-    )
-    .option("--strict", "take what is not documented for invalid")
-    .option("--json", "print JSON, one object a line")
-    .option("--max-line <bytes>", "take a line of NDJSON that is longer for invalid", maxLineOf, 1_000_000)
+    .summary("check stored deliveries against the documentation")
+    .description("Check stored deliveries against the documentation, and report what is wrong with the invalid ones.")
+    .argument("[files...]", ".json (one delivery or an array), .ndjson or .jsonl (one per line), - for standard input")
+    .option("--strict", "treat anything undocumented as invalid")
+    .option("--json", "print JSON, one object per line")
+    .option("--max-line <bytes>", "reject NDJSON lines longer than this", maxLineOf, 1_000_000)
     .addHelpText("after", help)
     .action(validate);
 }
 
 const help = `
-It prints a line for each issue of an invalid delivery, <file>:<line>: <what is
-wrong>, and a summary. Standard input, or a pipe given by name, is NDJSON,
-unless it begins with "[" or with a line of no more than "{".
+Prints each issue of an invalid delivery as <file>:<line>: <what is wrong>, and
+then a summary. Standard input, or a pipe given by name, is read as NDJSON
+unless it begins with "[" or with a line that holds only "{".
 
-With --json, each delivery that is not just as documented is
+With --json, each delivery that is not exactly as documented is printed as
   { "file", "line", "outcome": "known" | "unknown" | "invalid", "type"?,
     "issues", "drift", "unlisted" }
-where issues make it invalid, and drift is what --strict would say of it; both
-are lists of { "code", "path", "message" }, and unlisted counts what is beyond
-a thousand of them. The last line is
+where issues are what makes it invalid, and drift is what --strict would report.
+Both are lists of { "code", "path", "message" }, cut to 1,000; unlisted counts
+the rest. The last line is
   { "summary": { "deliveries", "invalid",
     "known": { <type>: <count> }, "unknown": { <type>: <count> },
     "drift": [{ "type", "path", "kind": "key" | "value" | "malformed",
       "found", "count", "file", "line" }],
     "unlisted": { "unknown", "drift" } } }
-where found, file and line are of the first example, and unlisted counts what
-is beyond a thousand entries.
+where found, file, and line describe the first example. The lists of unknown
+event types and of drift are cut to 1,000 entries; unlisted counts the rest.
 
-Exit codes: 0 all is well, 1 a file cannot be read, 2 a delivery is invalid,
-64 wrong usage.`;
+Exit codes: 0 no delivery is invalid, 1 a file cannot be read, 2 a delivery is
+invalid, 64 wrong usage.`;
 
 const longestLine = 2 ** 28;
 
@@ -69,12 +66,12 @@ interface Run {
 async function validate(given: readonly string[], options: { strict?: boolean; json?: boolean; maxLine: number }) {
   const files = given.length > 0 ? given : ["-"];
   if (given.length === 0 && process.stdin.isTTY) {
-    throw new Failure(64, "there is nothing to validate; name a file, or pipe deliveries to it");
+    throw new Failure(64, "there is nothing to validate; name a file, or pipe deliveries in");
   }
   if (files.includes("-") && fstatSync(0).isDirectory()) {
     throw new Failure(1, "standard input is a directory; name the files in it");
   }
-  refuseWhatHasNoForm(files);
+  refuseUnknownForms(files);
 
   const { strict = false, json = false, maxLine } = options;
   const rules = { strict, listUnusual: json, maxLine };
@@ -90,15 +87,15 @@ async function validate(given: readonly string[], options: { strict?: boolean; j
   await report.close();
 }
 
-function refuseWhatHasNoForm(files: readonly string[]): void {
+function refuseUnknownForms(files: readonly string[]): void {
   for (const file of files) {
     if (file === "-" || formOfFile(file) || !isFile(file)) continue;
     const remedy = `pipe it instead: systeme-io-webhooks validate - < ${file}`;
-    throw new Failure(64, printable(`${file} is neither .json nor .ndjson nor .jsonl; ${remedy}`));
+    throw new Failure(64, printable(`${file} is not a .json, .ndjson, or .jsonl file; ${remedy}`));
   }
 }
 
-/** What cannot be told of a name is told when it is read. */
+/** False also for a name that cannot be looked up: reading it will say why. */
 function isFile(name: string): boolean {
   try {
     return statSync(name).isFile();
@@ -107,7 +104,7 @@ function isFile(name: string): boolean {
   }
 }
 
-/** Validates a file, or says why it cannot be read. */
+/** Validates a file, or reports why it cannot be read. */
 async function tryFile(file: string, run: Run): Promise<void> {
   try {
     await validateFile(file, run);
@@ -128,7 +125,7 @@ async function validateFile(file: string, run: Run): Promise<void> {
     const { size } = await stat(file);
     await validateLines(createReadStream(file), file, size, run);
   } else {
-    await validateStream(createReadStream(file), file, run); // a pipe or a device, whose name does not say
+    await validateStream(createReadStream(file), file, run); // a pipe or a device: its name does not tell the form
   }
 }
 
@@ -139,54 +136,54 @@ async function validateStream(stream: AsyncIterable<Uint8Array>, file: string, r
 }
 
 async function validateDocument(bytes: Buffer, file: string, { rules, report }: Run): Promise<void> {
-  for (const verdicts of judgeDocument(bytes, file, rules)) await report.add(verdicts, 0);
+  for (const result of judgeDocument(bytes, file, rules)) await report.add(result, 0);
 }
 
-/** How much is in the works at most, give or take a block: enough that neither thread waits for the other. */
-const mostInWorks = 2 ** 20;
+/** How many bytes may be in flight, give or take a block: enough that neither thread waits for the other. */
+const maxInFlight = 2 ** 20;
 
-/** Blocks are judged beside each other, and reported in their order. */
+/** Judges blocks in parallel, and reports them in order. */
 async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, size: number, run: Run): Promise<void> {
   const { rules, judges, progress, report } = run;
   const reports: Promise<number>[] = [];
   let last = Promise.resolve(0);
   let read = 0;
-  let inWorks = 0;
+  let inFlight = 0;
   try {
     for await (const block of blocksOf(chunks, rules.maxLine)) {
       const length = block?.length ?? 0;
       read += length;
       progress.show(file, read, size, report.total.deliveries);
-      inWorks += length;
-      const verdicts = block ? judges.judge({ block, file }) : judgeLongLine(file, rules);
-      last = Promise.all([verdicts, last]).then(async ([part, linesBefore]) => {
+      inFlight += length;
+      const result = block ? judges.judge({ block, file }) : judgeLongLine(file, rules);
+      last = Promise.all([result, last]).then(async ([part, linesBefore]) => {
         await report.add(part, linesBefore);
-        inWorks -= length;
+        inFlight -= length;
         return linesBefore + part.lines;
       });
-      last.catch(() => {}); // it is thrown where it is awaited
+      last.catch(() => {}); // it is handled where it is awaited
       reports.push(last);
-      while (inWorks > mostInWorks) await reports.shift();
+      while (inFlight > maxInFlight) await reports.shift();
     }
   } finally {
-    await last; // also where the file cannot be read to its end
+    await last; // report what was read, even if the file cannot be read to its end
   }
 }
 
-/** Why a file cannot be read, and what to do; what is no matter of the file is thrown again. */
+/** Why a file cannot be read, and what to do. Rethrows an error that is not about the file. */
 function whyUnread(file: string, error: unknown): string {
   if (!(error instanceof Error) || !("code" in error)) throw error;
   switch (error.code) {
     case "ENOENT":
-      return `${file} is not there; check its name`;
+      return `${file} does not exist; check its name`;
     case "EISDIR":
       return `${file} is a directory; name the files in it`;
     case "EACCES":
     case "EPERM":
-      return `${file} must not be read; check its permissions`;
+      return `${file} cannot be read: permission denied; check its permissions`;
     case "ERR_FS_FILE_TOO_LARGE":
     case "ERR_STRING_TOO_LONG":
-      return `${file} is too large to be read whole; write it as NDJSON, one delivery a line`;
+      return `${file} is too large to read at once; convert it to NDJSON, one delivery per line`;
     default:
       return `${file} cannot be read: ${error.message}`;
   }

@@ -1,18 +1,18 @@
 import { isUtf8 } from "node:buffer";
 
-/** A delivery as it stands in a file. */
-export interface Delivery {
-  /** Text, or bytes where they are no UTF-8. */
+/** A delivery as stored in a file. */
+export interface StoredDelivery {
+  /** Text, or bytes that are not UTF-8. */
   body: string | Uint8Array;
-  /** The line where it begins, from 1. */
+  /** The line where it begins, counted from 1. */
   line: number;
 }
 
 /**
- * The deliveries of a JSON document: the items of an array, or the document itself. What is no JSON is one delivery, at
- * the line of the fault.
+ * The deliveries in a JSON document: the items of an array, or the document itself. A document that is not JSON is one
+ * delivery, at the line of the syntax error.
  */
-export function* deliveriesIn(bytes: Buffer): Generator<Delivery> {
+export function* deliveriesIn(bytes: Buffer): Generator<StoredDelivery> {
   const text = bytes.toString().replace(/^\uFEFF/, "");
   if (!isUtf8(bytes)) {
     yield { body: bytes, line: lineOf(text, text.indexOf("\uFFFD")) };
@@ -25,30 +25,33 @@ export function* deliveriesIn(bytes: Buffer): Generator<Delivery> {
   else yield { body: text, line: lineOf(text, text.search(/\S/)) };
 }
 
-/** Where a text stops being JSON; undefined if it does not. */
+/** Where a text stops being JSON; undefined if all of it is JSON. */
 function faultIn(text: string): number | undefined {
-  const told = toldFault(text);
-  if (told !== "somewhere") return told;
+  const reported = reportedFault(text);
+  if (reported !== "somewhere") return reported;
   let [before, after] = [0, text.length];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    const toldOfBeginning = toldFault(text.slice(0, middle));
-    // A beginning that is JSON, or lacks nothing but what follows, lies before the fault.
-    if (toldOfBeginning === undefined || toldOfBeginning === middle) before = middle;
+    const faultOfBeginning = reportedFault(text.slice(0, middle));
+    // A beginning that is JSON, or only lacks a continuation, lies before the fault.
+    if (faultOfBeginning === undefined || faultOfBeginning === middle) before = middle;
     else after = middle;
   }
   return before;
 }
 
-/** Where the parser says that a text stops being JSON, its own end included. Of an unexpected token it does not say. */
-function toldFault(text: string): number | "somewhere" | undefined {
+/**
+ * Where the parser reports that a text stops being JSON, which may be at its end. For an unexpected token, it does not
+ * report a position.
+ */
+function reportedFault(text: string): number | "somewhere" | undefined {
   try {
     JSON.parse(text);
     return undefined;
   } catch (error) {
     const { message } = error as Error;
     if (message.startsWith("Unexpected end of JSON")) return text.length;
-    // At the end of the message, since elsewhere it quotes the text.
+    // Only at the end of the message: before it, the message quotes the text.
     const position = / at position (\d+)( \(line \d+ column \d+\))?$/.exec(message)?.[1];
     return position === undefined ? "somewhere" : Number(position);
   }
@@ -60,8 +63,8 @@ function lineOf(text: string, position: number): number {
   return line;
 }
 
-/** The items of the array that a text is, each as text: to parse them from there is to judge them as any other body. */
-function* itemsOf(text: string): Generator<Delivery> {
+/** The items of an array as text, so that they are parsed and judged like any other body. */
+function* itemsOf(text: string): Generator<StoredDelivery> {
   let depth = 0;
   let line = 1;
   let item: { start: number; line: number } | undefined;
@@ -80,7 +83,7 @@ function* itemsOf(text: string): Generator<Delivery> {
   }
 }
 
-/** Where the string ends that begins at a quotation mark. */
+/** The closing quotation mark of the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
   let index = start + 1;
   while (text[index] !== '"') index += text[index] === "\\" ? 2 : 1;

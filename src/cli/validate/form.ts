@@ -1,17 +1,17 @@
-/** `document`: JSON to be read whole, one delivery or an array of them; `lines`: one delivery a line. */
+/** `document`: a JSON document, one delivery or an array of them; `lines`: one delivery per line. */
 export type Form = "document" | "lines";
 
-/** How the deliveries stand in a file, by its extension; undefined if that does not say. */
+/** The form of a file, by its extension; undefined if the extension does not tell. */
 export function formOfFile(file: string): Form | undefined {
   if (/\.json$/i.test(file)) return "document";
   return /\.(ndjson|jsonl)$/i.test(file) ? "lines" : undefined;
 }
 
-/** As much as is read in search of the first line; none of it would be a delivery. */
-const mostBlank = 2 ** 20;
+/** How many blank bytes are read before giving up on finding a first line. */
+const maxBlank = 2 ** 20;
 
 /**
- * How the deliveries stand in a stream that has no name: a document begins with `[`, or with a line of no more than `{`.
+ * The form of a stream without a name: a document begins with `[`, or with a line that holds only `{`.
  *
  * @returns The form, and the stream from its beginning.
  */
@@ -21,22 +21,22 @@ export async function formOfStream(
   const rest = chunks[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
   let form: Form | undefined;
-  while (form === undefined && head.length < mostBlank) {
+  while (form === undefined && head.length < maxBlank) {
     const { done, value } = await rest.next();
     if (done) break;
     head = Buffer.concat([head, value]);
     form = formOf(head);
   }
-  async function* whole() {
+  async function* rejoined() {
     yield head;
     yield* { [Symbol.asyncIterator]: () => rest };
   }
-  return { form: form ?? "lines", chunks: whole() };
+  return { form: form ?? "lines", chunks: rejoined() };
 }
 
-/** Undefined as long as the beginning does not tell. */
+/** Undefined while the beginning does not tell. */
 function formOf(head: Buffer): Form | undefined {
-  const text = new TextDecoder().decode(head, { stream: true }).trimStart(); // without the beginning of a character
+  const text = new TextDecoder().decode(head, { stream: true }).trimStart(); // an incomplete character at the end is left out
   if (text === "" || /^\{[ \t\r]*$/.test(text)) return undefined;
   return /^(\[|\{[ \t\r]*\n)/.test(text) ? "document" : "lines";
 }

@@ -1,4 +1,4 @@
-/** The second thread of `validate`: judges the blocks that it is sent, each in turn. */
+/** The second thread of `validate`: judges the blocks sent to it, one after another. */
 import { parentPort, workerData } from "node:worker_threads";
 import { judgeBlock, type Rules } from "./judge.js";
 import type { Task } from "./threads.js";

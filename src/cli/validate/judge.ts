@@ -1,52 +1,51 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { type InvalidWebhook, type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
-import { documentedKey } from "../../shared/explain.js";
 import { isObject, pointerStep, stepsOf, valueAt } from "../../shared/pointer.js";
 import { describe, oneLine, shorten } from "../../shared/text.js";
 import { count } from "../terminal.js";
-import { type Delivery, deliveriesIn } from "./document.js";
+import { deliveriesIn, type StoredDelivery } from "./document.js";
 import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Tally } from "./tally.js";
 
 /** How deliveries are judged. */
 export interface Rules {
-  /** Whether what is not documented is invalid. */
+  /** Whether anything undocumented is invalid. */
   strict: boolean;
-  /** Whether deliveries of unknown types and those with drift are findings too. */
+  /** Whether deliveries of unknown event types, and those with drift, are findings too. */
   listUnusual: boolean;
   /** How many bytes a line may have. */
   maxLine: number;
 }
 
-/** A delivery that there is something to say of. */
+/** A delivery worth reporting. */
 export interface Finding {
   file: string;
   line: number;
   outcome: ParsedWebhook["outcome"];
   type?: string;
-  /** What makes it invalid, at most a thousand issues. */
+  /** What makes it invalid; at most 1,000 issues. */
   issues: readonly Issue[];
-  /** What strict would say of what is not invalid, at most a thousand issues. */
+  /** What strict would report about a delivery that is not invalid; at most 1,000 issues. */
   drift: readonly Issue[];
-  /** How many issues there are beyond those. */
+  /** How many more issues there are. */
   unlisted: number;
 }
 
-/** What became of a part of a file. */
-export interface Verdicts {
+/** The outcome of one block of lines, or of one delivery in a document. */
+export interface BlockResult {
   tally: Tally;
   findings: Finding[];
-  /** How many lines the part has. Those of findings and drift are counted from its beginning. */
+  /** How many lines the block has. The lines of its findings and drift are counted from its beginning. */
   lines: number;
 }
 
-/** How many issues of a delivery are listed: one can hold tens of thousands of undocumented keys. */
-const mostIssues = 1000;
+/** How many issues of a delivery are listed: it can hold tens of thousands of undocumented keys. */
+const maxIssues = 1000;
 
-/** Judges whole lines, one delivery a line; blank ones are none. */
-export function judgeBlock(block: Uint8Array, file: string, rules: Rules): Verdicts {
-  const verdicts = emptyVerdicts();
+/** Judges whole lines, one delivery per line; blank lines do not count. */
+export function judgeBlock(block: Uint8Array, file: string, rules: Rules): BlockResult {
+  const result = emptyResult();
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-  // Where they are not UTF-8 each character stands for a byte, to judge each line by its own.
+  // In a block that is not UTF-8, each character stands for a byte, so that each line is judged on its own bytes.
   const isText = isUtf8(bytes);
   const text = bytes.toString(isText && !isAscii(bytes) ? "utf8" : "latin1");
   for (let start = 0; start < text.length; ) {
@@ -54,43 +53,44 @@ export function judgeBlock(block: Uint8Array, file: string, rules: Rules): Verdi
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(start, text[end - 1] === "\r" ? end - 1 : end);
     start = end + 1;
-    verdicts.lines++;
+    result.lines++;
     const isLong =
       line.length * 3 > rules.maxLine && Buffer.byteLength(line, isText ? "utf8" : "latin1") > rules.maxLine;
-    if (isLong) addLongLine(verdicts, file, verdicts.lines, rules);
-    else add(verdicts, isText ? line : textIn(Buffer.from(line, "latin1")), file, verdicts.lines, rules);
+    if (isLong) addLongLine(result, file, result.lines, rules);
+    else
+      judgeBody(result, { body: isText ? line : textIn(Buffer.from(line, "latin1")), line: result.lines }, file, rules);
   }
-  return verdicts;
+  return result;
 }
 
-function textIn(bytes: Buffer): Delivery["body"] {
+function textIn(bytes: Buffer): StoredDelivery["body"] {
   return isUtf8(bytes) ? bytes.toString() : bytes;
 }
 
-/** The verdict on a line that is too long to be looked at. */
-export function judgeLongLine(file: string, rules: Rules): Verdicts {
-  const verdicts = { ...emptyVerdicts(), lines: 1 };
-  addLongLine(verdicts, file, 1, rules);
-  return verdicts;
+/** The result for a line too long to be looked at. */
+export function judgeLongLine(file: string, rules: Rules): BlockResult {
+  const result = { ...emptyResult(), lines: 1 };
+  addLongLine(result, file, 1, rules);
+  return result;
 }
 
-/** Judges a document that is read whole, a delivery at a time. */
-export function* judgeDocument(bytes: Buffer, file: string, rules: Rules): Generator<Verdicts> {
-  for (const { body, line } of deliveriesIn(bytes)) {
-    const verdicts = emptyVerdicts();
-    add(verdicts, body, file, line, rules);
-    yield verdicts;
+/** Judges a document, one delivery at a time. */
+export function* judgeDocument(bytes: Buffer, file: string, rules: Rules): Generator<BlockResult> {
+  for (const delivery of deliveriesIn(bytes)) {
+    const result = emptyResult();
+    judgeBody(result, delivery, file, rules);
+    yield result;
   }
 }
 
-function emptyVerdicts(): Verdicts {
+function emptyResult(): BlockResult {
   return { tally: emptyTally(), findings: [], lines: 0 };
 }
 
-function add({ tally, findings }: Verdicts, body: Delivery["body"], file: string, line: number, rules: Rules): void {
+function judgeBody({ tally, findings }: BlockResult, { body, line }: StoredDelivery, file: string, rules: Rules): void {
   const strictly = parseWebhookStrict(body);
   if (strictly.outcome !== "invalid") {
-    // The way of nearly all: what strict accepts, lenient accepts, and there is nothing more to say of it.
+    // The fast path: whatever strict accepts, lenient accepts too, and there is no drift to look for.
     tally.deliveries++;
     countKnown(tally, strictly.event.type);
     return;
@@ -104,29 +104,30 @@ function add({ tally, findings }: Verdicts, body: Delivery["body"], file: string
   const type = isObject(value) && typeof value.type === "string" ? { type: value.type } : {};
   if (outcome === "invalid") {
     tally.invalid++;
-    findings.push({ file, line, outcome, ...type, ...listed(parsed.issues), drift: [] });
+    findings.push({ file, line, outcome, ...type, ...atMost(maxIssues, parsed.issues), drift: [] });
     return;
   }
   const { event } = parsed;
   if (outcome === "known") countKnown(tally, event.type);
   else countUnknown(tally, shorten(event.type));
-  const { issues: drift, unlisted } = listed(outcome === "known" ? issues : []); // of an unknown type nothing is documented
+  // Nothing is documented about an unknown event type, so nothing in it can drift.
+  const { issues: drift, unlisted } = atMost(maxIssues, outcome === "known" ? issues : []);
   for (const issue of drift) countDrift(tally, { ...driftOf(issue, event), file, line });
   tally.drift.unlisted += unlisted;
   if (rules.listUnusual) findings.push({ file, line, outcome, ...type, issues: [], drift, unlisted });
 }
 
-function listed(issues: readonly Issue[]): { issues: readonly Issue[]; unlisted: number } {
-  return { issues: issues.slice(0, mostIssues), unlisted: Math.max(0, issues.length - mostIssues) };
+function atMost(max: number, issues: readonly Issue[]): { issues: readonly Issue[]; unlisted: number } {
+  return { issues: issues.slice(0, max), unlisted: Math.max(0, issues.length - max) };
 }
 
-/** The verdict on a string that `listen` has saved for a body that is no JSON. */
+/** The outcome for a string that `listen` saved in place of a body that was not JSON. */
 function notJson(value: unknown): InvalidWebhook | undefined {
   const parsed = typeof value === "string" ? parseWebhook(value) : undefined;
   return parsed?.outcome === "invalid" && parsed.issues[0]?.code === "invalid_json" ? parsed : undefined;
 }
 
-function addLongLine({ tally, findings }: Verdicts, file: string, line: number, { maxLine }: Rules): void {
+function addLongLine({ tally, findings }: BlockResult, file: string, line: number, { maxLine }: Rules): void {
   tally.deliveries++;
   tally.invalid++;
   const message = `the body must have at most ${count(maxLine)} bytes, but has more; see --max-line`;
@@ -134,11 +135,9 @@ function addLongLine({ tally, findings }: Verdicts, file: string, line: number, 
   findings.push({ file, line, outcome: "invalid", issues, drift: [], unlisted: 0 });
 }
 
-function driftOf({ code, path, message }: Issue, event: { type: string }): Omit<Drift, "file" | "line"> {
+function driftOf({ code, path }: Issue, event: { type: string }): Omit<Drift, "file" | "line"> {
   const steps = stepsOf(path, event).map((key) => (typeof key === "number" ? "/*" : pointerStep(shorten(key))));
   const found = oneLine(describe(valueAt(event, path)));
-  // The whole end, since a key or a value could hold these words.
-  const isKey = message.endsWith(` must be ${documentedKey}, but is ${found}`);
-  const kind = code !== "undocumented" ? "malformed" : isKey ? "key" : "value";
+  const kind = code === "undocumented_key" ? "key" : code === "undocumented_value" ? "value" : "malformed";
   return { type: shorten(event.type), path: steps.join(""), kind, found, count: 1 };
 }

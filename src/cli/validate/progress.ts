@@ -1,19 +1,19 @@
 import { basename } from "node:path";
 import { count, plural, printable, styleFor } from "../terminal.js";
 
-/** A line on the terminal that says how far a long run has come. */
+/** A line on the terminal that shows the progress of a long run. */
 export interface Progress {
-  /** Shows how much of a file is read, of how much, and what came of it; a size of 0 is one that is not known. */
+  /** Shows how much of a file has been read, and how many deliveries so far; the size is 0 if it is not known. */
   show(file: string, read: number, size: number, deliveries: number): void;
-  /** Takes the line away, so that something else can be written. */
+  /** Erases the line, so that something else can be written. */
   clear(): void;
 }
 
-const everyMs = 100;
+const intervalMs = 100;
 const barWidth = 24;
-const longestName = 30;
+const maxNameLength = 30;
 
-/** Progress on a stream, which is silent where that is no terminal. A short run shows none. */
+/** Progress on a stream; silent if the stream is not a terminal, or the run is short. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return { show() {}, clear() {} };
   const style = styleFor(stream);
@@ -21,16 +21,16 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   let isShown = false;
   return {
     show(file, read, size, deliveries) {
-      if (Date.now() - last < everyMs) return;
+      if (Date.now() - last < intervalMs) return;
       last = Date.now();
       isShown = true;
       const share = size > 0 ? Math.min(1, read / size) : 0;
       const done = Math.floor(share * barWidth);
       const bar = style("cyan", "━".repeat(done)) + style("dim", "─".repeat(barWidth - done));
       const extent =
-        size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)} %` : `${count(Math.floor(read / 1e6))} MB`;
+        size > 0 ? `${bar} ${String(Math.floor(share * 100)).padStart(3)}%` : `${count(Math.floor(read / 1e6))} MB`;
       stream.write(
-        `\r${printable(basename(file)).slice(-longestName)} ${extent}  ${plural(deliveries, "delivery", "deliveries")}\x1b[K`,
+        `\r${printable(basename(file)).slice(-maxNameLength)} ${extent}  ${plural(deliveries, "delivery", "deliveries")}\x1b[K`,
       );
     },
     clear() {

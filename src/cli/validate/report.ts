@@ -1,24 +1,25 @@
 import { once } from "node:events";
 import { printable, styleFor } from "../terminal.js";
-import type { Finding, Verdicts } from "./judge.js";
+import type { BlockResult, Finding } from "./judge.js";
 import type { Progress } from "./progress.js";
-import { findingText, summaryObject, summaryText } from "./summary.js";
+import { summaryObject, summaryText } from "./summary.js";
 import { addTally, emptyTally, type Tally } from "./tally.js";
+import { findingText } from "./text.js";
 
-/** What is said of all files, on standard output. */
+/** The report on all files, on standard output. */
 export interface Report {
-  /** What all files came to so far. */
+  /** The tally of all files so far. */
   readonly total: Tally;
   /**
-   * Prints the findings in a part of a file and counts it in; an invalid delivery makes the exit code 2. It waits for a
-   * reader that is slow.
+   * Prints the findings in a block and adds its tally to the total; an invalid delivery makes the exit code 2. Waits
+   * for a slow reader.
    */
-  add(part: Verdicts, linesBefore: number): Promise<void>;
+  add(result: BlockResult, linesBefore: number): Promise<void>;
   /** Prints the summary. */
   close(): Promise<void>;
 }
 
-/** Starts the report, as JSON or for people; what is on the progress line makes way for it. */
+/** Starts the report, as JSON or for people. It erases the progress line before it prints. */
 export function startReport(json: boolean, progress: Progress): Report {
   const total = emptyTally();
   const style = styleFor(process.stdout);
@@ -36,7 +37,7 @@ export function startReport(json: boolean, progress: Progress): Report {
     total,
     async add({ tally, findings }, linesBefore) {
       addTally(total, tally, linesBefore);
-      if (tally.invalid > 0) process.exitCode ??= 2; // before it is told: the reader may stop there
+      if (tally.invalid > 0) process.exitCode ??= 2; // before printing: the reader may stop there
       await print(findings.map((finding) => textOf({ ...finding, line: finding.line + linesBefore })).join(""));
     },
     async close() {
@@ -46,7 +47,7 @@ export function startReport(json: boolean, progress: Progress): Report {
   };
 }
 
-/** All that is not for a terminal stands within strings, where the escapes mean the same. */
+/** Characters that a terminal would act on occur only within strings, where their escapes mean the same. */
 function jsonLine(value: object): string {
   return `${printable(JSON.stringify(value))}\n`;
 }

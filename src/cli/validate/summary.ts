@@ -1,16 +1,8 @@
 import { count, plural, printable, type Style } from "../terminal.js";
-import type { Finding } from "./judge.js";
 import type { Drift, Tally } from "./tally.js";
+import { placeOf } from "./text.js";
 
-/** A finding for people: a line for each issue. */
-export function findingText({ file, line, issues, unlisted }: Finding, style: Style): string {
-  const place = style("bold", placeOf(file, line));
-  const messages = issues.map(({ message }) => printable(message));
-  if (unlisted > 0) messages.push(`and ${count(unlisted)} more`);
-  return messages.map((message) => `${place}: ${message}\n`).join("");
-}
-
-/** The summary for people: what came, how much of it, and where to look. */
+/** The summary for people: how many deliveries of what kind, and where to find the first drift of each. */
 export function summaryText(tally: Tally, style: Style): string {
   const { deliveries, known, unknown, invalid, drift } = tally;
   const parts = [
@@ -18,27 +10,27 @@ export function summaryText(tally: Tally, style: Style): string {
     `${count(deliveries - sum(known.values()) - invalid)} unknown`,
     `${count(invalid)} invalid`,
   ];
-  const verdict = style(invalid > 0 ? "red" : "green", plural(deliveries, "delivery", "deliveries"));
+  const headline = style(invalid > 0 ? "red" : "green", plural(deliveries, "delivery", "deliveries"));
   const width = count(deliveries).length;
   const table = (title: string, lines: readonly [number, string][], unlisted = 0) => {
     const sorted = lines.toSorted(([a, nameA], [b, nameB]) => b - a || (nameA < nameB ? -1 : 1));
-    const all: [number, string][] = unlisted > 0 ? [...sorted, [unlisted, "more, which are not listed"]] : sorted;
+    const all: [number, string][] = unlisted > 0 ? [...sorted, [unlisted, "more, not listed"]] : sorted;
     const text = all.map(([number, what]) => `  ${count(number).padStart(width)}  ${what}\n`);
     return all.length > 0 ? `\n${style("bold", title)}\n${text.join("")}` : "";
   };
   return [
-    deliveries > 0 ? `${verdict}: ${parts.join(", ")}\n` : `${verdict}\n`,
+    deliveries > 0 ? `${headline}: ${parts.join(", ")}\n` : `${headline}\n`,
     table("known, by type", withCounts(known)),
     table("unknown, by type", withCounts(unknown.entries), unknown.unlisted),
     table(
-      "drift: not documented, and refused by --strict",
+      "drift: undocumented, rejected by --strict",
       [...drift.entries.values()].map((entry) => [entry.count, driftText(entry)]),
       drift.unlisted,
     ),
   ].join("");
 }
 
-/** The summary for programs; `unlisted` counts what is beyond the thousand entries that a list has at most. */
+/** The summary for programs; `unlisted` counts what is beyond the 1,000 entries that a list can hold. */
 export function summaryObject({ deliveries, known, unknown, invalid, drift }: Tally): object {
   return {
     deliveries,
@@ -57,10 +49,6 @@ function driftText({ type, path, kind, found, file, line }: Drift): string {
     malformed: `is malformed: ${found}`,
   }[kind];
   return `${printable(`${type} ${path} ${what}`)} (${placeOf(file, line)})`;
-}
-
-function placeOf(file: string, line: number): string {
-  return `${printable(file)}:${line}`;
 }
 
 function withCounts(counts: ReadonlyMap<string, number>): [number, string][] {

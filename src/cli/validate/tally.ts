@@ -1,28 +1,28 @@
-/** A place where deliveries hold what the documentation does not have: each once, with a count and an example. */
+/** Something undocumented at one place of an event type, listed once with a count and an example. */
 export interface Drift {
   type: string;
-  /** JSON Pointer with `*` for the indexes of arrays; keys are cut at 60. */
+  /** JSON Pointer with `*` for array indexes; keys are cut to 60 UTF-16 units. */
   path: string;
   kind: "key" | "value" | "malformed";
-  /** The first one found, in words. */
+  /** The first example, in words. */
   found: string;
   count: number;
   file: string;
   line: number;
 }
 
-/** Entries by name, and how often something came that has no entry, since a total has no more than a thousand. */
+/** Entries by name, and a count of what has no entry, since a total holds at most 1,000. */
 export interface Table<Entry> {
   entries: Map<string, Entry>;
   unlisted: number;
 }
 
-/** What a number of deliveries turned out to be. */
+/** How many deliveries had which outcome. */
 export interface Tally {
   deliveries: number;
-  /** Documented deliveries by type, those with drift included. */
+  /** Deliveries of documented event types, including those with drift, by type. */
   known: Map<string, number>;
-  /** Well-formed deliveries of undocumented types, by type. */
+  /** Well-formed deliveries of undocumented event types, by type. */
   unknown: Table<number>;
   invalid: number;
   drift: Table<Drift>;
@@ -39,43 +39,43 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Counts deliveries of a documented type. */
+/** Counts deliveries of a documented event type. */
 export function countKnown(tally: Tally, type: string, count = 1): void {
   tally.known.set(type, (tally.known.get(type) ?? 0) + count);
 }
 
-/** Counts deliveries of a type that is not documented; a new type is listed while there are fewer than `most`. */
-export function countUnknown({ unknown }: Tally, type: string, count = 1, most = Number.POSITIVE_INFINITY): void {
+/** Counts deliveries of an undocumented event type; a new one gets an entry while there are fewer than `max`. */
+export function countUnknown({ unknown }: Tally, type: string, count = 1, max = Number.POSITIVE_INFINITY): void {
   const before = unknown.entries.get(type);
-  if (before === undefined && unknown.entries.size >= most) unknown.unlisted += count;
+  if (before === undefined && unknown.entries.size >= max) unknown.unlisted += count;
   else unknown.entries.set(type, (before ?? 0) + count);
 }
 
-/** Counts drift, once or as often as it says; what is new is listed while there are fewer than `most`. */
-export function countDrift({ drift }: Tally, found: Drift, most = Number.POSITIVE_INFINITY): void {
-  // Values are told apart where each is news; a malformed time is not.
+/** Adds drift with its count; new drift gets an entry while there are fewer than `max`. */
+export function countDrift({ drift }: Tally, found: Drift, max = Number.POSITIVE_INFINITY): void {
+  // Each new value is an entry of its own; malformed values at one place share an entry, or there would be no end.
   const name = JSON.stringify([found.type, found.path, found.kind, found.kind === "value" ? found.found : ""]);
   const entry = drift.entries.get(name);
   if (entry) entry.count += found.count;
-  else if (drift.entries.size < most) drift.entries.set(name, found);
+  else if (drift.entries.size < max) drift.entries.set(name, found);
   else drift.unlisted += found.count;
 }
 
 /**
- * Adds a tally of the deliveries that come next to a total, which lists no more than a thousand of a kind.
+ * Adds the tally of the next block to a total, which lists at most 1,000 entries of a kind.
  *
- * @param linesBefore - What the line numbers of the tally lack.
+ * @param linesBefore - How many lines of the file precede the block, to be added to its line numbers.
  */
 export function addTally(total: Tally, next: Tally, linesBefore: number): void {
   total.deliveries += next.deliveries;
   total.invalid += next.invalid;
   for (const [type, count] of next.known) countKnown(total, type, count);
-  for (const [type, count] of next.unknown.entries) countUnknown(total, type, count, mostEntries);
+  for (const [type, count] of next.unknown.entries) countUnknown(total, type, count, maxEntries);
   for (const drift of next.drift.entries.values()) {
-    countDrift(total, { ...drift, line: drift.line + linesBefore }, mostEntries);
+    countDrift(total, { ...drift, line: drift.line + linesBefore }, maxEntries);
   }
   total.drift.unlisted += next.drift.unlisted;
 }
 
-/** A file can be made of nothing but new types and keys, and must not fill the memory. */
-const mostEntries = 1000;
+/** A file may consist of nothing but new event types and keys, and must not exhaust the memory. */
+const maxEntries = 1000;

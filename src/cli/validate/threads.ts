@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Failure } from "../failure.js";
 import { printable } from "../terminal.js";
-import { judgeBlock, type Rules, type Verdicts } from "./judge.js";
+import { type BlockResult, judgeBlock, type Rules } from "./judge.js";
 
-/** What the second thread is sent; the block's memory becomes its own. */
+/** What is sent to the second thread; the block's memory is transferred to it. */
 export interface Task {
   block: Uint8Array<ArrayBuffer>;
   file: string;
@@ -12,37 +12,37 @@ export interface Task {
 
 /** Judges blocks of lines. */
 export interface Judges {
-  /** Judges at once, or promises to; the promise fails with a `Failure` where the second thread does. */
-  judge(task: Task): Verdicts | Promise<Verdicts>;
-  /** Ends the second thread, if there is one; without that the process would not end. */
+  /** Judges on this thread, or promises the result; the promise rejects with a `Failure` if the second thread fails. */
+  judge(task: Task): BlockResult | Promise<BlockResult>;
+  /** Ends the second thread, if there is one, which would keep the process alive. */
   close(): Promise<unknown>;
 }
 
-/** So much is judged before a second thread pays. */
+/** How many bytes are judged before starting a second thread pays off. */
 const bytesBeforeHelp = 8 * 2 ** 20;
-/** How many blocks the second thread has at a time, so that it never waits for the next. */
+/** How many blocks the second thread has queued, so that it never waits for the next. */
 const blocksAhead = 4;
 
 /**
- * Judges on this thread and, where much comes, on a second one, which gets as many blocks as it can take. More threads
- * would be faster still, but each holds some fifty megabytes.
+ * Judges on this thread and, for large inputs, on a second one, which is given as many blocks as it can take. More
+ * threads would be faster still, but each takes about 50 MB.
  */
 export function startJudges(rules: Rules): Judges {
-  const waiting: { resolve(verdicts: Verdicts): void; reject(failure: Failure): void }[] = [];
+  const waiting: { resolve(result: BlockResult): void; reject(failure: Failure): void }[] = [];
   let helper: Worker | undefined;
   let failure: Failure | undefined;
   let bytes = 0;
 
   function startHelper(): Worker {
     const worker = new Worker(new URL("./cli-thread.js", import.meta.url), { workerData: rules });
-    worker.on("message", (verdicts: Verdicts) => waiting.shift()?.resolve(verdicts));
+    worker.on("message", (result: BlockResult) => waiting.shift()?.resolve(result));
     worker.on("error", ({ message }) => fail(message));
-    worker.on("exit", (code) => fail(`it ended with ${code}`));
+    worker.on("exit", (code) => fail(`it exited with code ${code}`));
     return worker;
   }
 
   function fail(why: string): void {
-    failure ??= new Failure(1, printable(`the second thread has failed: ${why}; if memory is short, split the file`));
+    failure ??= new Failure(1, printable(`the second thread failed: ${why}; if memory is short, split the file`));
     for (const { reject } of waiting.splice(0)) reject(failure);
   }
 

@@ -1,4 +1,4 @@
-// Shows deliveries as they come. What strangers typed into forms gets into the page as text only, never as HTML.
+// Shows deliveries as they arrive. What strangers typed into forms enters the page only as text, never as HTML.
 
 const list = document.getElementById("list");
 const detail = document.getElementById("detail");
@@ -27,7 +27,7 @@ stream.addEventListener("run", ({ data }) => {
 });
 stream.addEventListener("delivery", ({ data }) => add(JSON.parse(data)));
 
-/** An element with attributes and children, of which strings become text. */
+/** Creates an element; children that are strings become text. */
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -88,7 +88,7 @@ async function show(delivery, button) {
     timeOf(delivery),
     `POST ${delivery.path}`,
     `answered ${status}`,
-    sender !== undefined && `from ${sender || "an address that the proxy does not report"}`,
+    sender !== undefined && `from ${sender || "an unknown address: the proxy reports none"}`,
     duplicateOf && `duplicate of #${duplicateOf}`,
   ];
   detail.replaceChildren(
@@ -98,8 +98,8 @@ async function show(delivery, button) {
     ...(trouble ? [element("p", { class: "invalid" }, `Not saved: ${trouble}`)] : []),
     ...(rest ? [actions(number, rest)] : []),
     ...messages("Issues", "invalid", issues),
-    ...messages("Drift: what is not documented", "note", drift),
-    ...(rest ? contents(rest) : [element("p", {}, "The rest is no longer kept by listen.")]),
+    ...messages("Drift: undocumented", "note", drift),
+    ...(rest ? contents(rest) : [element("p", {}, "listen no longer has the headers and body of this delivery.")]),
   );
   detail.hidden = false;
   detail.scrollTop = 0;
@@ -119,7 +119,7 @@ function contents({ headers, body, pretty }) {
     ...(pretty === undefined ? [] : [element("h3", {}, "Body"), element("pre", { id: "pretty" }, pretty)]),
     element("h3", {}, "Headers"),
     element("table", {}, element("tbody", {}, ...rows)),
-    element("h3", {}, "Body, as it came"),
+    element("h3", {}, "Body as received"),
     element("pre", { id: "raw" }, body),
   ];
 }
@@ -145,7 +145,7 @@ function actions(number, { body, curl, sample }) {
       {
         href: `/deliveries/${number}/sample`,
         download: sample,
-        title: "With invented e-mail addresses, names, phones, addresses and IPs",
+        title: "With made-up email addresses, names, phone numbers, postal addresses, and IP addresses",
       },
       "Save as sample",
     ),

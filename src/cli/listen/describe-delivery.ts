@@ -1,0 +1,60 @@
+import type { UnknownEvent, WebhookEvent } from "../../automation/events.js";
+import { isObject } from "../../shared/pointer.js";
+import { shorten } from "../../shared/text.js";
+
+/**
+ * Who, what, and how much, in one line for people: `Ada Lovelace <ada@example.com>, tag "Newsletter"`. Found by form and
+ * not by key, so that it works for undocumented event types too. Amounts are in major units: 583 with eur is 5.83 EUR.
+ */
+export function describeDelivery({ data }: WebhookEvent | UnknownEvent): string {
+  const parts = Object.entries(data).flatMap(([key, value]) => partsOf(key, value, 0));
+  const line = parts
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ text }) => text)
+    .join(", ");
+  return shorten(line, 300);
+}
+
+interface Part {
+  /** A person comes before anything with a price, and that before the rest. */
+  rank: 0 | 1 | 2;
+  text: string;
+}
+
+function partsOf(key: string, value: unknown, level: number): Part[] {
+  if (!isObject(value) || level > 4) return [];
+  if (typeof value.email === "string") return [{ rank: 0, text: person(value) }];
+  const name = [value.name, value.subject, value.title].find((text) => typeof text === "string" && text !== "");
+  const amounts = Object.entries(value).flatMap(([key, amount]) =>
+    /(^|_)amount$/.test(key) && Number.isInteger(amount) && typeof value.currency === "string"
+      ? [`${words(key)} ${inUnits(amount as number, value.currency)}`]
+      : [],
+  );
+  if (name === undefined && amounts.length === 0) {
+    return Object.entries(value).flatMap(([key, child]) => partsOf(key, child, level + 1));
+  }
+  const named = name === undefined ? words(key) : `${words(key)} "${name}"`;
+  return [{ rank: amounts.length > 0 ? 1 : 2, text: [named, ...amounts].join(", ") }];
+}
+
+function person({ email, fields }: Record<string, unknown>): string {
+  const { first_name, surname } = isObject(fields) ? fields : {};
+  const name = [first_name, surname].filter((part) => typeof part === "string" && part !== "").join(" ");
+  return name === "" ? String(email) : `${name} <${email}>`;
+}
+
+function words(key: string): string {
+  return key.replaceAll("_", " ");
+}
+
+/** Converts an amount from minor to major units: 100 to 1 in most currencies, but 1 to 1 in yen. */
+function inUnits(amount: number, currency: string): string {
+  const code = currency.toUpperCase();
+  try {
+    const format = new Intl.NumberFormat("en", { style: "currency", currency: code });
+    const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    return `${(amount / 10 ** digits).toFixed(digits)} ${code}`;
+  } catch {
+    return `${amount} in the minor unit of ${currency}`; // not a currency that `Intl` accepts
+  }
+}

@@ -1,0 +1,183 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseWebhook } from "../../src/index.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { start } from "../support/command-line.ts";
+import { contract } from "../support/contract.ts";
+import { interrupt, type Listener, listener, post } from "../support/listener.ts";
+
+const samples = contract.events.flatMap(({ samples }) => samples);
+const sale = JSON.stringify(samples.find(({ name }) => name === "customer.sale.completed")?.value);
+
+let browser: Browser;
+let running: Listener;
+let page: Page;
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  running = await listener("--strict");
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("dialog", (dialog) => {
+    troubles.push(`a dialog says ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(`http://localhost:${running.port}/`);
+});
+afterAll(async () => {
+  await browser.close();
+  await interrupt(running);
+});
+
+const entry = (number: number) => page.locator(`li[data-number="${number}"] button`);
+
+describe("the page of listen", () => {
+  test("says how to deliver while there is nothing", async () => {
+    await expect.poll(() => page.locator("#state").textContent()).toBe("live");
+    expect(await page.locator("#hint").textContent()).toBe(
+      `npx systeme-io-webhooks send --all --to http://localhost:${running.port}/`,
+    );
+  });
+
+  test("shows all samples as they come from send --all, known and none invalid", async () => {
+    const { status, stdout } = await start(["send", "--all", "--to", running.url]).ended;
+    expect(status).toBe(0);
+    expect(stdout.match(/^200 .*{"outcome":"known"}$/gm)).toHaveLength(samples.length);
+    await expect.poll(() => page.locator("#list li").count()).toBe(samples.length);
+    expect(await page.locator("#list .outcome").allTextContents()).toEqual(samples.map(() => "known"));
+    const shown = await page.locator("#list .type").allTextContents();
+    expect(shown.toSorted()).toEqual(contract.events.flatMap(({ type, samples }) => samples.map(() => type)).sort());
+    expect(running.said.stdout.match(/ known /g)).toHaveLength(samples.length);
+    expect(running.said.stdout).not.toContain("invalid");
+  });
+
+  test("shows a delivery with its headers, its body as it came and indented", async () => {
+    const number = samples.length + 1;
+    await post(running.url, sale.replaceAll("/", "\\/"), { "User-Agent": "Symfony" });
+    await entry(number).click();
+    await expect.poll(() => page.locator("h2").textContent()).toContain("customer.sale.completed");
+    const detail = await page.locator("#detail").innerText();
+    expect(detail).toContain("5.83 EUR");
+    expect(detail).toMatch(/User-Agent\s+Symfony/);
+    expect(detail).toMatch(/answered 200 · duplicate of #\d+/);
+    expect(await page.locator("#raw").textContent()).toBe(sale.replaceAll("/", "\\/"));
+    expect(await page.locator("#pretty").textContent()).toBe(JSON.stringify(JSON.parse(sale), null, 2));
+  });
+
+  test("copies the body, and a curl command that a shell takes apart as it should", async () => {
+    const body = sale.replace("test-1922", "O'Neil $(id) `id` \\\\ \\u00e9");
+    const number = samples.length + 2;
+    await post(`${running.url}hook?a=%27b%27`, body, { "X-Odd": "it's" });
+    await entry(number).click();
+    await expect.poll(() => page.locator("#raw").textContent()).toBe(body);
+    await page.getByRole("button", { name: "Copy body" }).click();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(body);
+    await page.getByRole("button", { name: "Copy as curl" }).click();
+    const command = await page.evaluate<string>("navigator.clipboard.readText()");
+    const script = command.replace(/^curl --globoff/, "printf '%s\\0'");
+    const words = spawnSync("sh", ["-c", script], { encoding: "utf8" }).stdout.split("\0").slice(0, -1);
+    expect(words[0]).toBe(`http://localhost:${running.port}/hook?a=%27b%27`);
+    expect(words).toEqual(expect.arrayContaining(["Content-Type: application/json", "X-Odd: it's"]));
+    expect(words.slice(-2)).toEqual(["--data-raw", body]);
+    expect(words.filter((word) => /^(host|content-length|connection):/i.test(word))).toEqual([]);
+  });
+
+  test("saves a sample that is as valid, and without what is personal", async () => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Save as sample" }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("customer.sale.completed.json");
+    const text = readFileSync(await saved.path(), "utf8");
+    expect(parseWebhook(text).outcome).toBe("known");
+    expect(text).not.toMatch(/test-1922|O'Neil|172\.31|readmeimfamous/);
+    expect(text).toContain('"id": 763123');
+  });
+
+  test("shows the issues of an invalid delivery", async () => {
+    const number = samples.length + 3;
+    await post(
+      running.url,
+      sale.replace('"id":763123', '"id":"763123"').replace('"coupon":null', '"coupon":null,"new":1'),
+    );
+    await entry(number).click();
+    await expect.poll(() => page.locator("#detail").innerText()).toMatch(new RegExp(`#${number} .* answered 422`));
+    expect((await page.locator("#detail li").allTextContents()).sort()).toEqual([
+      "/data/new must be a documented key, but is 1",
+      '/data/order_item/id must be an integer, but is "763123"',
+    ]);
+  });
+
+  const hostile = [
+    "<img src=x onerror=alert(1)>",
+    "</script><script>alert(2)</script>",
+    "\u202etxet desrever\u2066",
+    "';alert(3);//",
+    "javascript:alert(4)",
+    "{{constructor.constructor('alert(5)')()}}",
+  ];
+  test("takes what strangers typed for text", async () => {
+    let number = samples.length + 3;
+    for (const text of hostile) {
+      number++;
+      const payload = structuredClone(JSON.parse(sale));
+      payload.type = text;
+      payload.data.customer.email = text;
+      payload.data.offer_price_plan.name = text;
+      payload.data.customer.fields = { [text]: text };
+      await post(`${running.url}${encodeURIComponent(text)}?${encodeURI(text)}`, JSON.stringify(payload), {
+        "X-Hostile": encodeURI(text),
+      });
+      await entry(number).click();
+      await expect.poll(() => page.locator("h2 bdi").textContent()).toBe(text);
+      expect(await page.locator("#raw").textContent()).toContain(JSON.stringify(text));
+      expect(await entry(number).locator(".type").textContent()).toBe(text);
+    }
+    expect(
+      await page.locator("#list img, #list script, #detail img, #detail script, #detail [href^=javascript]").count(),
+    ).toBe(0);
+    const isolated = `[...document.querySelectorAll("bdi, #raw, #pretty, td")].map((one) => getComputedStyle(one).unicodeBidi)`;
+    expect(new Set(await page.evaluate<string[]>(isolated))).toEqual(new Set(["isolate"]));
+    // What runs backwards ends with its own element: what stands beside it keeps its place.
+    const button = entry(samples.length + 6);
+    const left = async (part: string) => (await button.locator(part).boundingBox())?.x ?? 0;
+    expect(await left(".outcome")).toBeLessThan(await left(".type"));
+    expect(await left(".type")).toBeLessThan(await left("time"));
+    expect(troubles).toEqual([]);
+  });
+
+  test("may load and run nothing but itself", async () => {
+    const response = await page.request.get(`http://localhost:${running.port}/`);
+    const policy = response.headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'; script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    const inline = `const script = document.createElement("script");
+      script.textContent = "window.hacked = true";
+      document.body.append(script);
+      window.hacked ?? "blocked"`;
+    expect(await page.evaluate(inline)).toBe("blocked");
+    const elsewhere = `fetch("${running.url}").then(() => "loaded", () => "blocked")`;
+    expect(await page.evaluate(elsewhere)).toBe("blocked");
+    expect(troubles.filter((trouble) => trouble.includes("Content Security Policy")).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("opens with the token where there is one", async () => {
+    const guarded = await listener("--token", "a+b/c=");
+    const tab = await page.context().newPage();
+    await tab.goto(`http://localhost:${guarded.port}/?token=a+b/c=`);
+    await expect.poll(() => tab.locator("#state").textContent()).toBe("live");
+    await post(`${guarded.url}?token=a+b/c=`, sale);
+    await expect.poll(() => tab.locator("#raw").textContent()).toBe(sale);
+    await tab.close();
+    await interrupt(guarded);
+  });
+
+  test("says when listen has ended", async () => {
+    await interrupt(running);
+    await expect.poll(() => page.locator("#state").textContent()).toContain("not connected");
+  });
+});

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
+import { listFiles } from "../../scripts/files.ts";
+import { formats } from "../../scripts/schema/profile.ts";
+import { allSubschemas, keywords, type Schema } from "../../scripts/schema/schema.ts";
+import { contract, root } from "../support/contract.ts";
+
+const names = [...contract.events.map(({ type }) => type), "envelope", "webhook"].sort();
+const bundles = (await listFiles(root, "generated/automation/schemas")).map((file) => {
+  const schema: Schema = JSON.parse(readFileSync(join(root, file), "utf8"));
+  const [, path = "", name = ""] = /^generated\/schemas\/(.*\/)?([^/]+)\.schema\.json$/.exec(file) ?? [];
+  return { file, name, isDraft07: path.startsWith("draft-07/"), strict: path.endsWith("strict/"), schema };
+});
+const common = [...keywords.filter((keyword) => !["format", "const"].includes(keyword)), "allOf", "pattern"];
+
+describe("the bundles", () => {
+  test("are twelve files in each of four folders", () => {
+    for (const isDraft07 of [false, true]) {
+      for (const strict of [false, true]) {
+        const folder = bundles.filter((bundle) => bundle.isDraft07 === isDraft07 && bundle.strict === strict);
+        expect(folder.map(({ name }) => name).sort()).toEqual(names);
+      }
+    }
+  });
+
+  test("are as the module has them", () => {
+    for (const [module, strict] of [
+      [schemas, false],
+      [strictSchemas, true],
+    ] as const) {
+      const files = bundles.filter((bundle) => !bundle.isDraft07 && bundle.strict === strict);
+      expect(Object.fromEntries(files.map(({ name, schema }) => [name, schema]))).toEqual(module);
+    }
+  });
+
+  test.for(bundles.map((bundle) => [bundle.file, bundle] as const))(
+    "%s compiles under ajv's strict mode alone",
+    ([, { isDraft07, schema }]) => {
+      const ajv = isDraft07 ? new Ajv({ strict: true }) : new Ajv2020({ strict: true });
+      expect(ajv.compile(schema)({})).toBe(false);
+    },
+  );
+
+  test.for(bundles.map((bundle) => [bundle.file, bundle] as const))(
+    "%s is complete, and written in few keywords",
+    ([, { name, isDraft07, strict, schema }]) => {
+      const definitions = isDraft07 ? "definitions" : "$defs";
+      const allowed = isDraft07 ? [...common, "not"] : [...common, "const", "if", "then", "else"];
+      expect(schema.$schema).toBe(
+        isDraft07 ? "http://json-schema.org/draft-07/schema#" : "https://json-schema.org/draft/2020-12/schema",
+      );
+      expect(schema.$id).toBe(isDraft07 ? undefined : `urn:systeme-io-webhooks:${strict ? "strict:" : ""}${name}`);
+      expect(Object.keys(schema[definitions] ?? {})).toEqual(Object.keys(schema[definitions] ?? {}).sort());
+      for (const [pointer, subschema] of allSubschemas(schema)) {
+        const isRoot = pointer === "";
+        const used = Object.keys(subschema).filter(
+          (keyword) => !(isRoot && ["$id", "$schema", definitions].includes(keyword)),
+        );
+        expect(
+          used.filter((keyword) => !allowed.includes(keyword) || keyword === "$schema"),
+          pointer,
+        ).toEqual([]);
+        const { $ref, type, required } = subschema;
+        if ($ref === undefined) continue;
+        const [, target] = new RegExp(`^#/${definitions.replace("$", "\\$")}/([^/]+)$`).exec($ref) ?? [];
+        expect(Object.keys(schema[definitions] ?? {}), pointer).toContain(target);
+        expect([type, required], pointer).toEqual([undefined, undefined]);
+        if (isDraft07) expect(Object.keys(subschema)).toEqual(["$ref"]);
+      }
+    },
+  );
+
+  test("of the union ask of a value that is no object only that it be one", () => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    const check = ajv.compile(schemas.webhook);
+    expect(check("text")).toBe(false);
+    expect(new Set(check.errors?.map(({ message }) => message))).toEqual(
+      new Set(["must be object", 'must match "else" schema']),
+    );
+  });
+});
+
+describe("in strict, a string of the format", () => {
+  const strings: Record<string, { right: string[]; wrong: string[] }> = {
+    "date-time": {
+      right: [
+        "2021-10-05T08:10:29+00:00",
+        "2021-10-05T08:10:29Z",
+        "2021-10-05T23:59:60-23:59",
+        "2021-12-31T00:00:00.5Z",
+        "2021-01-01T00:00:00.123456789+05:30",
+      ],
+      wrong: [
+        ...["", "2021-10-05", "08:10:29", "2021-10-05T08:10:29", "2021-10-05T08:10Z", "2021-10-05 08:10:29Z"],
+        ...["2021-00-05T08:10:29Z", "2021-13-05T08:10:29Z", "2021-10-00T08:10:29Z", "2021-10-32T08:10:29Z"],
+        ...["2021-10-05T24:10:29Z", "2021-10-05T08:60:29Z", "2021-10-05T08:10:61Z", "2021-10-05T08:10:29.Z"],
+        ...[
+          "2021-10-05T08:10:29+24:00",
+          "2021-10-05T08:10:29+00:60",
+          "2021-10-05T08:10:29+0000",
+          "2021-10-05T08:10:29+00",
+        ],
+        ...[
+          "x2021-10-05T08:10:29Z",
+          "2021-10-05T08:10:29Zx",
+          "21-10-05T08:10:29Z",
+          "2021-10-05T08:10:29Z\n",
+          " 2021-10-05T08:10:29Z",
+        ],
+      ],
+    },
+    email: {
+      right: [
+        "a@example.com",
+        "first.last+tag@mail.example.co.uk",
+        "o'brien@example.com",
+        "x_y-z@a-b.example",
+        "1@2.example",
+      ],
+      wrong: [
+        ...[
+          "",
+          "example.com",
+          "@example.com",
+          "a@",
+          "a@@example.com",
+          "a@b@example.com",
+          "a b@example.com",
+          "a@exa mple.com",
+        ],
+        ...[
+          "a@example..com",
+          "a@.example.com",
+          "a@example.com.",
+          "a@example.com\n",
+          " a@example.com",
+          "ä@example.com",
+          "a@exämple.com",
+        ],
+        ...["<a@example.com>", "a,b@example.com", "(a)@example.com"],
+      ],
+    },
+    uri: {
+      right: ["https://example.com/free?utm_source=a%20b#c", "http://localhost:3000/", "mailto:a@example.com"],
+      wrong: [
+        "",
+        "example.com/free",
+        "https:",
+        "//example.com",
+        "https://exa mple.com",
+        "https://example.com/ä",
+        "1https://example.com",
+        "https://example.com\n",
+        " https://example.com",
+      ],
+    },
+  };
+
+  test("has its examples here", () => {
+    expect(Object.keys(strings).sort()).toEqual(Object.keys(formats).sort());
+  });
+
+  test.for(Object.entries(strings))("%s is told from others", ([format, { right, wrong }]) => {
+    const pattern = new RegExp(formats[format]?.pattern as string);
+    expect(right.filter((text) => !pattern.test(text))).toEqual([]);
+    expect(wrong.filter((text) => pattern.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { VectorGroup } from "../../scripts/contract/vectors.ts";
+import { contract, root } from "../support/contract.ts";
+
+const groups: VectorGroup[] = JSON.parse(readFileSync(join(root, "generated/automation/conformance.json"), "utf8"));
+const tests = groups.flatMap(({ tests }) => tests);
+
+function run(folder: string, file: string) {
+  return spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
+}
+
+describe("the test vectors", () => {
+  test("are a group for each bundle and profile", () => {
+    const bundles = [...contract.events.map(({ type }) => type), "envelope", "webhook"].map(
+      (name) => `${name}.schema.json`,
+    );
+    const references = groups.map(({ schema }) => schema.$ref);
+    expect(references.sort()).toEqual([...bundles, ...bundles.map((name) => `strict/${name}`)].sort());
+  });
+
+  test("are four hundred or more, of which at least half reject and many accept", () => {
+    expect(tests.length).toBeGreaterThanOrEqual(400);
+    expect(tests.filter(({ valid }) => !valid).length).toBeGreaterThanOrEqual(tests.length / 2);
+    expect(tests.filter(({ valid }) => valid).length).toBeGreaterThanOrEqual(200);
+  });
+
+  test("have names that state a fact", () => {
+    expect(tests.map(({ description }) => description).filter((text) => !/ is (in)?valid$/.test(text))).toEqual([]);
+  });
+});
+
+describe("the validators of the npm registry", () => {
+  const validators = { javascript: 12, cpp: 4 };
+
+  test.for(Object.entries(validators))("agree with every vector (%s)", ([language, lines]) => {
+    const { status, stdout, stderr } = run(join(root, "test/conformance", language), "run.mjs");
+    expect(stdout.split("\n").filter((line) => /\t[1-9]\d*\t0$/.test(line))).toHaveLength(lines);
+    expect(stdout).toMatch(/^[1-9]\d* passed, 0 failed$/m);
+    expect(status, stderr).toBe(0);
+  });
+
+  test("are heard when they disagree", () => {
+    const folder = mkdtempSync(join(tmpdir(), "vectors-"));
+    for (const path of ["generated/automation/schemas", "test/conformance/javascript"])
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    const [group] = structuredClone(groups);
+    const wrong = group?.tests[0];
+    if (wrong) wrong.valid = false;
+    writeFileSync(join(folder, "generated/automation/conformance.json"), JSON.stringify([group]));
+    const { status, stdout } = run(join(folder, "test/conformance/javascript"), "run.mjs");
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      `ajv, 2020-12, contact.campaign.finished.schema.json: contact.campaign.finished, lenient: not so that ${wrong?.description}`,
+    );
+    expect(stdout).toMatch(/^\d+ passed, 12 failed$/m);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("the mutants of every schema", () => {
+  test("are told from it by the vectors, but for those that nothing can tell", () => {
+    const options = ["--import", import.meta.resolve("jiti/register"), join(root, "scripts/mutate.ts")];
+    const { status, stdout } = spawnSync(process.execPath, options, { cwd: root, encoding: "utf8" });
+    const scores = stdout.split("\n").filter((line) => line.includes(" % "));
+    expect(scores).toHaveLength(2 * (contract.events.length + 1));
+    expect(scores.filter((line) => !line.startsWith("100.0 %"))).toEqual([]);
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { namesReferredTo } from "../../scripts/contract/bundles.ts";
+import { listFiles } from "../../scripts/files.ts";
+import { knownValues } from "../../scripts/schema/profile.ts";
+import { allSubschemas, keywords, referredName, resolve, type Schema } from "../../scripts/schema/schema.ts";
+import { isObject } from "../../src/shared/pointer.ts";
+import { contract, root } from "../support/contract.ts";
+
+/** Every schema in every schema file, with the place where it stands. */
+const schemas = (await listFiles(root, "schemas")).flatMap((file) =>
+  allSubschemas(JSON.parse(readFileSync(join(root, file), "utf8"))).map(([pointer, schema]) => ({
+    place: `${file}#${pointer}`,
+    key: /\/properties\/([^/]+)$/.exec(pointer)?.[1],
+    schema,
+  })),
+);
+const properties = schemas.filter(({ key }) => key !== undefined);
+
+/** The values that the samples have for each schema, in the order of the samples. */
+const evidence = new Map<Schema, { place: string; values: unknown[] }>();
+for (const { type, samples } of contract.events) {
+  for (const { value } of samples) gather(contract.schemas[type] as Schema, value, type);
+}
+
+function gather(schema: Schema, value: unknown, place: string): void {
+  if (schema.$ref) {
+    gather(resolve(schema, contract.schemas), value, referredName(schema) as string);
+    return;
+  }
+  for (const branch of schema.anyOf ?? []) if (fits(branch, value)) gather(branch, value, place);
+  const seen = evidence.get(schema) ?? { place, values: [] };
+  evidence.set(schema, seen);
+  seen.values.push(value);
+  if (Array.isArray(value) && schema.items) for (const item of value) gather(schema.items, item, `${place}[]`);
+  if (!isObject(value)) return;
+  for (const [key, child] of Object.entries(schema.properties ?? {})) {
+    if (key in value) gather(child, value[key], `${place} ${key}`);
+  }
+}
+
+/** Whether a branch of an anyOf is the one for a value, by its type. */
+function fits({ type, $ref }: Schema, value: unknown): boolean {
+  return $ref !== undefined ? isObject(value) : type === (Array.isArray(value) ? "array" : typeof value);
+}
+
+function broken(of: typeof schemas, rule: (each: (typeof schemas)[number]) => boolean): string[] {
+  return of.filter((each) => !rule(each)).map(({ place }) => place);
+}
+
+describe("in a schema file", () => {
+  test("the keywords stand in one order: annotations, assertions, children", () => {
+    const sorted = (schema: Schema) =>
+      Object.keys(schema)
+        .sort((a, b) => keywords.indexOf(a) - keywords.indexOf(b))
+        .join();
+    expect(broken(schemas, ({ schema }) => sorted(schema) === Object.keys(schema).join())).toEqual([]);
+  });
+
+  test("required keys stand in the order of the properties", () => {
+    const inOrder = ({ required = [], properties = {} }: Schema) =>
+      Object.keys(properties)
+        .filter((key) => required.includes(key))
+        .join() === required.join();
+    expect(broken(schemas, ({ schema }) => inOrder(schema))).toEqual([]);
+  });
+
+  test("the path is the identity: there is no $id", () => {
+    expect(broken(schemas, ({ schema }) => schema.$id === undefined)).toEqual([]);
+  });
+
+  test("a description is one line that does not end in a full stop", () => {
+    const fits = (text: string) => !text.includes("\n") && !text.endsWith(".");
+    expect(broken(schemas, ({ schema }) => fits(schema.description ?? ""))).toEqual([]);
+  });
+
+  test("a property is described unless its name says all", () => {
+    const selfEvident = ["id", "name", "first_name", "street_address", "postcode", "city", "company_name"];
+    const ofEnvelope = /events\/[^#]*#\/properties\/(type|data)$/; // described by the event's own description
+    const described = ({ key, place, schema }: (typeof schemas)[number]) =>
+      schema.description !== undefined || selfEvident.includes(key as string) || ofEnvelope.test(place);
+    expect(broken(properties, described)).toEqual([]);
+  });
+
+  test("a value that can be null says what null means, or that nothing else was seen", () => {
+    const nullable = ({ type, anyOf }: Schema) => [type, anyOf?.[1]?.type].flat().includes("null");
+    const explained = ({ description = "" }: Schema) => /\bnull\b/.test(description);
+    const ofFields = (place: string) => place.startsWith("schemas/objects/contact_fields.schema.json"); // at its root
+    expect(
+      broken(properties, ({ schema, place }) => !nullable(schema) || explained(schema) || ofFields(place)),
+    ).toEqual([]);
+  });
+
+  test("a comment is a doubt, and says what would settle it", () => {
+    const doubt = /^Inferred: [^.].*\. Settled by: .*[^.]\.$/;
+    expect(broken(schemas, ({ schema }) => doubt.test(schema.$comment ?? "Inferred: x. Settled by: x."))).toEqual([]);
+  });
+
+  test("a type stands beside every const, since documentation tools show `any` otherwise", () => {
+    expect(broken(schemas, ({ schema }) => schema.const === undefined || schema.type === "string")).toEqual([]);
+  });
+
+  test("an id is an integer from 1", () => {
+    const isId = ({ type, minimum }: Schema) => [type].flat()[0] === "integer" && minimum === 1;
+    const ids = properties.filter(({ key }) => /(^|_)id$/.test(key as string));
+    expect(ids.length).toBeGreaterThan(10);
+    expect(broken(ids, ({ schema }) => isId(schema))).toEqual([]);
+  });
+
+  test("a time is a date-time", () => {
+    const times = properties.filter(({ key }) => /_at$/.test(key as string));
+    expect(times.length).toBeGreaterThan(10);
+    expect(broken(times, ({ schema }) => schema.format === "date-time")).toEqual([]);
+  });
+
+  test("an open enumeration allows in its second branch every value of its first", () => {
+    const enumerations = schemas.filter(({ schema }) => knownValues(schema));
+    const allows = ({ anyOf }: Schema) =>
+      anyOf?.[0]?.enum?.every((value) => [anyOf[1]?.type].flat().includes(value === null ? "null" : typeof value));
+    expect(enumerations.length).toBeGreaterThan(5);
+    expect(broken(enumerations, ({ schema }) => allows(schema) === true)).toEqual([]);
+  });
+
+  test("an enumeration is open: the vendor may add a value", () => {
+    const open = new Set(schemas.flatMap(({ schema }) => (knownValues(schema) ? [schema.anyOf?.[0]] : [])));
+    expect(broken(schemas, ({ schema }) => schema.enum === undefined || open.has(schema))).toEqual([]);
+  });
+});
+
+describe("the evidence", () => {
+  const seen = [...evidence].map(([schema, { place, values }]) => ({ schema, place, values }));
+  const objects = seen
+    .filter(({ schema }) => schema.properties && schema.additionalProperties === undefined)
+    .map(({ schema, place, values }) => ({ schema, place, values: values as Record<string, unknown>[] }));
+
+  test("a key is required just where every sample has it", () => {
+    // A resource has no key of its own kind, as the samples show of tags and courses; none shows these two kinds.
+    const resource = "customer.sale.completed data order_item resources[]";
+    const optional = [`${resource} course_bundle`, `${resource} physical_product`];
+    const wrong = objects.flatMap(({ schema, place, values }) =>
+      Object.keys(schema.properties ?? {})
+        .filter((key) => (schema.required ?? []).includes(key) !== values.every((value) => key in value))
+        .map((key) => `${place} ${key}`),
+    );
+    expect(wrong.sort()).toEqual(optional);
+  });
+
+  test("properties stand in the order of the first sample", () => {
+    const inOrder = ({ properties = {} }: Schema, first: Record<string, unknown> = {}) =>
+      Object.keys(properties)
+        .filter((key) => key in first)
+        .join() === Object.keys(first).join();
+    expect(objects.filter(({ schema, values }) => !inOrder(schema, values[0])).map(({ place }) => place)).toEqual([]);
+  });
+
+  test("a value that samples show only as null says so, and carries its doubt", () => {
+    const onlyNull = seen.filter(({ values }) => values.every((value) => value === null));
+    expect(onlyNull.length).toBeGreaterThan(8);
+    const doubted = ({ description = "", $comment = "" }: Schema) =>
+      /seen only as null/i.test(description) && $comment !== "";
+    expect(onlyNull.filter(({ schema }) => !doubted(schema)).map(({ place }) => place)).toEqual([]);
+  });
+
+  test("a null that no sample shows is marked as inferred", () => {
+    const unseen = seen
+      .filter(
+        ({ place }) => !place.startsWith("contact_fields "), // their doubt is at the root, one for all
+      )
+      .filter(
+        ({ schema: { type, anyOf }, values }) =>
+          [type, anyOf?.[1]?.type].flat().includes("null") && !values.includes(null),
+      );
+    expect(unseen.filter(({ schema }) => !schema.$comment?.includes("null")).map(({ place }) => place)).toEqual([]);
+  });
+});
+
+describe("the folders", () => {
+  test("an object file is carried by two events or more", () => {
+    const carriers = (name: string) =>
+      contract.events.filter(({ type }) =>
+        namesReferredTo(contract.schemas[type] as Schema, contract.schemas).has(name),
+      ).length;
+    const objects = Object.keys(contract.schemas).filter((name) => !name.includes(".") && name !== "envelope");
+    expect(objects.length).toBeGreaterThan(3);
+    expect(objects.filter((name) => carriers(name) < 2)).toEqual([]);
+  });
+
+  test("every sample is an event type, or one and a variant", () => {
+    const names = contract.events.flatMap(({ type, samples }) => samples.map(({ name }) => [type, name]));
+    expect(names.filter(([type, name]) => name !== type && !name?.startsWith(`${type}.`))).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createClient } from "@hey-api/openapi-ts";
+import { validate } from "@hyperjump/json-schema/openapi-3-1";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { generateApi } from "swagger-typescript-api";
+import { afterAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { interfaceName } from "../../scripts/schema/names.ts";
+import { allSubschemas } from "../../scripts/schema/schema.ts";
+import { contract, root } from "../support/contract.ts";
+
+const text = readFileSync(join(root, "generated/openapi.json"), "utf8");
+const document = JSON.parse(text);
+const folder = join(root, "test-results/openapi");
+mkdirSync(folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Webhook {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  requestBody: { content: { "application/json": { examples: Record<string, { summary: string; value: unknown }> } } };
+  responses: Record<string, { description: string }>;
+  "x-codeSamples": { lang: string; source: string }[];
+}
+const webhookOf = (type: string): Webhook => document.webhooks[type].post;
+
+describe("the OpenAPI document", () => {
+  test("is valid by the JSON Schema of OpenAPI 3.1", async () => {
+    const check = await validate("https://spec.openapis.org/oas/3.1/schema-base");
+    expect(check(document).valid).toBe(true);
+    expect(check({ ...document, webhooks: { x: { post: { responses: 7 } } } }).valid).toBe(false);
+  });
+
+  test("says in YAML what it says in JSON", () => {
+    expect(parse(readFileSync(join(root, "generated/openapi.yaml"), "utf8"))).toEqual(document);
+  });
+
+  test("has the version of the package", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(document.info.version).toBe(version);
+  });
+
+  test("has each schema once, and the two names for code generators", () => {
+    const names = Object.keys(contract.schemas).map(interfaceName);
+    expect(Object.keys(document.components.schemas).sort()).toEqual([...names, "UnknownEvent", "WebhookEvent"].sort());
+    const { oneOf, discriminator } = document.components.schemas.WebhookEvent;
+    expect(oneOf).toHaveLength(contract.events.length);
+    expect(Object.keys(discriminator.mapping)).toEqual(contract.events.map(({ type }) => type));
+    const references = [...text.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference]) => reference as string);
+    expect(references.filter((reference) => !/^#\/components\/(schemas|parameters)\/\w+$/.test(reference))).toEqual([]);
+  });
+
+  test.for(contract.events)("names for $type the triggers in three languages, its samples and code", (event) => {
+    const { operationId, summary, description, tags, requestBody, responses, ...webhook } = webhookOf(event.type);
+    expect([operationId, summary, tags]).toEqual([
+      `receive${event.interfaceName}`,
+      event.title,
+      [event.type.split(".")[0]],
+    ]);
+    expect(Object.keys(responses)).toEqual(["2XX"]);
+    expect(responses["2XX"]?.description).toContain("not documented");
+    const { examples } = requestBody.content["application/json"];
+    for (const { name, value } of event.samples) {
+      expect(examples[name]?.value).toEqual(value);
+      for (const label of Object.values(contract.triggers[name] ?? {})) expect(description).toContain(label);
+    }
+    expect(webhook["x-codeSamples"].map(({ lang }) => lang)).toEqual(["TypeScript", "PHP", "Python", "curl"]);
+  });
+
+  test.for(contract.events.map((event) => [event.type, event] as const))(
+    "delivers the first sample of %s by curl, as it is",
+    ([type, event]) => {
+      const { source } = webhookOf(type)["x-codeSamples"].find(({ lang }) => lang === "curl") ?? { source: "" };
+      // In place of curl, something that prints its last argument.
+      const script = `curl() { for last; do :; done; printf %s "$last"; }\n${source}`;
+      const { stdout } = spawnSync("sh", ["-c", script], { encoding: "utf8" });
+      expect(JSON.parse(stdout)).toEqual(event.samples[0]?.value);
+      expect(stdout).toMatch(/^[\0-\x7f]*$/);
+    },
+  );
+
+  test("accepts each example by the schema that stands beside it", () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema({ $id: "document", ...document });
+    for (const { type, samples } of contract.events) {
+      const check = ajv.getSchema(`document#/webhooks/${type}/post/requestBody/content/application~1json/schema`);
+      for (const { value } of samples) expect(check?.(value)).toBe(true);
+      expect(check?.({ ...(samples[0]?.value as object), data: {} })).toBe(false);
+    }
+  });
+
+  test("lists every doubt of the schemas under Not known yet, with what would settle it", () => {
+    const doubts = Object.values(contract.schemas).flatMap((schema) =>
+      allSubschemas(schema).flatMap(([, { $comment }]) => ($comment ? [$comment] : [])),
+    );
+    const table = document.info.description.split("## Not known yet")[1] as string;
+    expect(doubts.length).toBeGreaterThan(15);
+    expect(table.split("\n").filter((line) => line.startsWith("| `"))).toHaveLength(doubts.length);
+    for (const doubt of doubts) {
+      const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec(doubt) ?? [];
+      expect(table).toContain(`| ${inferred} | ${settled} |`);
+    }
+    expect(table).toContain("| `CustomerSaleCompleted` `data.order_item.resources[].tag` |");
+  });
+});
+
+describe("lint", () => {
+  const lint = (file: string) => {
+    const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+    const options = [redocly, "lint", "--config", "openapi/redocly.yaml", "--format", "json", file];
+    const { status, stdout } = spawnSync(process.execPath, options, { cwd: root, encoding: "utf8", env });
+    return { status, ...JSON.parse(stdout.slice(stdout.indexOf("{"))) };
+  };
+
+  test("finds no error and no warning", () => {
+    expect(lint("generated/openapi.json")).toMatchObject({ status: 0, totals: { errors: 0, warnings: 0 } });
+  });
+
+  test("finds an example that its schema rejects", () => {
+    const broken = structuredClone(document);
+    broken.webhooks["contact.tag.added"].post.requestBody.content["application/json"].examples[
+      "contact.tag.added"
+    ].value.data.tag.id = "7";
+    writeFileSync(join(folder, "broken.json"), JSON.stringify(broken));
+    const { status, problems } = lint("test-results/openapi/broken.json");
+    expect(status).toBe(1);
+    expect(problems).toMatchObject([{ ruleId: "no-invalid-media-type-examples" }]);
+  });
+});
+
+describe("a code generator", () => {
+  const compile = (name: string, code: string) => {
+    writeFileSync(join(folder, `${name}.ts`), code);
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+      target: "es2022",
+      module: "esnext",
+      moduleResolution: "bundler",
+      resolveJsonModule: true,
+    };
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
+    const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+    const options = [tsc, "-p", join(folder, `${name}.json`)];
+    const { stdout, stderr, status } = spawnSync(process.execPath, options, { encoding: "utf8" });
+    return `${stdout}${stderr}${status}`;
+  };
+  const sample = readFileSync(join(root, "test/samples/automation/customer.sale.completed.json"), "utf8");
+  const use = (from: string) => `import type { CustomerSaleCompleted, WebhookEvent } from "${from}";
+export const sale: CustomerSaleCompleted = ${sample};
+export const amount = (event: WebhookEvent) =>
+  event.type === "customer.sale.completed" ? event.data.offer_price_plan.direct_charge_amount.toFixed() : undefined;
+// @ts-expect-error an id is a number
+sale.data.order_item.id = "763123";
+`;
+
+  test("@hey-api/openapi-ts makes types that compile and take a sample", async () => {
+    const output = join(folder, "hey-api");
+    await createClient({
+      input: join(root, "generated/openapi.json"),
+      output,
+      plugins: ["@hey-api/typescript"],
+      logs: { level: "silent", file: false },
+    });
+    expect(compile("hey-api-use", use("./hey-api/index.js"))).toBe("0");
+  });
+
+  test("swagger-typescript-api makes types that compile and take a sample", async () => {
+    await generateApi({ fileName: "swagger.ts", output: folder, spec: document, generateClient: false, silent: true });
+    expect(compile("swagger-use", use("./swagger.js"))).toBe("0");
+  });
+});

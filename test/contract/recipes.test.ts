@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import {
+  deliveries,
+  forEvent,
+  forEveryEvent,
+  languages,
+  typesCommand,
+  validatorProgram,
+  wrong,
+} from "../../scripts/conformance/recipes.ts";
+import { bundlesOf } from "../../scripts/contract/bundles.ts";
+import { contract, root } from "../support/contract.ts";
+
+const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
+const commands = languages.map((language) => typesCommand(guide, language) ?? "");
+const programs = (["python", "php", "go", "java"] as const).map((language) => validatorProgram(guide, language) ?? "");
+
+describe("docs/languages.md", () => {
+  test("has a command for types and a program for validating in each language, those for Rust aside", () => {
+    expect(commands.map((text) => text.split("\n")[0])).toEqual([
+      expect.stringMatching(/^# Python: /),
+      expect.stringMatching(/^# Go: /),
+      expect.stringMatching(/^# Rust: /),
+      expect.stringMatching(/^# Java: /),
+      expect.stringMatching(/^# PHP 8: /),
+    ]);
+    expect(programs.filter((code) => code === "")).toEqual([]);
+    expect(validatorProgram(guide, "rust")).toBeUndefined();
+  });
+
+  test("names only bundles that exist", () => {
+    const named = [...commands, ...programs].map((text) => text.match(/generated\/schemas[\w./-]*/)?.[0] ?? "none");
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test("names the versions that the recipes are run with", () => {
+    const pins = readFileSync(join(root, "test/recipes/python/requirements.txt"), "utf8");
+    expect(pins).toContain(`datamodel-code-generator==${/generator (\S+)\. /.exec(guide)?.[1]}\n`);
+    expect(new Set(guide.match(/quicktype@\S+/g)).size).toBe(1);
+  });
+
+  test("says of each language what its types take although the schemas reject it", () => {
+    const table = /\| the types take \| in \|\n\| --- \| --- \|\n(.*?)\n\n/s.exec(guide)?.[1];
+    const names = { python: "Python", go: "Go", rust: "Rust", java: "Java", php: "PHP" };
+    const rows = wrong.filter(({ takenBy }) => takenBy.length > 0);
+    expect(table?.split("\n")).toEqual(
+      rows.map(({ description, takenBy }) => `| ${description} | ${takenBy.map((each) => names[each]).join(", ")} |`),
+    );
+  });
+});
+
+describe("a recipe for one event", () => {
+  const types = contract.events.map(({ type }) => type);
+
+  test("becomes one for another event in all its names", () => {
+    expect(forEvent("contact.tag.added contact_tag_added ContactTagAdded", "contact.course_bundle.enrolled")).toBe(
+      "contact.course_bundle.enrolled contact_course_bundle_enrolled ContactCourseBundleEnrolled",
+    );
+  });
+
+  test("becomes one for all events where its program names one", () => {
+    expect(forEveryEvent("first\nuse ContactTagAdded\nlast", ["contact.tag.added", "contact.page.visited"])).toBe(
+      "first\nuse ContactTagAdded\nuse ContactPageVisited\nlast",
+    );
+  });
+
+  test("is found by the whole name of its language", () => {
+    const text = "<!-- types -->\n```sh\n# JavaScript: none\n\n# Java: one\n```\n<!-- /types -->";
+    expect(typesCommand(text, "java")).toBe("# Java: one\n");
+  });
+
+  test("has commands that differ from event to event", () => {
+    for (const command of commands)
+      expect(new Set(types.map((type) => forEvent(command, type))).size).toBe(types.length);
+  });
+});
+
+describe("the deliveries for the types", () => {
+  const all = contract.events.flatMap(({ type, samples }) => {
+    const isValid = new Ajv2020().compile(bundlesOf(contract, "lenient")[type] ?? false);
+    return samples.flatMap(({ value }) =>
+      deliveries(type, value, isValid).map((delivery) => ({ ...delivery, valid: isValid(delivery.body) })),
+    );
+  });
+
+  test("are taken by all types where the schema accepts them", () => {
+    expect(all.filter(({ valid, takenBy }) => valid && takenBy.length < languages.length)).toEqual([]);
+    expect(all.filter(({ valid, documented }) => documented && !valid)).toEqual([]);
+  });
+
+  test.for(wrong)("have $description in each sample, where the schema rejects it", ({ description }) => {
+    const found = all.filter((delivery) => delivery.description.startsWith(`${description} at `));
+    expect(found.length).toBeGreaterThanOrEqual(contract.events.flatMap(({ samples }) => samples).length);
+  });
+});

@@ -1,0 +1,252 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { samples } from "../../generated/automation/samples.js";
+import { allSubschemas } from "../../scripts/schema/schema.ts";
+import { parseWebhook } from "../../src/index.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { contract, root } from "../support/contract.ts";
+
+const site = join(root, "site");
+const page = join(site, "index.html");
+/** For people to look at; not committed. */
+const screenshots = join(root, "test-results/screenshots");
+
+function buildSite(): void {
+  const { status, stderr } = spawnSync("npm", ["run", "--silent", "site"], { cwd: root, encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  buildSite();
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens the page from disk, without a network, and collects what goes wrong. */
+async function open(hash = "", width = 1400, colorScheme: "light" | "dark" = "light") {
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, offline: true, colorScheme });
+  const tab = await context.newPage();
+  const faults: string[] = [];
+  tab.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  tab.on("pageerror", (error) => faults.push(String(error)));
+  tab.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  tab.on("request", (request) => !/^(file|data|blob):/.test(request.url()) && faults.push(`asked: ${request.url()}`));
+  await tab.goto(`file://${page}${hash}`);
+  tab.setDefaultTimeout(5000);
+  await tab.getByTestId("search-trigger").waitFor({ state: "attached" });
+  await tab.waitForTimeout(500);
+  return { tab, faults, close: () => context.close() };
+}
+
+const hashOf = (event: (typeof contract.events)[number]) =>
+  `#/${event.type.split(".")[0]}/receive${event.interfaceName.toLowerCase()}`;
+
+/** The entry of the navigation with just this name. */
+function entry(tab: Page, name: string) {
+  return tab
+    .getByTestId("menu-item-label")
+    .filter({ has: tab.getByText(name, { exact: true }) })
+    .last();
+}
+
+describe("the site", () => {
+  test("is one page under 3 MB, the same bytes when it is built again, and what stands beside it", () => {
+    const first = readFileSync(page);
+    expect(statSync(page).size).toBeLessThan(3_000_000);
+    buildSite();
+    expect(readFileSync(page).equals(first)).toBe(true);
+    for (const path of ["openapi.json", "openapi.yaml", "llms.txt", "schemas/strict/webhook.schema.json"]) {
+      expect(statSync(join(site, path)).size).toBeGreaterThan(1000);
+    }
+  });
+
+  test("has a catalogue whose every path is there", () => {
+    interface Entry extends Record<"event" | "schema" | "strictSchema" | "draft07Schema", string> {
+      variants: { sample: string; trigger: object | null }[];
+    }
+    const catalog: Entry[] = JSON.parse(readFileSync(join(site, "catalog.json"), "utf8"));
+    expect(catalog.map(({ event }) => event)).toEqual(contract.events.map(({ type }) => type));
+    for (const { variants, schema, strictSchema, draft07Schema } of catalog) {
+      const paths = [...variants.map(({ sample }) => sample), schema, strictSchema, draft07Schema];
+      for (const path of paths) expect(statSync(join(site, path)).isFile()).toBe(true);
+    }
+    expect(catalog.find(({ event }) => event === "contact.optin.completed")?.variants).toEqual([
+      {
+        sample: "samples/contact.optin.completed.funnel_step.json",
+        trigger: contract.triggers["contact.optin.completed.funnel_step"],
+      },
+      {
+        sample: "samples/contact.optin.completed.page_model.json",
+        trigger: contract.triggers["contact.optin.completed.page_model"],
+      },
+    ]);
+  });
+
+  test("has a text for language models with every event, field and doubt", () => {
+    const text = readFileSync(join(site, "llms.txt"), "utf8");
+    for (const { type } of contract.events) expect(text).toContain(`## ${type}\n`);
+    for (const schema of Object.values(contract.schemas)) {
+      for (const [, { $comment, properties }] of allSubschemas(schema)) {
+        if ($comment) expect(text).toContain($comment);
+        for (const key of Object.keys(properties ?? {}))
+          expect(text).toMatch(new RegExp(`^- (\\S+\\.)?${key}\\??: `, "m"));
+      }
+    }
+    expect(text).toMatch(/- data\.order_item\.resources\[\]\.tag\?: object or null\. Seen only as null.*Inferred/);
+    expect(text).toContain('- data.access_type: string, known values "full_access".');
+    expect(text).toContain('.enrollment_access_type: string or null, known values "full_access".');
+    expect(text).toMatch(/- data\.contact\.fields: object or \[\]\./);
+    expect(text).toMatch(/- data\.contact\.fields\.<slug>\?: string or null\./);
+  });
+
+  test("is served on this machine only", async () => {
+    const options = ["--import", import.meta.resolve("jiti/register"), "scripts/site.ts", "--serve"];
+    const server = spawn(process.execPath, options, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, PORT: "0" },
+    });
+    try {
+      let said = "";
+      server.stdout.on("data", (data) => {
+        said += data;
+      });
+      await expect.poll(() => said, { timeout: 20_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      const get = async (path: string) => (await fetch(`${origin}${path}`)).status;
+      expect(await get("/")).toBe(200);
+      expect(await get("/samples/contact.tag.added.json")).toBe(200);
+      expect(await get("/..%2f..%2fpackage.json")).toBe(404);
+      expect(await get("/nothing")).toBe(404);
+      expect(await get("/%")).toBe(404);
+      expect(await get("/")).toBe(200);
+    } finally {
+      server.kill();
+    }
+  });
+});
+
+describe("the page, from disk and without a network,", () => {
+  test.for([
+    ["desktop", 1400, "light"],
+    ["desktop-dark", 1400, "dark"],
+    ["phone", 390, "light"],
+    ["phone-dark", 390, "dark"],
+  ] as const)("loads on a %s without a fault, and nothing overflows sideways", async ([name, width, scheme]) => {
+    const { tab, faults, close } = await open("", width, scheme);
+    await tab.screenshot({ path: join(screenshots, `${name}.png`) });
+    expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    for (const event of contract.events) {
+      await tab.goto(`file://${page}${hashOf(event)}`);
+      await tab.waitForTimeout(100);
+      expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth"), event.type).toBeLessThanOrEqual(
+        0,
+      );
+    }
+    await tab.screenshot({ path: join(screenshots, `${name}-event.png`) });
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("has every event in the navigation, no word of it broken, and opens it with its sample", async () => {
+    const { tab, faults, close } = await open();
+    let opened: string | undefined;
+    for (const { title, type, samples } of contract.events) {
+      const tag = type.split(".")[0] as string;
+      if (opened !== tag) await entry(tab, tag).click(); // opening one closes the other
+      opened = tag;
+      await entry(tab, title).click();
+      await tab.getByRole("heading", { name: title }).first().waitFor();
+      const { created_at } = (samples[0] as { value: { created_at: string } }).value;
+      await expect
+        .poll(() => tab.getByTestId("right-panel").allInnerTexts(), { message: type })
+        .toContainEqual(expect.stringContaining(created_at));
+    }
+    // A word that is broken has two boxes.
+    const broken =
+      await tab.evaluate(`[...document.querySelectorAll("[data-testid=menu-item-label]")].flatMap((label) => {
+      const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+      const words = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { index, 0: word } of node.data.matchAll(/\\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) words.push(word);
+        }
+      }
+      return words;
+    })`);
+    expect(broken).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("shows no type as any where the schema knows better", async () => {
+    const { tab, close } = await open("#/customer/receivecustomersalecompleted");
+    await tab.mouse.move(500, 500);
+    await tab.mouse.wheel(0, 800); // what is far below is not there before it is near
+    await expect.poll(() => tab.evaluate("document.body.innerText")).toContain("payment_processor");
+    const shown = (await tab.evaluate("document.body.innerText")) as string;
+    expect(await tab.evaluate("document.body.textContent")).toContain("json_decode");
+    expect(shown.split("\n").filter((line) => /^any\b|\bor any\b|\bof any\b|\bany or\b/.test(line.trim()))).toEqual([]);
+    await close();
+  });
+
+  const labels = Object.entries(contract.triggers).flatMap(([name, of]) =>
+    Object.values(of).map((label) => [label, name] as const),
+  );
+  test("finds by search a field, and each event by its trigger's label in any of the three languages", async () => {
+    const { tab, faults, close } = await open();
+    await tab.keyboard.press("Control+k");
+    const box = tab.getByPlaceholder("Search docs...");
+    /** What the dialog around the box says of a text. */
+    const search = async (text: string) => {
+      await box.fill(text);
+      await tab.waitForTimeout(200);
+      const shown = () =>
+        box.evaluate((input) => {
+          let dialog = input.parentElement;
+          while (dialog && !dialog.innerText.includes("to navigate")) dialog = dialog.parentElement;
+          return dialog?.innerText ?? "";
+        });
+      await expect.poll(shown).not.toContain("Searching");
+      return shown();
+    };
+    expect(await search("order_item")).toContain("customer.sale.completed\nNew sale");
+    expect(await search("a text that is nowhere here")).not.toContain("customer.sale.completed");
+    for (const [label, name] of labels) {
+      const event = contract.events.find(({ samples }) => samples.some((sample) => sample.name === name));
+      expect(await search(label), label).toContain(`${event?.type}\n${event?.title}`);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("lists under Not known yet the fields that nobody has seen", async () => {
+    const { tab, close } = await open();
+    const shown = (await tab.evaluate("document.body.innerText")) as string;
+    const list = shown.slice(shown.lastIndexOf("\nNot known yet\n"));
+    for (const field of ["data.coupon", "referred_by_contact_id", "data.order_item.resources[].quantity"]) {
+      expect(list).toContain(field);
+    }
+    await close();
+  });
+
+  test("copies a sample that the contract accepts", async () => {
+    const { tab, close } = await open("#/contact/receivecontacttagadded");
+    // The page copies what it selects for the moment.
+    await tab.evaluate(`document.addEventListener("copy", () => { window.copied = String(getSelection()); }, true)`);
+    const panel = tab.getByTestId("right-panel").filter({ hasText: "contact.tag.added" });
+    await panel.getByTestId("copy-button").click();
+    await expect.poll(() => tab.evaluate("window.copied")).toBeTypeOf("string");
+    const copied = (await tab.evaluate("window.copied")) as string;
+    expect(parseWebhook(copied)).toEqual({ outcome: "known", event: samples["contact.tag.added"] });
+    await close();
+  });
+});

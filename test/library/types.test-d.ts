@@ -1,0 +1,151 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expectTypeOf, test } from "vitest";
+import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
+import { isContactTagAdded, isEnvelope } from "../../generated/automation/validators/lenient.js";
+import * as strict from "../../generated/automation/validators/strict.js";
+import type {
+  Contact,
+  ContactCourseEnrolled,
+  ContactFields,
+  ContactOptinCompleted,
+  ContactTagAdded,
+  ContactTagRemoved,
+  CustomerSaleCompleted,
+  Envelope,
+  EventMap,
+  EventOf,
+  EventType,
+  FunnelStep,
+  UnknownEvent,
+  WebhookEvent,
+} from "../../src/index.ts";
+
+declare const event: WebhookEvent;
+
+describe("the union of events", () => {
+  test("is narrowed by a switch on type", () => {
+    switch (event.type) {
+      case "contact.tag.added":
+      case "contact.tag.removed":
+        expectTypeOf(event).toEqualTypeOf<ContactTagAdded | ContactTagRemoved>();
+        return;
+      case "contact.optin.completed":
+        expectTypeOf(event.data.funnel_step).toEqualTypeOf<FunnelStep | undefined>();
+        return;
+      case "customer.sale.completed":
+        expectTypeOf(event.data.order_item.id).toEqualTypeOf<number>();
+        return;
+      default:
+        // test/editor.test.ts shows that a switch over all types leaves nothing
+        expectTypeOf(event).not.toEqualTypeOf<WebhookEvent>();
+        expectTypeOf(event).not.toExtend<ContactOptinCompleted | CustomerSaleCompleted>();
+    }
+  });
+
+  test("is not narrowed to what a case leaves out", () => {
+    if (event.type !== "customer.sale.completed") {
+      expectTypeOf(event).toEqualTypeOf<Exclude<WebhookEvent, CustomerSaleCompleted>>();
+      expectTypeOf(event).not.toEqualTypeOf<WebhookEvent>();
+    }
+  });
+
+  test("has no data that all events share without narrowing", () => {
+    // @ts-expect-error a sale has a customer, and no contact
+    event.data.contact;
+  });
+
+  test("is a well-formed delivery", () => {
+    expectTypeOf<WebhookEvent>().toExtend<Envelope>();
+    expectTypeOf<UnknownEvent>().toEqualTypeOf<Envelope>();
+    expectTypeOf<UnknownEvent>().not.toExtend<WebhookEvent>();
+  });
+});
+
+describe("an event is picked by its type", () => {
+  test("with EventMap and EventOf", () => {
+    expectTypeOf<EventMap["contact.tag.added"]>().toEqualTypeOf<ContactTagAdded>();
+    expectTypeOf<EventOf<"contact.tag.added">>().toEqualTypeOf<ContactTagAdded>();
+    expectTypeOf<EventOf<"contact.tag.added" | "contact.tag.removed">>().toEqualTypeOf<
+      ContactTagAdded | ContactTagRemoved
+    >();
+    expectTypeOf<EventOf<EventType>>().toEqualTypeOf<WebhookEvent>();
+    expectTypeOf<WebhookEvent["type"]>().toEqualTypeOf<EventType>();
+    // @ts-expect-error no such type is documented
+    expectTypeOf<EventOf<"contact.tag.add">>();
+  });
+});
+
+describe("fields", () => {
+  test("are a map or an empty array", () => {
+    const read = (fields: ContactFields) => {
+      if (Array.isArray(fields)) {
+        expectTypeOf(fields).toEqualTypeOf<[]>();
+      } else {
+        expectTypeOf(fields.first_name).toEqualTypeOf<string | null | undefined>();
+        expectTypeOf(fields.shoe_size).toEqualTypeOf<string | null | undefined>();
+      }
+    };
+    read([]);
+    read({ first_name: "Ada", shoe_size: "42", city: null });
+    // @ts-expect-error an array with items is no map
+    read(["Ada"]);
+    // @ts-expect-error values are strings
+    read({ first_name: 7 });
+  });
+});
+
+describe("an object whose keys are documented", () => {
+  test("knows no other key, so that a typo is an error", () => {
+    const sale = {} as CustomerSaleCompleted;
+    // @ts-expect-error it is payment_processor
+    sale.data.customer.payment_procesor;
+    // @ts-expect-error it is funnel_step
+    (({}) as ContactOptinCompleted).data.funnelStep;
+    // @ts-expect-error it is created_at
+    sale.createdAt;
+  });
+
+  test("has keys that are required, optional or null as documented", () => {
+    type Sale = CustomerSaleCompleted["data"];
+    type Resource = Sale["order_item"]["resources"][number];
+    expectTypeOf<Contact["ip"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<Contact["referred_by_contact_id"]>().toEqualTypeOf<number | null>();
+    expectTypeOf<Sale["coupon"]>().toEqualTypeOf<{ [key: string]: unknown } | null>();
+    expectTypeOf<Resource["quantity"]>().toEqualTypeOf<number | null>();
+    expectTypeOf<undefined>().toExtend<Resource["tag"]>();
+    expectTypeOf<undefined>().not.toExtend<Resource["data"]>();
+    expectTypeOf<undefined>().toExtend<ContactOptinCompleted["data"]["page_model"]>();
+    expectTypeOf<undefined>().not.toExtend<ContactOptinCompleted["data"]["contact"]>();
+  });
+});
+
+describe("an open enumeration", () => {
+  test("takes an unknown value, and nothing but strings", () => {
+    type Access = ContactCourseEnrolled["data"]["access_type"];
+    expectTypeOf<"full_access">().toExtend<Access>();
+    expectTypeOf<"partial_access">().toExtend<Access>();
+    expectTypeOf<string>().toExtend<Access>();
+    expectTypeOf<number>().not.toExtend<Access>();
+    expectTypeOf<null>().not.toExtend<Access>();
+  });
+});
+
+describe("a precompiled validator", () => {
+  test("is a type guard with errors", () => {
+    const body: unknown = {};
+    if (isContactTagAdded(body)) expectTypeOf(body).toEqualTypeOf<ContactTagAdded>();
+    if (strict.isContactTagAdded(body)) expectTypeOf(body).toEqualTypeOf<ContactTagAdded>();
+    if (isEnvelope(body)) expectTypeOf(body).toEqualTypeOf<Envelope>();
+    expectTypeOf(isEnvelope.errors?.[0]?.instancePath).toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("the schemas as a module", () => {
+  test("compile with ajv as they are, by event type", () => {
+    new Ajv2020({ strict: true }).compile<ContactTagAdded>(schemas["contact.tag.added"]);
+    new Ajv2020({ strict: true }).compile(strictSchemas.webhook);
+    expectTypeOf<keyof typeof schemas>().toEqualTypeOf<EventType | "webhook" | "envelope">();
+    // @ts-expect-error no such type is documented
+    schemas["contact.tag.add"];
+  });
+});

@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import { readProject } from "../../scripts/contract/index.ts";
+import { type Contract, mainFamily } from "../../scripts/contract/model.ts";
+
+/** The top folder of the repository. */
+export const root = join(import.meta.dirname, "../..");
+
+/** The hand-written sources, read once for each test file. */
+export const project = await readProject(root);
+
+/** The contract of the automation webhooks. */
+export const contract = project.contracts.find(({ family }) => family.name === mainFamily) as Contract;
+
+/** All documented payloads, each with its event. */
+export const samples = contract.events.flatMap((event) => event.samples.map((sample) => ({ ...sample, event })));
