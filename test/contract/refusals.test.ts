@@ -1,0 +1,379 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readProject } from "../../scripts/contract/index.ts";
+import { BrokenContract } from "../../scripts/contract/model.ts";
+import { contentsOf, copyRepository, editFile, runGenerate } from "../support/repository.ts";
+
+const family = "schemas/automation/family.json";
+const envelope = "schemas/automation/envelope.schema.json";
+const tagAdded = "schemas/automation/events/contact.tag.added.schema.json";
+const tagRemoved = "schemas/automation/events/contact.tag.removed.schema.json";
+const tag = "schemas/automation/objects/tag.schema.json";
+const tagSample = "test/samples/automation/contact.tag.added.json";
+const tagCases = "test/cases/automation/objects/tag.json";
+const triggers = "openapi/triggers.json";
+const introduction = "openapi/introduction.md";
+
+const inTag = `${tagAdded}#/properties/data/properties/tag`;
+const draft07 = "http://json-schema.org/draft-07/schema#";
+const draft2020 = "https://json-schema.org/draft/2020-12/schema";
+const invented = { description: "x", patch: [], lenient: true, strict: true };
+
+/** Replaces a part of the text. */
+const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+const write = (value: unknown) => () => JSON.stringify(value);
+
+interface Refusal {
+  file: string;
+  edit: (text: string) => string;
+  /** Parts of the lines that say so. */
+  says: string[];
+}
+
+const schemas: Record<string, Refusal> = {
+  "a schema that is not JSON": {
+    file: tag,
+    edit: swap(/\}\s*$/, ""),
+    says: [`${tag} is not JSON: Expected ',' or '}' after property value`, " (line 11); correct it there"],
+  },
+  "a schema that is not an object": { file: tag, edit: () => "[]", says: [`${tag} holds no JSON object; write one`] },
+  "a $ref to nothing": {
+    file: tagAdded,
+    edit: swap("objects/tag.schema.json", "objects/label.schema.json"),
+    says: [
+      `${inTag}/$ref is ../objects/label.schema.json, which is not the file of an object; `,
+      "; refer to one of ../objects/account.schema.json, ../objects/contact.schema.json, ",
+    ],
+  },
+  "a $ref into a file": {
+    file: tagAdded,
+    edit: swap("objects/tag.schema.json", "objects/tag.schema.json#/properties"),
+    says: [`${inTag}/$ref is ../objects/tag.schema.json#/properties, which is not the file of an object`],
+  },
+  "a $ref that is not a text": {
+    file: tagAdded,
+    edit: swap('"$ref": "../objects/tag.schema.json"', '"$ref": 5'),
+    says: [`${inTag}/$ref must be string (JSON Schema 2020-12); correct it there`],
+  },
+  "a schema that is not valid 2020-12": {
+    file: tag,
+    edit: swap('["id", "name"]', '"id"'),
+    says: [`${tag}#/required must be array (JSON Schema 2020-12); correct it there`],
+  },
+  "a schema of another dialect": {
+    file: tag,
+    edit: swap(draft2020, draft07),
+    says: [`${tag} lacks "$schema": "${draft2020}"; put it first`],
+  },
+  "a schema that fails ajv's strict mode": {
+    file: tag,
+    edit: swap('["id", "name"]', '["id", "nam"]'),
+    says: [`${tag} fails ajv's strict mode: required property "nam" is not defined`, "; correct it there"],
+  },
+  "a keyword that the contract does not use": {
+    file: tag,
+    edit: swap('"minimum": 1', '"exclusiveMinimum": 0'),
+    says: [`${tag}#/properties/id has the keyword exclusiveMinimum; use those in scripts/schema/schema.ts`],
+  },
+  "a format that strict has no pattern for": {
+    file: tag,
+    edit: swap('"type": "string"', '"type": "string", "format": "hostname"'),
+    says: [`${tag}#/properties/name has the format hostname; give it a pattern in scripts/schema/profile.ts`],
+  },
+  "a format that cannot be asserted of its type": {
+    file: tag,
+    edit: swap('"type": "integer"', '"type": "integer", "format": "date-time"'),
+    says: [`${tag} fails ajv's strict mode: missing type "string" for keyword "pattern"`],
+  },
+  "an event file whose name and type differ": {
+    file: tagAdded,
+    edit: swap("contact.tag.added", "contact.tag.attached"),
+    says: [
+      `${tagAdded}#/properties/type/const is "contact.tag.attached"; write "contact.tag.added" or rename the file`,
+    ],
+  },
+  "two schemas with one title": {
+    file: tagAdded,
+    edit: swap("Tag added", "Tag removed"),
+    says: [`${tagRemoved} and ${tagAdded} have the same title, Tag removed; give one of them another`],
+  },
+  "a schema without a title": {
+    file: tagAdded,
+    edit: swap(/"title": .*/, ""),
+    says: [`${tagAdded} has no title; add one at its root`],
+  },
+  "an event whose created_at is not the envelope's": {
+    file: tagAdded,
+    edit: swap(/"type": "string",\s*"format": "date-time"/, '"type": "integer"'),
+    says: [`${tagAdded}#/properties/created_at differs from ${envelope}; spell the envelope out`],
+  },
+  "an event without an account": {
+    file: tagAdded,
+    edit: (text) => text.replace(/"account": \{[^}]*\},/, "").replace('"account", ', ""),
+    says: [`${tagAdded}#/required differs from ${envelope}`, `${tagAdded}#/properties/account differs from`],
+  },
+  "a type that does not exist, in one line": {
+    file: tag,
+    edit: swap('"integer"', '"intger"'),
+    says: [`${tag}#/properties/id/type must be equal to one of the allowed values: ["array","boolean","integer",`],
+  },
+  "a property that is not a schema": {
+    file: tagAdded,
+    edit: swap(/"account": \{[^}]*\},/, '"account": null,'),
+    says: [`${tagAdded}#/properties/account must be object,boolean (JSON Schema 2020-12); correct it there`],
+  },
+  "an assertion beside a $ref, which old drafts ignore": {
+    file: tagAdded,
+    edit: swap('"$ref": "../objects/tag', '"required": ["id"], "$ref": "../objects/tag'),
+    says: [`${inTag} has required beside $ref; move it to the schema referred to`],
+  },
+  "a title that would name an interface": {
+    file: tag,
+    edit: swap('"minimum": 1', '"minimum": 1, "title": "Contact"'),
+    says: [`${tag}#/properties/id has a title, which would name an interface; say it in a description`],
+  },
+};
+
+const samples: Record<string, Refusal> = {
+  "a sample that is not JSON": { file: tagSample, edit: () => "{", says: [`${tagSample} is not JSON: `] },
+  "a sample that lenient rejects": {
+    file: tagSample,
+    edit: swap("141002", '"141002"'),
+    says: [`${tagSample}#/data/tag/id must be integer (lenient); correct the sample or ${tagAdded}`],
+  },
+  "a sample that strict rejects": {
+    file: tagSample,
+    edit: swap('"name"', '"color": "red", "name"'),
+    says: [`${tagSample}#/data/tag must NOT have additional properties: "color" (strict); correct the sample or `],
+  },
+  "what is wrong in each profile, at once": {
+    file: tagSample,
+    edit: (text) => text.replace("141002", "0").replace("2021-10-05T09:52:38+00:00", "yesterday"),
+    says: [`${tagSample}#/data/tag/id must be >= 1 (lenient)`, `${tagSample}#/created_at must match pattern`],
+  },
+};
+
+const cases: Record<string, Refusal> = {
+  "a file of cases that is not JSON": {
+    file: tagCases,
+    edit: () => "[{",
+    says: [`${tagCases} is not JSON: `, "(line 1); correct it there"],
+  },
+  "a file of cases that is not an array": {
+    file: tagCases,
+    edit: write({ a: 1 }),
+    says: [`${tagCases} holds no JSON array; write one`],
+  },
+  "a case without a verdict": {
+    file: tagCases,
+    edit: write([invented, { ...invented, strict: undefined }]),
+    says: [`${tagCases}#/1 must have required property 'strict'; correct the case there`],
+  },
+  "a case that is not accepted, and does not say why": {
+    file: tagCases,
+    edit: write([{ ...invented, lenient: false }]),
+    says: [`${tagCases}#/0/lenient must be equal to constant: true`],
+  },
+  "a patch that does not apply": {
+    file: tagCases,
+    edit: write([{ ...invented, patch: [{ op: "remove", path: "/color" }] }]),
+    says: [`${tagCases} has a patch that does not apply at "/data/tag" of the sample, "x": `, "; correct the patch"],
+  },
+};
+
+const others: Record<string, Refusal> = {
+  "a family that does not say how its events are told": {
+    file: family,
+    edit: swap('{ "in": "body", "pointer": "/type" }', '{ "in": "body" }'),
+    says: [`${family}#/event/value must have required property 'pointer'`, "; correct it there"],
+  },
+  "a fact without evidence": {
+    file: family,
+    edit: swap(/,\s*"evidence": "Observed: [^"]*"/, ""),
+    says: [`${family}#/signature must have required property 'evidence'; correct it there`],
+  },
+  "labels of no sample": {
+    file: triggers,
+    edit: swap("contact.tag.added", "contact.tag.add"),
+    says: [`${triggers} names contact.tag.add, which is not a sample; rename or remove it`],
+  },
+  "labels of no family": {
+    file: triggers,
+    edit: swap('"automation"', '"automations"'),
+    says: [`${triggers} names the family automations, which has no folder in schemas/; rename or remove it`],
+  },
+  "labels without a language": {
+    file: triggers,
+    edit: swap('"nl": "Tag toegevoegd", ', ""),
+    says: [`${triggers}#/automation/contact.tag.added must have required property 'nl'; correct it there`],
+  },
+  "a guide without its table of doubts": {
+    file: introduction,
+    edit: swap("<!-- not known yet -->", ""),
+    says: [`${introduction} must have <!-- not known yet -->, once each; put it where the generated text belongs`],
+  },
+  "a guide that has the headers twice": {
+    file: introduction,
+    edit: swap("<!-- headers -->", "<!-- headers --><!-- headers -->"),
+    says: [`${introduction} must have <!-- headers -->, once each`],
+  },
+  "a guide whose part for llms.txt never ends": {
+    file: introduction,
+    edit: swap("<!-- /guide -->", ""),
+    says: [`${introduction} must have <!-- guide -->, then <!-- /guide -->, once each`],
+  },
+  "a README without the end of its table": {
+    file: "README.md",
+    edit: swap("<!-- /events -->", ""),
+    says: ["README.md must have <!-- events: written by npm run generate -->, then <!-- /events -->, once each"],
+  },
+};
+
+async function expectRefusal(folder: string, says: string[]): Promise<void> {
+  const { status, out, errors } = await runGenerate(folder);
+  expect(status).toBe(1);
+  expect(out).toEqual([]);
+  for (const part of says) expect(errors).toContainEqual(expect.stringContaining(part));
+}
+
+describe("generate refuses", () => {
+  const tables = { ...schemas, ...samples, ...cases, ...others };
+  test.for(Object.entries(tables))("%s", async ([, { file, edit, says }]) => {
+    const folder = copyRepository("generated");
+    const before = contentsOf(join(folder, "generated"));
+    editFile(folder, file, edit);
+    await expectRefusal(folder, says);
+    expect(contentsOf(join(folder, "generated"))).toEqual(before);
+  });
+
+  const removals: [what: string, file: string, says: string][] = [
+    ["an event without a sample", tagSample, `${tagAdded} has no sample; add ${tagSample}`],
+    [
+      "a sample without an event",
+      tagAdded,
+      `${tagSample} has no event; add schemas/automation/events/<type>.schema.json`,
+    ],
+    [
+      "cases without a schema",
+      tagAdded,
+      `test/cases/automation/events/contact.tag.added.json has no schema; add ${tagAdded}`,
+    ],
+    ["a contract without an envelope", envelope, `${envelope} is missing; write what all events have in common`],
+    ["a family without its transport", family, `${family} is missing; describe how the family is delivered`],
+    ["a reference without a guide", introduction, `${introduction} is missing; write it`],
+    [
+      "a reference without the rest of its document",
+      "openapi/document.json",
+      "openapi/document.json is missing; write it",
+    ],
+    ["a repository without a README", "README.md", "README.md is missing; write it"],
+  ];
+  test.for(removals)("%s", async ([, file, says]) => {
+    const folder = copyRepository();
+    rmSync(join(folder, file));
+    await expectRefusal(folder, [says]);
+    expect(existsSync(join(folder, "generated"))).toBe(false);
+  });
+
+  const additions: [what: string, from: string, to: string, says: string][] = [
+    [
+      "two schemas with one interface name",
+      tag,
+      "schemas/automation/objects/contact_tag_added.schema.json",
+      `schemas/automation/objects/contact_tag_added.schema.json and ${tagAdded} have the same interface name, ContactTagAdded`,
+    ],
+    [
+      "a name that stands for something else",
+      tag,
+      "schemas/automation/objects/event_type.schema.json",
+      "schemas/automation/objects/event_type.schema.json has a name that is taken; choose another",
+    ],
+    [
+      "a schema that would not be read",
+      tag,
+      "schemas/automation/events/contact.tag.renamed.json",
+      "schemas/automation/events/contact.tag.renamed.json does not belong to the contract; name it ",
+    ],
+    [
+      "a misnamed file of cases",
+      tagCases,
+      "test/cases/automation/objects/tagg.json",
+      "test/cases/automation/objects/tagg.json has no schema; add schemas/automation/objects/tagg.schema.json or rename",
+    ],
+    [
+      "a file of cases that would not be read",
+      tagCases,
+      "test/cases/automation/tag.json",
+      "test/cases/automation/tag.json does not belong to the contract; name it ",
+    ],
+    [
+      "samples of a family without schemas",
+      tagSample,
+      "test/samples/api/contact.tag.added.json",
+      "test/samples/api/contact.tag.added.json has no event; add schemas/api/events/<type>.schema.json",
+    ],
+  ];
+  test.for(additions)("%s", async ([, from, to, says]) => {
+    const folder = copyRepository();
+    cpSync(join(folder, from), join(folder, to), { recursive: true });
+    await expectRefusal(folder, [says]);
+    expect(existsSync(join(folder, dirname(to)))).toBe(true);
+  });
+
+  test("everything at once, each problem on a line of its own", async () => {
+    const account = "schemas/automation/objects/account.schema.json";
+    const visited = "test/samples/automation/contact.page.visited.json";
+    const folder = copyRepository();
+    editFile(folder, tag, swap(/\}\s*$/, ""));
+    editFile(folder, account, swap('["email"]', '"email"'));
+    editFile(folder, visited, swap("2102832", "0"));
+    editFile(folder, "test/cases/automation/objects/contact.json", () => "[{");
+    rmSync(join(folder, "test/samples/automation/contact.campaign.finished.json"));
+    rmSync(join(folder, introduction));
+    const { errors } = await runGenerate(folder);
+    const starts = [
+      `${tag} is not JSON`,
+      `${account}#/required`,
+      "schemas/automation/events/contact.campaign.finished.schema.json has no sample",
+      `${visited}#/data/funnel_step/id`,
+      "test/cases/automation/objects/contact.json is not JSON",
+      `${introduction} is missing`,
+    ];
+    expect(starts.map((start) => errors.filter((line) => line.startsWith(start)).length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(errors.at(-1)).toBe(`${errors.length - 1} problems; nothing was written`);
+  });
+
+  test("whatever a schema file holds, without crashing", async () => {
+    const folder = copyRepository();
+    const oddities = [5, null, "x", [], {}, [1], [null], true];
+    let refusals = 0;
+    for (const file of [tagAdded, tag, envelope, "schemas/automation/objects/contact_fields.schema.json"]) {
+      const original = readFileSync(join(folder, file), "utf8");
+      const places = [...original.matchAll(/"(\$?\w+)": ("[^"]*"|\d+|\[[^[\]{}]*\]|\{[^{}]*\})/g)];
+      for (const [index, { index: at, 0: whole, 1: key }] of places.entries()) {
+        if (index % 2 === 1) continue; // every other place is enough, and takes half the time
+        const oddity = JSON.stringify(oddities[(index / 2) % oddities.length]);
+        writeFileSync(
+          join(folder, file),
+          `${original.slice(0, at)}"${key}": ${oddity}${original.slice(at + whole.length)}`,
+        );
+        await readProject(folder).catch((error) => {
+          if (!(error instanceof BrokenContract)) throw new Error(`${file} with ${key}: ${oddity}: ${error.stack}`);
+          expect(error.problems.filter((line) => line.includes("\n"))).toEqual([]);
+          refusals++;
+        });
+      }
+      writeFileSync(join(folder, file), original);
+    }
+    expect(refusals).toBeGreaterThan(15);
+  });
+
+  test("an option that it does not know", async () => {
+    const { status, errors } = await runGenerate(copyRepository(), "--chekc");
+    expect({ status, errors }).toEqual({
+      status: 64,
+      errors: ["generate does not know --chekc; its only option is --check"],
+    });
+  });
+});
