@@ -64,7 +64,7 @@ const unknown = edited(["/type", "contact.tag.painted"]);
 const drifting = edited(["/data/tag/colour", "red"]);
 
 describe("every sample is known", () => {
-  const everyFile = Object.keys(samples).map((name) => join(root, "test/samples", `${name}.json`));
+  const everyFile = Object.keys(samples).map((name) => join(root, "test/samples/automation", `${name}.json`));
   const pretty = readFileSync(everyFile[0] as string, "utf8");
 
   test.for<[form: string, options: string[], files: Record<string, string>, input?: string]>([
