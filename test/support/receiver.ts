@@ -1,5 +1,7 @@
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
+import { parseWebhook, type WebhookEvent } from "../../src/index.ts";
+import { type Ended, start } from "./command-line.ts";
 
 export interface Receiver {
   server: Server;
@@ -43,4 +45,16 @@ export async function serve(onConnection: (socket: Socket) => void): Promise<{ s
 /** The body of a request. */
 export function bodyOf(request: string | undefined): string {
   return request?.split("\r\n\r\n")[1] ?? "";
+}
+
+/** The documented event in a request. */
+export function eventOf(request: string): WebhookEvent {
+  const parsed = parseWebhook(bodyOf(request));
+  if (parsed.outcome !== "known") throw new Error(`${parsed.outcome}: ${request}`);
+  return parsed.event;
+}
+
+/** Runs `send` to its end, beside a receiver. */
+export function send(...options: string[]): Promise<Ended> {
+  return start(["send", ...options]).ended;
 }
