@@ -5,16 +5,16 @@ import { type Ended, run } from "../support/command-line.ts";
 
 describe("the help of send", () => {
   const folder = join(import.meta.dirname, "../../schemas/automation/events");
-  const events = readdirSync(folder).map((file) => ({
-    type: file.replace(".schema.json", ""),
-    title: JSON.parse(readFileSync(join(folder, file), "utf8")).title as string,
-  }));
+  const events = readdirSync(folder).map((file) => [
+    file.replace(".schema.json", ""),
+    JSON.parse(readFileSync(join(folder, file), "utf8")).title as string,
+  ]);
   let help: Ended;
   beforeAll(() => {
     help = run(["send", "--help"]);
   });
 
-  test.for(events)("lists $type as $title", ({ type, title }) => {
+  test.for(events)("lists %s as %s", ([type, title]) => {
     expect(help.stdout).toMatch(new RegExp(`^ {2}${type} +${title}$`, "m"));
   });
 

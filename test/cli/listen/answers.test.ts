@@ -78,7 +78,7 @@ describe("listen answers", () => {
     expect(linesOf(path)).toEqual(before);
   });
 
-  test("413 and also prints why", async () => {
+  test("413 to what is too large, and prints why", async () => {
     const { url, said } = await listen();
     await post(url, padded(1_000_001));
     const line = /^\d\d:\d\d:\d\d {2}413 to POST \/: the body must have at most 1000000 bytes$/m;

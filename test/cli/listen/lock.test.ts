@@ -46,7 +46,7 @@ describe("listen", () => {
     expect(status).toBe(1);
   });
 
-  test("takes the lock of a process that had its own id, as each first one of a container has", async () => {
+  test("takes the lock of a process that had the same id, as each first one of a container has", async () => {
     const path = newFile();
     writeFileSync(`${path}.lock`, `${process.pid} ${hostname()}`);
     const release = await claim(path);
@@ -64,9 +64,9 @@ describe("listen", () => {
   });
 
   test.for([
-    ["was killed", "999999999"],
-    ["never was", undefined],
-  ])("begins once where many find the lock of one that %s", async ([, left]) => {
+    ["the lock of one that was killed", "999999999"],
+    ["no lock", undefined],
+  ])("begins once where many find %s at the same time", async ([, left]) => {
     const path = newFile();
     if (left) writeFileSync(`${path}.lock`, left);
     const outcomes = await Promise.all(

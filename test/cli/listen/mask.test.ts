@@ -33,7 +33,7 @@ describe("a masked payload", () => {
         number: 41.5,
         constructor: "Ada",
         "ada@exämple.org": "x",
-        favourite: "Ünique Ω7",
+        favorite: "Ünique Ω7",
         second_address: "ada.lovelace+x@example.org",
       },
     };
@@ -60,7 +60,7 @@ describe("a masked payload", () => {
             number: 12.3,
             constructor: "Xxx",
             "person3@example.com": "x",
-            favourite: "Xxxxxx X1",
+            favorite: "Xxxxxx X1",
             second_address: "person1@example.com",
           },
         },

@@ -112,45 +112,43 @@ describe("the page of listen", () => {
     ]);
   });
 
-  describe("takes for text what strangers typed:", () => {
-    const hostile = [
-      "<img src=x onerror=alert(1)>",
-      "</script><script>alert(2)</script>",
-      "\u202etxet desrever\u2066",
-      "';alert(3);//",
-      "javascript:alert(4)",
-      "{{constructor.constructor('alert(5)')()}}",
-    ];
-    const numberOf = (text: string) => all.length + 4 + hostile.indexOf(text);
+  const hostile = [
+    "<img src=x onerror=alert(1)>",
+    "</script><script>alert(2)</script>",
+    "\u202etxet desrever\u2066",
+    "';alert(3);//",
+    "javascript:alert(4)",
+    "{{constructor.constructor('alert(5)')()}}",
+  ];
+  const numberOf = (text: string) => all.length + 4 + hostile.indexOf(text);
 
-    test.for(hostile)("%j", async (text) => {
-      const changes = {
-        "/type": text,
-        "/data/customer/email": text,
-        "/data/offer_price_plan/name": text,
-        "/data/customer/fields": { [text]: text },
-      };
-      const url = `${running.url}${encodeURIComponent(text)}?${encodeURI(text)}`;
-      const payload = JSON.stringify(edited(changes, samples["customer.sale.completed"]));
-      await post(url, payload, { "X-Hostile": encodeURI(text) });
-      await entry(numberOf(text)).click();
-      await expect.poll(() => page.locator("h2 bdi").textContent()).toBe(text);
-      expect(await page.locator("#raw").textContent()).toContain(JSON.stringify(text));
-      expect(await entry(numberOf(text)).locator(".type").textContent()).toBe(text);
-      const elements = "#list img, #list script, #detail img, #detail script, #detail [href^=javascript]";
-      expect(await page.locator(elements).count()).toBe(0);
-      const shown = `[...document.querySelectorAll("bdi, #raw, #pretty, td")]`;
-      const isolated = `${shown}.map((one) => getComputedStyle(one).unicodeBidi)`;
-      expect(new Set(await page.evaluate<string[]>(isolated))).toEqual(new Set(["isolate"]));
-      expect(troubles).toEqual([]);
-    });
+  test.for(hostile)("takes for text what a stranger typed, %j", async (text) => {
+    const changes = {
+      "/type": text,
+      "/data/customer/email": text,
+      "/data/offer_price_plan/name": text,
+      "/data/customer/fields": { [text]: text },
+    };
+    const url = `${running.url}${encodeURIComponent(text)}?${encodeURI(text)}`;
+    const payload = JSON.stringify(edited(changes, samples["customer.sale.completed"]));
+    await post(url, payload, { "X-Hostile": encodeURI(text) });
+    await entry(numberOf(text)).click();
+    await expect.poll(() => page.locator("h2 bdi").textContent()).toBe(text);
+    expect(await page.locator("#raw").textContent()).toContain(JSON.stringify(text));
+    expect(await entry(numberOf(text)).locator(".type").textContent()).toBe(text);
+    const elements = "#list img, #list script, #detail img, #detail script, #detail [href^=javascript]";
+    expect(await page.locator(elements).count()).toBe(0);
+    const shown = `[...document.querySelectorAll("bdi, #raw, #pretty, td")]`;
+    const isolated = `${shown}.map((one) => getComputedStyle(one).unicodeBidi)`;
+    expect(new Set(await page.evaluate<string[]>(isolated))).toEqual(new Set(["isolate"]));
+    expect(troubles).toEqual([]);
+  });
 
-    test("what runs backwards ends with its own element, and what stands beside it keeps its place", async () => {
-      const button = entry(numberOf("\u202etxet desrever\u2066"));
-      const left = async (part: string) => (await button.locator(part).boundingBox())?.x ?? 0;
-      expect(await left(".outcome")).toBeLessThan(await left(".type"));
-      expect(await left(".type")).toBeLessThan(await left("time"));
-    });
+  test("keeps in its place what stands beside a text that runs backwards", async () => {
+    const button = entry(numberOf("\u202etxet desrever\u2066"));
+    const left = async (part: string) => (await button.locator(part).boundingBox())?.x ?? 0;
+    expect(await left(".outcome")).toBeLessThan(await left(".type"));
+    expect(await left(".type")).toBeLessThan(await left("time"));
   });
 
   test("may load and run nothing but itself", async () => {

@@ -13,37 +13,29 @@ describe("send tells", () => {
   const redirect = { stdout: /^302 /, stderr: /a redirect to \/hook: .* lose the body; use the final URL/ };
   const upgrade = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
 
-  interface Row {
-    what: string;
-    given: string | null;
-    want: { status: number; stdout: RegExp; stderr: RegExp };
-  }
-  test.for<Row>([
-    {
-      what: "a 200 with its first line",
-      given: "HTTP/1.1 200 OK\r\n\r\n\r\nstored\nas 7",
-      want: { status: 0, ...stored },
-    },
-    { what: "a 422", given: 'HTTP/1.1 422 No\r\n\r\n{"issues":[]}', want: other(/^422 .*{"issues":\[\]}$/) },
-    { what: "a control character", given: "HTTP/1.1 500 No\r\n\r\n\u001b[2J", want: other(/^500 .*\\u001b\[2J$/) },
-    { what: "a redirect", given: "HTTP/1.1 302 Found\r\nLocation: /hook\r\n\r\n", want: { status: 2, ...redirect } },
-    { what: "a receiver that hangs up", given: null, want: notAnswered("closed the connection without an answer$") },
-    { what: "a receiver that does not answer", given: "", want: notAnswered("no answer within 0\\.3 s$") },
-    {
-      what: "an answer cut short",
-      given: "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nstored",
-      want: notAnswered("the answer was cut off$"),
-    },
-    { what: "a change of protocol", given: upgrade, want: notAnswered("ended without an answer$") },
-    { what: "no HTTP", given: "220 smtp.example.com\r\n", want: notAnswered("Parse Error") },
-  ])("of $what", async ({ given, want: { status, stdout, stderr } }) => {
+  type Want = { status: number; stdout: RegExp; stderr: RegExp };
+  test.for<[what: string, { given: string | null; want: Want }]>([
+    ["a 200 with its first line", { given: "HTTP/1.1 200 OK\r\n\r\n\r\nstored\nas 7", want: { status: 0, ...stored } }],
+    ["a 422", { given: 'HTTP/1.1 422 No\r\n\r\n{"issues":[]}', want: other(/^422 .*{"issues":\[\]}$/) }],
+    ["a control character", { given: "HTTP/1.1 500 No\r\n\r\n\u001b[2J", want: other(/^500 .*\\u001b\[2J$/) }],
+    ["a redirect", { given: "HTTP/1.1 302 Found\r\nLocation: /hook\r\n\r\n", want: { status: 2, ...redirect } }],
+    ["a receiver that hangs up", { given: null, want: notAnswered("closed the connection without an answer$") }],
+    ["a receiver that does not answer", { given: "", want: notAnswered("no answer within 0\\.3 s$") }],
+    [
+      "an answer cut short",
+      { given: "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nstored", want: notAnswered("the answer was cut off$") },
+    ],
+    ["a change of protocol", { given: upgrade, want: notAnswered("ended without an answer$") }],
+    ["no HTTP", { given: "220 smtp.example.com\r\n", want: notAnswered("Parse Error") }],
+  ])("of %s", async ([, { given, want }]) => {
     const { url, requests } = await receiver(given);
     const told = await send("contact.tag.added", "--to", url, "--timeout", "0.3");
-    expect(told.stdout.trim()).toMatch(stdout);
-    expect(told.stderr).toMatch(stderr);
-    expect(told.status).toBe(status);
+    expect(told.stdout.trim()).toMatch(want.stdout);
+    expect(told.stderr).toMatch(want.stderr);
+    expect(told.status).toBe(want.status);
     expect(requests).toHaveLength(1); // so that a redirect is not followed, and nothing sent again
   });
+
   test("that the receiver speaks no https", async () => {
     const { port } = await serve((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     const { status, stdout } = await send("contact.tag.added", "--to", `https://127.0.0.1:${port}/`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../support/command-line.ts";
 
-describe("wrong usage is exit code 64:", () => {
+describe("send", () => {
   const wrong: [string[], string][] = [
     [["--to", "http://localhost/"], "there is nothing to send; name an event type or a sample, or use --all"],
     [["contact.tag.added"], "there is no receiver to send to; name one with --to <url>"],
@@ -20,7 +20,7 @@ describe("wrong usage is exit code 64:", () => {
     [["contact.tag.added", "contact.tag.removed", "--print"], "too many arguments"],
     [["--all", "--print", "--redirect"], "unknown option '--redirect'"],
   ];
-  test.for(wrong)("send %j says what to do", ([options, message]) => {
+  test.for(wrong)("%j is exit code 64, and says what to do", ([options, message]) => {
     const { status, stdout, stderr } = run(["send", ...options]);
     expect(stderr).toContain(message);
     expect([status, stdout]).toEqual([64, ""]);

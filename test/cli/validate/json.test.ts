@@ -51,7 +51,7 @@ test("--json prints an object for each delivery that is not just as documented, 
   ]);
 });
 
-describe("of a delivery with 1,234 undocumented keys", () => {
+describe("for a delivery with 1,234 undocumented keys,", () => {
   const keys = Array.from({ length: 1234 }, (_, index) => [`/data/key_${index}`, 1]);
   const files = { "a.ndjson": lines(edited(Object.fromEntries(keys))) };
 
@@ -63,11 +63,11 @@ describe("of a delivery with 1,234 undocumented keys", () => {
     ]);
   });
 
-  test.for([
-    { options: ["--json", "--strict"], list: "issues", drift: 0 },
-    { options: ["--json"], list: "drift", drift: 234 },
-  ])("$options lists a thousand in $list, and counts the others", ({ options, list, drift }) => {
-    const [finding, last] = objectsIn(validate(["a.ndjson", ...options], files).stdout);
+  test.for<[options: string, list: string, drift: number]>([
+    ["--json --strict", "issues", 0],
+    ["--json", "drift", 234],
+  ])("%s lists a thousand %s, and counts the others", ([options, list, drift]) => {
+    const [finding, last] = objectsIn(validate(["a.ndjson", ...options.split(" ")], files).stdout);
     expect([finding[list].length, finding.unlisted]).toEqual([1000, 234]);
     expect(last.summary.unlisted.drift).toBe(drift);
   });

@@ -86,7 +86,7 @@ describe("wrong usage is exit code 64", () => {
   });
 
   test.for([["--max-line", "0"], ["--max-line", "1e3"], ["--max-line", "999999999999"], ["--max-line"], ["--lenient"]])(
-    "for %s %s",
+    "for %j",
     (options) => {
       const { status, stdout, stderr } = validate(options, {}, body.known);
       expect({ status, stdout }).toEqual({ status: 64, stdout: "" });
