@@ -1,54 +1,25 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plural, printable, styleFor } from "../../src/cli/terminal.ts";
-import { progressOn } from "../../src/cli/validate/progress.ts";
-
-const stream = (isTTY: boolean, colours = true) => ({ isTTY, hasColors: () => colours }) as NodeJS.WriteStream;
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe("colours", () => {
-  test("are for a terminal that has them", () => {
-    vi.stubEnv("NO_COLOR", "");
-    expect(styleFor(stream(true))("red", "x")).toBe("\u001b[31mx\u001b[39m");
-    expect(styleFor(stream(true, false))("red", "x")).toBe("x");
-    expect(styleFor(stream(false))("red", "x")).toBe("x");
-  });
+describe("a text in red", () => {
+  const stream = (isTTY: boolean, hasColors: boolean) => ({ isTTY, hasColors: () => hasColors }) as NodeJS.WriteStream;
 
-  test("are never there with NO_COLOR", () => {
-    vi.stubEnv("NO_COLOR", "1");
-    expect(styleFor(stream(true))("red", "x")).toBe("x");
-  });
-});
-
-describe("progress", () => {
-  const shown = (isTTY: boolean) => {
-    vi.useFakeTimers();
-    const written: string[] = [];
-    const write = (text: string) => written.push(text) > 0;
-    const progress = progressOn({ ...stream(isTTY, false), write } as NodeJS.WriteStream);
-    progress.show("a/b.ndjson", 10, 100, 1);
-    vi.advanceTimersByTime(1000);
-    progress.show("a/b.ndjson", 50, 100, 1234);
-    progress.clear();
-    vi.useRealTimers();
-    return written;
-  };
-
-  test("is a line on a terminal, which a short run has no time to show, and goes away", () => {
-    expect(shown(true)).toEqual([
-      `\rb.ndjson ${"━".repeat(12)}${"─".repeat(12)}  50%  1,234 deliveries\u001b[K`,
-      "\r\u001b[K",
-    ]);
-  });
-
-  test("is not written to what is no terminal", () => {
-    expect(shown(false)).toEqual([]);
+  test.for([
+    ["is red on a terminal that has colors", "", stream(true, true), "\u001b[31mx\u001b[39m"],
+    ["is plain on a terminal without colors", "", stream(true, false), "x"],
+    ["is plain on what is no terminal", "", stream(false, true), "x"],
+    ["is plain with NO_COLOR, also on a terminal that has colors", "1", stream(true, true), "x"],
+  ] as const)("%s", ([, noColor, to, text]) => {
+    vi.stubEnv("NO_COLOR", noColor);
+    expect(styleFor(to)("red", "x")).toBe(text);
   });
 });
 
-test("a text of a stranger moves nothing on the terminal", () => {
+test("the text of a stranger moves nothing on the terminal", () => {
   const text = "a\u001b[2J\r\n\u2028\u202eb\u2066\u200f\u061c\u0085é😀";
   expect(printable(text)).toBe(String.raw`a\u001b[2J\u000d\u000a\u2028\u202eb\u2066\u200f\u061c\u0085é😀`);
 });

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { root } from "./contract.ts";
 
 /** The command line as it is built. */
-export const program = join(root, "dist/cli.js");
+export const program = join(import.meta.dirname, "../../dist/cli.js");
 const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 
 export interface Ended {

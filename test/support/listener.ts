@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
+import { onTestFinished } from "vitest";
 import { type Running, type Start, start } from "./command-line.ts";
 
 export interface Listener extends Running {
@@ -20,6 +21,15 @@ export async function listener(...given: (string | Start)[]): Promise<Listener> 
     void running.ended.then(({ status, stderr }) => reject(new Error(`listen exited with ${status}: ${stderr}`)));
   });
   return { ...running, port, url: `http://127.0.0.1:${port}/` };
+}
+
+/** Starts `listen` for one test, as `listener` does, and kills it when the test has finished. */
+export async function listen(...given: (string | Start)[]): Promise<Listener> {
+  const started = await listener(...given);
+  onTestFinished(() => {
+    started.child.kill("SIGKILL");
+  });
+  return started;
 }
 
 /** Ends a listener as Ctrl+C does. */
@@ -52,6 +62,15 @@ export function ask(url: string, method: string, headers: Record<string, string>
 export function post(url: string, body: string | Uint8Array, headers: Record<string, string> = {}): Promise<Answer> {
   return ask(url, "POST", { "Content-Type": "application/json", ...headers }, body);
 }
+
+/** The bytes of a delivery. */
+export function rawPost(body: string, connection = "keep-alive"): string {
+  const length = Buffer.byteLength(body);
+  return `${jsonPost}Connection: ${connection}\r\nContent-Length: ${length}\r\n\r\n${body}`;
+}
+
+/** The first bytes of a delivery, to which headers can be added. */
+export const jsonPost = "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 
 /** Writes bytes to the port, some time after each other, and tells what came back until the connection ended. */
 export function raw(port: number, chunks: (string | Uint8Array)[], pauseMs = 0): Promise<string> {

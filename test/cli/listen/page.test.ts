@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseWebhook } from "../../src/index.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { start } from "../support/command-line.ts";
-import { contract } from "../support/contract.ts";
-import { interrupt, type Listener, listener, post } from "../support/listener.ts";
+import { parseWebhook } from "../../../src/index.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { start } from "../../support/command-line.ts";
+import { edited, samples } from "../../support/deliveries.ts";
+import { interrupt, type Listener, listener, post } from "../../support/listener.ts";
 
-const samples = contract.events.flatMap(({ samples }) => samples);
-const sale = JSON.stringify(samples.find(({ name }) => name === "customer.sale.completed")?.value);
+const all = Object.values(samples);
+const sale = JSON.stringify(samples["customer.sale.completed"]);
 
 let browser: Browser;
 let running: Listener;
@@ -47,17 +47,17 @@ describe("the page of listen", () => {
   test("shows all samples as they come from send --all, known and none invalid", async () => {
     const { status, stdout } = await start(["send", "--all", "--to", running.url]).ended;
     expect(status).toBe(0);
-    expect(stdout.match(/^200 .*{"outcome":"known"}$/gm)).toHaveLength(samples.length);
-    await expect.poll(() => page.locator("#list li").count()).toBe(samples.length);
-    expect(await page.locator("#list .outcome").allTextContents()).toEqual(samples.map(() => "known"));
+    expect(stdout.match(/^200 .*{"outcome":"known"}$/gm)).toHaveLength(all.length);
+    await expect.poll(() => page.locator("#list li").count()).toBe(all.length);
+    expect(await page.locator("#list .outcome").allTextContents()).toEqual(all.map(() => "known"));
     const shown = await page.locator("#list .type").allTextContents();
-    expect(shown.toSorted()).toEqual(contract.events.flatMap(({ type, samples }) => samples.map(() => type)).sort());
-    expect(running.said.stdout.match(/ known /g)).toHaveLength(samples.length);
+    expect(shown.toSorted()).toEqual(all.map(({ type }) => type).sort());
+    expect(running.said.stdout.match(/ known /g)).toHaveLength(all.length);
     expect(running.said.stdout).not.toContain("invalid");
   });
 
   test("shows a delivery with its headers, its body as it came and indented", async () => {
-    const number = samples.length + 1;
+    const number = all.length + 1;
     await post(running.url, sale.replaceAll("/", "\\/"), { "User-Agent": "Symfony" });
     await entry(number).click();
     await expect.poll(() => page.locator("h2").textContent()).toContain("customer.sale.completed");
@@ -71,7 +71,7 @@ describe("the page of listen", () => {
 
   test("copies the body, and a curl command that a shell takes apart as it should", async () => {
     const body = sale.replace("test-1922", "O'Neil $(id) `id` \\\\ \\u00e9");
-    const number = samples.length + 2;
+    const number = all.length + 2;
     await post(`${running.url}hook?a=%27b%27`, body, { "X-Odd": "it's" });
     await entry(number).click();
     await expect.poll(() => page.locator("#raw").textContent()).toBe(body);
@@ -99,7 +99,7 @@ describe("the page of listen", () => {
   });
 
   test("shows the issues of an invalid delivery", async () => {
-    const number = samples.length + 3;
+    const number = all.length + 3;
     await post(
       running.url,
       sale.replace('"id":763123', '"id":"763123"').replace('"coupon":null', '"coupon":null,"new":1'),
@@ -120,34 +120,35 @@ describe("the page of listen", () => {
     "javascript:alert(4)",
     "{{constructor.constructor('alert(5)')()}}",
   ];
-  test("takes what strangers typed for text", async () => {
-    let number = samples.length + 3;
-    for (const text of hostile) {
-      number++;
-      const payload = structuredClone(JSON.parse(sale));
-      payload.type = text;
-      payload.data.customer.email = text;
-      payload.data.offer_price_plan.name = text;
-      payload.data.customer.fields = { [text]: text };
-      await post(`${running.url}${encodeURIComponent(text)}?${encodeURI(text)}`, JSON.stringify(payload), {
-        "X-Hostile": encodeURI(text),
-      });
-      await entry(number).click();
-      await expect.poll(() => page.locator("h2 bdi").textContent()).toBe(text);
-      expect(await page.locator("#raw").textContent()).toContain(JSON.stringify(text));
-      expect(await entry(number).locator(".type").textContent()).toBe(text);
-    }
-    expect(
-      await page.locator("#list img, #list script, #detail img, #detail script, #detail [href^=javascript]").count(),
-    ).toBe(0);
-    const isolated = `[...document.querySelectorAll("bdi, #raw, #pretty, td")].map((one) => getComputedStyle(one).unicodeBidi)`;
+  const numberOf = (text: string) => all.length + 4 + hostile.indexOf(text);
+
+  test.for(hostile)("takes for text what a stranger typed, %j", async (text) => {
+    const changes = {
+      "/type": text,
+      "/data/customer/email": text,
+      "/data/offer_price_plan/name": text,
+      "/data/customer/fields": { [text]: text },
+    };
+    const url = `${running.url}${encodeURIComponent(text)}?${encodeURI(text)}`;
+    const payload = JSON.stringify(edited(changes, samples["customer.sale.completed"]));
+    await post(url, payload, { "X-Hostile": encodeURI(text) });
+    await entry(numberOf(text)).click();
+    await expect.poll(() => page.locator("h2 bdi").textContent()).toBe(text);
+    expect(await page.locator("#raw").textContent()).toContain(JSON.stringify(text));
+    expect(await entry(numberOf(text)).locator(".type").textContent()).toBe(text);
+    const elements = "#list img, #list script, #detail img, #detail script, #detail [href^=javascript]";
+    expect(await page.locator(elements).count()).toBe(0);
+    const shown = `[...document.querySelectorAll("bdi, #raw, #pretty, td")]`;
+    const isolated = `${shown}.map((one) => getComputedStyle(one).unicodeBidi)`;
     expect(new Set(await page.evaluate<string[]>(isolated))).toEqual(new Set(["isolate"]));
-    // What runs backwards ends with its own element: what stands beside it keeps its place.
-    const button = entry(samples.length + 6);
+    expect(troubles).toEqual([]);
+  });
+
+  test("keeps in its place what stands beside a text that runs backwards", async () => {
+    const button = entry(numberOf("\u202etxet desrever\u2066"));
     const left = async (part: string) => (await button.locator(part).boundingBox())?.x ?? 0;
     expect(await left(".outcome")).toBeLessThan(await left(".type"));
     expect(await left(".type")).toBeLessThan(await left("time"));
-    expect(troubles).toEqual([]);
   });
 
   test("may load and run nothing but itself", async () => {
