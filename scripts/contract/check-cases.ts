@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { mapSchema, type Schema } from "../schema/schema.ts";
 import { casesOf } from "./cases.ts";
+import { isSound } from "./check-schemas.ts";
 import { caseForm, faultsIn } from "./forms.ts";
 import { type Case, eventOf } from "./model.ts";
 import type { CaseFile, FamilyFiles } from "./sort.ts";
@@ -26,7 +27,8 @@ function checkSubject({ file, subject }: CaseFile, { name, schemas }: FamilyFile
 
 function checkPatches({ file, subject, value }: CaseFile, { schemas, samples }: FamilyFiles): string[] {
   const events = schemas.filter(({ kind }) => kind === "event");
-  const linked = Object.fromEntries(schemas.map(({ name, schema }) => [name, mapSchema(schema, withNames)]));
+  const sound = schemas.filter(isSound);
+  const linked = Object.fromEntries(sound.map(({ name, schema }) => [name, mapSchema(schema, withNames)]));
   const cases = new Map([[subject, value as Case[]]]);
   const problems = new Set<string>();
   for (const event of events) {

@@ -4,15 +4,17 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { interfaceName, reservedNames } from "../schema/names.ts";
 import { applyProfile, formats, profiles } from "../schema/profile.ts";
 import { allSubschemas, annotations, keywords, mapSchema, omit, type Schema } from "../schema/schema.ts";
+import { toldBy } from "./check-family.ts";
 import { faultsByPlace } from "./faults.ts";
-import type { Family, InBody, SchemaFile } from "./model.ts";
+import type { InBody, SchemaFile } from "./model.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** Everything that keeps the schema files of a family from being one contract, a line each. */
-export function checkSchemas({ name, schemas: files, family }: FamilyFiles): string[] {
-  const told = (family?.event as Partial<Family["event"]> | undefined)?.value;
+export function checkSchemas(family: FamilyFiles): string[] {
+  const { name, schemas: files } = family;
+  const told = toldBy(family);
   const json = files.filter(({ isJson }) => isJson);
   const sound = json.filter(isSound);
   const events = sound.filter(({ kind }) => kind === "event");

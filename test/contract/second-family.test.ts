@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { copyRepository, runGenerate } from "../support/repository.ts";
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+const integer = { type: "integer", minimum: 1 };
+
+/** A family that shares nothing with the automation webhooks: a header tells the event, and the body has no envelope. */
+const sources: Record<string, unknown> = {
+  "schemas/parcels/family.json": {
+    title: "Parcel webhooks",
+    description: "What a depot sends",
+    event: { value: { in: "header", name: "X-Parcel-Event" }, evidence: "Invented" },
+    headers: {
+      value: [
+        { name: "Host", example: "example.com", description: "The host of your URL" },
+        { name: "X-Parcel-Event", example: "PARCEL_SENT", description: "The event" },
+        { name: "Content-Type", value: "application/json", description: "Without a charset" },
+      ],
+      evidence: "Invented",
+    },
+    sourceAddresses: { value: ["192.0.2.1"], evidence: "Invented" },
+    signature: {
+      value: { header: "X-Parcel-Signature", algorithm: "HMAC-SHA256", description: "Over the bytes of the body" },
+      evidence: "Invented",
+    },
+  },
+  "schemas/parcels/objects/contact.schema.json": {
+    $schema: dialect,
+    title: "Receiver",
+    description: "Who gets the parcel; another contact than that of the automation webhooks",
+    type: "object",
+    required: ["contactId"],
+    properties: { contactId: integer, email: { type: "string", format: "email" } },
+  },
+  ...eventFiles("PARCEL_SENT", "Parcel sent", "trackingCode"),
+  ...eventFiles("PARCEL_LOST", "Parcel lost", "lastSeenAt"),
+  "test/cases/parcels/events/PARCEL_SENT.json": [
+    {
+      description: "a parcel without a tracking code",
+      patch: [{ op: "remove", path: "/trackingCode" }],
+      lenient: "must have required property 'trackingCode'",
+      strict: "must have required property 'trackingCode'",
+    },
+  ],
+};
+
+function eventFiles(type: string, title: string, key: string): Record<string, unknown> {
+  return {
+    [`schemas/parcels/events/${type}.schema.json`]: {
+      $schema: dialect,
+      title,
+      description: `Sent when ${title.toLowerCase()}`,
+      type: "object",
+      required: [key, "contact"],
+      properties: { [key]: { type: "string" }, contact: { $ref: "../objects/contact.schema.json" } },
+    },
+    [`test/samples/parcels/${type}.json`]: { [key]: "x", contact: { contactId: 7, email: "ada@example.com" } },
+  };
+}
+
+describe("a second family, told by a header", () => {
+  const folder = copyRepository("generated", "src");
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  const readJson = (path: string) => JSON.parse(read(path));
+  let run: Awaited<ReturnType<typeof runGenerate>>;
+
+  beforeAll(async () => {
+    for (const [path, value] of Object.entries(sources)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), JSON.stringify(value));
+    }
+    run = await runGenerate(folder);
+  });
+
+  test("is generated beside the first, of which nothing changes", () => {
+    expect({ status: run.status, errors: run.errors }).toEqual({ status: 0, errors: [] });
+    expect(run.out).toContainEqual(expect.stringMatching(/^parcels +PARCEL_SENT +ParcelSent +1 +accepted +accepted$/));
+    const unchanged = "generated/automation/types.ts";
+    expect(read(unchanged)).toBe(readFileSync(unchanged, "utf8"));
+  });
+
+  test("needs no labels of triggers", () => {
+    expect(run.out.filter((line) => line.includes("has no labels"))).toEqual([]);
+  });
+
+  test("has interfaces in the names of TypeScript", () => {
+    const types = read("generated/parcels/types.ts");
+    for (const name of ["ParcelSent", "ParcelLost", "Contact", "EventMap"]) {
+      expect(types).toContain(`export interface ${name} {`);
+    }
+    expect(types).toContain('  "PARCEL_SENT": ParcelSent;');
+  });
+
+  test("has a bundle for each event under its own $id, and neither an envelope nor a union", () => {
+    expect(readJson("generated/parcels/schemas/PARCEL_SENT.schema.json").$id).toBe(
+      "urn:systeme-io-webhooks:parcels:PARCEL_SENT",
+    );
+    expect(readJson("generated/parcels/schemas/strict/PARCEL_SENT.schema.json").$id).toBe(
+      "urn:systeme-io-webhooks:parcels:strict:PARCEL_SENT",
+    );
+    for (const name of ["envelope", "webhook"]) {
+      expect(existsSync(join(folder, `generated/parcels/schemas/${name}.schema.json`))).toBe(false);
+    }
+  });
+
+  test.for(["lenient", "strict"])("has validators in %s", async (profile) => {
+    const { validators, isParcelLost } = await import(join(folder, `generated/parcels/validators/${profile}.js`));
+    expect(Object.keys(validators).sort()).toEqual(["PARCEL_LOST", "PARCEL_SENT"]);
+    expect(isParcelLost(sources["test/samples/parcels/PARCEL_LOST.json"])).toBe(true);
+    expect(isParcelLost({ lastSeenAt: "x", contact: {} })).toBe(false);
+    expect(isParcelLost({ lastSeenAt: "x", contact: { contactId: 7, name: "Ada" } })).toBe(profile === "lenient");
+  });
+
+  test("has vectors that its own bundles decide alone", () => {
+    const groups = readJson("generated/parcels/conformance.json");
+    expect(groups.map(({ schema }: { schema: object }) => Object.values(schema)[0])).toEqual([
+      "PARCEL_LOST.schema.json",
+      "PARCEL_SENT.schema.json",
+      "strict/PARCEL_LOST.schema.json",
+      "strict/PARCEL_SENT.schema.json",
+    ]);
+    expect(groups.flatMap(({ also }: { also: unknown[] }) => also)).toEqual([]);
+    const sent = groups.find(({ description }: { description: string }) => description === "PARCEL_SENT, lenient");
+    expect(sent.tests.map(({ valid }: { valid: boolean }) => valid)).toEqual([true, false]);
+  });
+
+  test("has its own transport", () => {
+    expect(read("generated/parcels/transport.ts")).toContain('["X-Parcel-Event"]');
+    expect(read("generated/parcels/transport.ts")).toContain('"192.0.2.1"');
+  });
+
+  test("stands in the OpenAPI document under names of its own", () => {
+    const { webhooks, components } = readJson("generated/openapi.json");
+    const { post } = webhooks.PARCEL_SENT;
+    expect(post.requestBody.content["application/json"].schema).toEqual({
+      $ref: "#/components/schemas/ParcelsParcelSent",
+    });
+    expect(post.parameters).toEqual([{ $ref: "#/components/parameters/ParcelsXParcelEvent" }]);
+    expect(components.schemas.ParcelsContact.properties).toHaveProperty("contactId");
+    expect(components.schemas.Contact.properties).toHaveProperty("fields");
+    expect(post["x-codeSamples"].at(-1).source).toContain("--header 'X-Parcel-Event: PARCEL_SENT'");
+  });
+
+  test("has a table of its own in the README", () => {
+    expect(read("README.md")).toContain("### Parcel webhooks\n");
+    expect(read("README.md")).toContain("| [`PARCEL_SENT`](schemas/parcels/events/PARCEL_SENT.schema.json) |");
+  });
+});
