@@ -5,6 +5,16 @@ import { contract } from "./contract.ts";
 export const unknownEvent = unknownEventOf(contract) as Record<"type" | "created_at", string> &
   Record<"data" | "account", object>;
 
+/** Types that no event has, among them names that every object inherits. */
+export const undocumentedTypes = [
+  "contact.undocumented.happened",
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "",
+];
+
 /** All that has cases: the events, and the envelope of an undocumented event. */
 export const subjects = subjectsOf(contract);
 
