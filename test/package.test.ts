@@ -261,7 +261,10 @@ describe("the code in the reference", () => {
   test("compiles against the package", () => {
     const files = contract.events.map((event) => {
       const file = `reference-${event.type}.ts`;
-      writeFileSync(join(consumer, file), codeSamples(contract, event).find(({ lang }) => lang === "TypeScript")?.source ?? "");
+      writeFileSync(
+        join(consumer, file),
+        codeSamples(contract, event).find(({ lang }) => lang === "TypeScript")?.source ?? "",
+      );
       return file;
     });
     compile("typescript", { files, compilerOptions: { module: "nodenext", types: ["node"] } });

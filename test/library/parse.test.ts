@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../../generated/automation/samples.js";
 import { parseWebhook, parseWebhookStrict } from "../../src/index.ts";
-import { undocumentedTypes, unknownEvent } from "../support/cases.ts";
 import { deepFreeze, edited } from "../support/edits.ts";
 import { issue, issuesOf } from "../support/issues.ts";
+import { undocumentedTypes, unknownEvent } from "../support/unknown-event.ts";
 
 const tagAdded = samples["contact.tag.added"];
 const text = JSON.stringify(tagAdded);

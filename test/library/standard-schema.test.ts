@@ -9,7 +9,7 @@ import { samples } from "../../generated/automation/samples.js";
 import type { ContactTagAdded } from "../../src/index.ts";
 import { eventTypes } from "../../src/index.ts";
 import { eventSchemas, webhookSchema } from "../../src/standard-schema.ts";
-import { unknownEvent } from "../support/cases.ts";
+import { unknownEvent } from "../support/unknown-event.ts";
 
 const tagAdded = samples["contact.tag.added"];
 const { validate } = webhookSchema["~standard"];

@@ -36,7 +36,7 @@ describe("the union of events", () => {
         expectTypeOf(event.data.order_item.id).toEqualTypeOf<number>();
         return;
       default:
-        // test/editor.test.ts shows that a switch over all types leaves nothing
+        // editor.test.ts shows that a switch over all types leaves nothing
         expectTypeOf(event).not.toEqualTypeOf<WebhookEvent>();
         expectTypeOf(event).not.toExtend<ContactOptinCompleted | CustomerSaleCompleted>();
     }
