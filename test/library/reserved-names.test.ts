@@ -3,8 +3,7 @@ import { basename, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { interfaceName, reservedNames } from "../../scripts/schema/names.ts";
-
-const root = join(import.meta.dirname, "../..");
+import { root } from "../support/root.ts";
 
 /** The interfaces that are made of the schema files. */
 const interfaces = readdirSync(join(root, "schemas/automation"), { recursive: true, encoding: "utf8" })
