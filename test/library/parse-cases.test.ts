@@ -15,19 +15,17 @@ describe.for([
   ["parseWebhook", parseWebhook, "lenient"],
   ["parseWebhookStrict", parseWebhookStrict, "strict"],
 ] as const)("%s", ([, parse, profile]) => {
-  const rows = cases.map(({ name, description, value, [profile]: verdict }) => ({
-    sentence: `${verdict === true ? "accepts" : "reports one issue at the place of"} ${description} in ${name}`,
-    name,
-    value,
-    places: verdict === true ? [] : [placeIn(verdict)],
-  }));
+  const rows = cases.map(({ name, description, value, [profile]: verdict }) => {
+    const verb = verdict === true ? "accepts" : "reports one issue at the place of";
+    return [`${verb} ${description} in ${name}`, { name, value, verdict }] as const;
+  });
 
-  test.for(rows)("$sentence", ({ name, value, places }) => {
+  test.for(rows)("%s", ([, { name, value, verdict }]) => {
     // The envelope is that of an undocumented type, which strict reports as well.
     const issues = issuesOf(value, parse).filter(
       ({ code, path }) => name !== "envelope" || code !== "undocumented_type" || path !== "/type",
     );
-    expect(issues.map(({ path }) => path)).toEqual(places);
+    expect(issues.map(({ path }) => path)).toEqual(verdict === true ? [] : [placeIn(verdict)]);
     for (const { code, path, message } of issues) {
       const invalid = path.startsWith("/data/") ? "invalid_payload" : "invalid_envelope";
       expect(["undocumented_key", "undocumented_value", invalid]).toContain(code);

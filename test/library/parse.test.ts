@@ -17,10 +17,10 @@ describe("parseWebhook recognizes", () => {
     ["a parsed value", (sample) => sample],
   ];
   const bodies = Object.entries(samples).flatMap(([name, sample]) =>
-    forms.map(([form, bodyOf]) => ({ name, form, sample, body: bodyOf(sample) })),
+    forms.map(([form, bodyOf]) => [name, form, { sample, body: bodyOf(sample) }] as const),
   );
 
-  test.for(bodies)("$name as $form", ({ sample, body }) => {
+  test.for(bodies)("%s as %s", ([, , { sample, body }]) => {
     expect(parseWebhook(body)).toEqual({ outcome: "known", event: sample });
   });
 

@@ -89,13 +89,13 @@ describe("eventSchemas", () => {
   };
   const conversions = Object.entries(samples).flatMap(([name, sample]) =>
     (["input", "output"] as const).flatMap((direction) =>
-      Object.entries(drafts).map(([target, draft]) => ({ name, sample, direction, target, ...draft })),
+      Object.entries(drafts).map(([target, draft]) => [direction, name, target, { sample, ...draft }] as const),
     ),
   );
 
   test.for(conversions)(
-    "say the $direction of $name as JSON Schema of $target",
-    ({ sample, direction, target, Validator, $schema }) => {
+    "say the %s of %s as JSON Schema of %s",
+    ([direction, , target, { sample, Validator, $schema }]) => {
       const schema = eventSchemas[sample.type]["~standard"].jsonSchema[direction]({ target });
       expect(schema.$schema).toBe($schema);
       const check = new Validator({ strict: true }).compile(schema);
