@@ -87,7 +87,7 @@ describe("fields", () => {
     };
     read([]);
     read({ first_name: "Ada", shoe_size: "42", city: null });
-    // @ts-expect-error an array with items is no map
+    // @ts-expect-error an array with items is not a map
     read(["Ada"]);
     // @ts-expect-error values are strings
     read({ first_name: 7 });
