@@ -14,6 +14,8 @@ export function validatorName(name: string): string {
 
 /** The names that stand beside the interfaces of the schemas: a schema must not take one of them. */
 export const reservedNames: readonly string[] = [
-  ...["EventMap", "EventOf", "EventType", "UnknownEvent", "WebhookEvent"], // types of the library
+  // types of the library
+  ...["EventMap", "EventOf", "EventType", "UnknownEvent", "WebhookEvent"],
+  ...["InvalidWebhook", "KnownWebhook", "ParsedWebhook", "UnknownWebhook", "Issue", "IssueCode"],
   "Webhook", // the union of all events
 ];

@@ -51,15 +51,7 @@ describe("an eleventh event", () => {
     const quick = ["bundles", "house-rules", "payloads", "openapi", "rooms"].map(
       (name) => `test/contract/${name}.test.ts`,
     );
-    const options = [
-      "run",
-      "--globalSetup=",
-      "--typecheck.enabled=false",
-      "--maxWorkers",
-      "1",
-      ...quick,
-      "test/library/parse",
-    ];
+    const options = ["run", "--typecheck.enabled=false", "--maxWorkers", "1", ...quick, "test/library/parse"];
     const { status, stdout } = spawnSync(process.execPath, [vitest, ...options], {
       cwd: folder,
       encoding: "utf8",

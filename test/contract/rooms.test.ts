@@ -38,7 +38,7 @@ const open: Record<string, string[]> = {
   render: ["files", "schema", "contract", "shared"],
   site: ["files", "schema", "contract", "render", "shared"],
   conformance: ["files", "schema", "contract", "shared"],
-  bench: ["schema", "shared", "src doors"],
+  bench: ["schema", "generated", "shared", "src doors"],
   "scripts doors": ["files", "schema", "contract", "render", "site", "conformance", "bench"],
   generated: ["shared"],
   shared: ["generated"],

@@ -3,12 +3,18 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { interfaceName } from "../../scripts/schema/names.ts";
-import { contract, root } from "../support/contract.ts";
+import { eventTypes } from "../../src/index.ts";
+import { root } from "../support/root.ts";
 
-/** What TypeScript knows of a file beside generated/types.ts, and at the mark `|` in it. */
+// Keeps what is parsed, the declarations of the language above all, from one question to the next.
+const registry = ts.createDocumentRegistry();
+let edition = 0;
+
+/** What TypeScript knows of a file in generated/automation/, and at the mark `|` in it. */
 function editorAt(marked: string) {
+  const version = `${++edition}`;
   const position = marked.indexOf("|");
-  const path = join(root, "generated/consumer.ts");
+  const path = join(root, "generated/automation/consumer.ts");
   const text = marked.replace("|", "");
   const options: ts.CompilerOptions = {
     strict: true,
@@ -16,21 +22,24 @@ function editorAt(marked: string) {
     target: ts.ScriptTarget.ES2022,
     types: [],
   };
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [path],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (file) => {
-      if (file === path) return ts.ScriptSnapshot.fromString(text);
-      return ts.sys.fileExists(file) ? ts.ScriptSnapshot.fromString(readFileSync(file, "utf8")) : undefined;
+  const service = ts.createLanguageService(
+    {
+      getScriptFileNames: () => [path],
+      getScriptVersion: (file) => (file === path ? version : "1"),
+      getScriptSnapshot: (file) => {
+        if (file === path) return ts.ScriptSnapshot.fromString(text);
+        return ts.sys.fileExists(file) ? ts.ScriptSnapshot.fromString(readFileSync(file, "utf8")) : undefined;
+      },
+      getCurrentDirectory: () => root,
+      getCompilationSettings: () => options,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (file) => file === path || ts.sys.fileExists(file),
+      readFile: (file) => (file === path ? text : ts.sys.readFile(file)),
+      readDirectory: ts.sys.readDirectory,
+      directoryExists: ts.sys.directoryExists,
     },
-    getCurrentDirectory: () => root,
-    getCompilationSettings: () => options,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (file) => file === path || ts.sys.fileExists(file),
-    readFile: (file) => (file === path ? text : ts.sys.readFile(file)),
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-  });
+    registry,
+  );
   return {
     completions: () => service.getCompletionsAtPosition(path, position, {})?.entries.map(({ name }) => name) ?? [],
     errors: () =>
@@ -39,45 +48,55 @@ function editorAt(marked: string) {
   };
 }
 
-const imports = 'import type { ContactCourseEnrolled, CustomerSaleCompleted, WebhookEvent } from "./types.js";\n';
-
-const types = contract.events.map(({ type }) => type);
+const declarations = `
+import type { ContactCourseEnrolled, CustomerSaleCompleted, WebhookEvent } from "../../src/index.js";
+declare const event: WebhookEvent;
+declare const sale: CustomerSaleCompleted;
+`;
 
 describe("a compiler", () => {
-  const exhaustive = (cases: string[]) =>
-    editorAt(`${imports}declare const event: WebhookEvent; switch (event.type) {
+  const exhaustive = (cases: readonly string[]) =>
+    editorAt(`${declarations}switch (event.type) {
       ${cases.map((type) => `case "${type}":`).join(" ")} break;
       default: { const never: never = event; }
     }|`).errors();
 
-  test("takes a switch over all event types for exhaustive", () => {
-    expect(exhaustive(types)).toEqual([]);
+  test("accepts a switch over all event types as exhaustive", () => {
+    expect(exhaustive(eventTypes)).toEqual([]);
   });
 
-  test.for(types)("misses %s in a switch without it", (type) => {
-    const errors = exhaustive(types.filter((other) => other !== type));
+  test.for(eventTypes)("misses %s in a switch without it", (type) => {
+    const errors = exhaustive(eventTypes.filter((other) => other !== type));
     expect(errors).toEqual([`Type '${interfaceName(type)}' is not assignable to type 'never'.`]);
   });
 });
 
 describe("an editor", () => {
-  test("offers the known values of an open enumeration", () => {
-    const access = `${imports}const access: ContactCourseEnrolled["data"]["access_type"] = "|";`;
-    expect(editorAt(access).completions()).toEqual(["full_access"]);
-    const processor = `${imports}declare const sale: CustomerSaleCompleted; sale.data.customer.payment_processor === "|";`;
-    expect(editorAt(processor).completions().sort()).toEqual(["cash on delivery", "mollie", "paypal", "stripe"]);
+  test.for([
+    ["the event types", 'event.type === "|";', eventTypes],
+    [
+      "the known values of an open enumeration",
+      'const access: ContactCourseEnrolled["data"]["access_type"] = "|";',
+      ["full_access"],
+    ],
+    [
+      "the known values of an open enumeration in a comparison",
+      'sale.data.customer.payment_processor === "|";',
+      ["cash on delivery", "mollie", "paypal", "stripe"],
+    ],
+  ] as const)("offers %s", ([, code, completions]) => {
+    expect(
+      editorAt(declarations + code)
+        .completions()
+        .sort(),
+    ).toEqual([...completions].sort());
   });
 
-  test("offers the event types", () => {
-    const completions = editorAt(`${imports}declare const event: WebhookEvent; event.type === "|";`).completions();
-    expect(completions.sort()).toEqual(types);
-  });
-
-  test("shows what a property means, and what is not known of it", () => {
-    const hover = (path: string) =>
-      editorAt(`${imports}declare const sale: CustomerSaleCompleted; sale.data.${path}`).documentation();
-    expect(hover("offer_price_plan.|direct_charge_amount")).toContain("minor unit");
-    expect(hover("order_item.|id")).toContain("deduplicate");
-    expect(hover("|coupon")).toMatch(/seen only as null\s+Inferred: .*Settled by: a sale with a coupon/);
+  test.for([
+    ["that an amount is in the minor unit", "offer_price_plan.|direct_charge_amount", /minor unit/],
+    ["what an id is good for", "order_item.|id", /deduplicate/],
+    ["what is not known of a property", "|coupon", /seen only as null\s+Inferred: .*Settled by: a sale with a coupon/],
+  ] as const)("shows %s", ([, path, documentation]) => {
+    expect(editorAt(`${declarations}sale.data.${path}`).documentation()).toMatch(documentation);
   });
 });

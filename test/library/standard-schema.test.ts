@@ -9,25 +9,27 @@ import { samples } from "../../generated/automation/samples.js";
 import type { ContactTagAdded } from "../../src/index.ts";
 import { eventTypes } from "../../src/index.ts";
 import { eventSchemas, webhookSchema } from "../../src/standard-schema.ts";
-import { unknownEvent } from "../support/cases.ts";
+import { edited } from "../support/edits.ts";
+import { unknownEvent } from "../support/unknown-event.ts";
 
 const tagAdded = samples["contact.tag.added"];
 const { validate } = webhookSchema["~standard"];
 
 describe("webhookSchema", () => {
-  test("outputs a known event, and one of an undocumented type, each with its outcome", () => {
-    expect(validate(tagAdded)).toEqual({ value: { outcome: "known", event: tagAdded } });
-    expect(validate(unknownEvent)).toEqual({ value: { outcome: "unknown", event: unknownEvent } });
+  test.for([
+    ["known", "a documented", tagAdded],
+    ["unknown", "an undocumented", unknownEvent],
+  ] as const)("outputs the outcome %s for an event of %s type", ([outcome, , event]) => {
+    expect(validate(event)).toEqual({ value: { outcome, event } });
   });
 
   test("fails with the issues of parseWebhook, their paths as keys", () => {
-    const body = structuredClone(samples["customer.sale.completed"]) as unknown as {
-      data: { order_item: { resources: { type: unknown }[] }; customer: { fields: unknown } };
-    };
-    body.data.order_item.resources.forEach((resource) => {
-      resource.type = 7;
-    });
-    body.data.customer.fields = { "a/b": 7 };
+    const wrong = ["/data/order_item/resources/0/type", "/data/order_item/resources/1/type"];
+    const body = edited(
+      wrong.reduce((sale, path) => edited(sale, path, 7), samples["customer.sale.completed"]),
+      "/data/customer/fields",
+      { "a/b": 7 },
+    );
     expect(validate(body)).toEqual({
       issues: [
         {
@@ -38,57 +40,84 @@ describe("webhookSchema", () => {
         { path: ["data", "order_item", "resources", 1, "type"], message: expect.stringContaining("must be a string") },
       ],
     });
+  });
+
+  test("fails at the body itself where it is null", () => {
     expect(validate(null)).toEqual({ issues: [{ path: [], message: "the body must be an object, but is null" }] });
   });
 });
 
 describe("eventSchemas", () => {
-  test("has each documented type, and takes its samples", () => {
+  test("have a schema for each documented type", () => {
     expect(Object.keys(eventSchemas)).toEqual(eventTypes);
-    for (const sample of Object.values(samples)) {
-      expect(eventSchemas[sample.type]["~standard"].validate(sample)).toEqual({ value: sample });
-    }
   });
 
-  test("fails at the type of another event, documented or not", () => {
-    const ofTag = eventSchemas["contact.tag.added"]["~standard"].validate;
-    expect(ofTag(samples["contact.tag.removed"])).toEqual({
+  test.for(Object.entries(samples))("accept the sample %s by its type", ([, sample]) => {
+    expect(eventSchemas[sample.type]["~standard"].validate(sample)).toEqual({ value: sample });
+  });
+
+  const ofTag = eventSchemas["contact.tag.added"]["~standard"];
+
+  test("fail at the type of another documented event", () => {
+    expect(ofTag.validate(samples["contact.tag.removed"])).toEqual({
       issues: [{ path: ["type"], message: '/type must be "contact.tag.added", but is "contact.tag.removed"' }],
     });
-    expect(ofTag(unknownEvent).issues).toHaveLength(1);
-    expect(ofTag({ ...samples["customer.sale.completed"], data: {} }).issues).toMatchObject([{ path: ["type"] }]);
-    expect(ofTag({ ...tagAdded, data: {} }).issues).toMatchObject([
-      { path: ["data", "tag"] },
-      { path: ["data", "contact"] },
-    ]);
   });
 
-  test.for(Object.values(samples))("says $type in JSON Schema of both drafts", (sample) => {
-    const { jsonSchema } = eventSchemas[sample.type]["~standard"];
-    for (const convert of [jsonSchema.input, jsonSchema.output]) {
-      const recent = new Ajv2020({ strict: true }).compile(convert({ target: "draft-2020-12" }));
-      const old = new Ajv({ strict: true }).compile(convert({ target: "draft-07" }));
-      for (const check of [recent, old]) expect([check(sample), check({ ...sample, data: {} })]).toEqual([true, false]);
-    }
-    expect(jsonSchema.input({ target: "draft-07" }).$schema).toBe("http://json-schema.org/draft-07/schema#");
+  test.for([
+    ["the type of an undocumented event", unknownEvent, [["type"]]],
+    [
+      "the type of another event, whatever else is wrong",
+      { ...samples["customer.sale.completed"], data: {} },
+      [["type"]],
+    ],
+    [
+      "each place that is wrong in an event of the type",
+      { ...tagAdded, data: {} },
+      [
+        ["data", "tag"],
+        ["data", "contact"],
+      ],
+    ],
+  ] as const)("fail at %s", ([, event, paths]) => {
+    expect(ofTag.validate(event).issues?.map(({ path }) => path)).toEqual(paths);
   });
 
-  test("throws at a draft that it has not", () => {
-    const { input } = eventSchemas["contact.tag.added"]["~standard"].jsonSchema;
-    expect(() => input({ target: "openapi-3.0" })).toThrow(
+  const drafts = {
+    "draft-2020-12": { Validator: Ajv2020, $schema: "https://json-schema.org/draft/2020-12/schema" },
+    "draft-07": { Validator: Ajv, $schema: "http://json-schema.org/draft-07/schema#" },
+  };
+  const conversions = Object.entries(samples).flatMap(([name, sample]) =>
+    (["input", "output"] as const).flatMap((direction) =>
+      Object.entries(drafts).map(([target, draft]) => [direction, name, target, { sample, ...draft }] as const),
+    ),
+  );
+
+  test.for(conversions)(
+    "say the %s of %s as JSON Schema of %s",
+    ([direction, , target, { sample, Validator, $schema }]) => {
+      const schema = eventSchemas[sample.type]["~standard"].jsonSchema[direction]({ target });
+      expect(schema.$schema).toBe($schema);
+      const check = new Validator({ strict: true }).compile(schema);
+      expect([check(sample), check({ ...sample, data: {} })]).toEqual([true, false]);
+    },
+  );
+
+  test("throw if asked for a draft that they do not come in", () => {
+    expect(() => ofTag.jsonSchema.input({ target: "openapi-3.0" })).toThrow(
       "there is no schema in openapi-3.0; ask for draft-2020-12 or draft-07",
     );
   });
 
-  test("gives each caller a schema of its own", () => {
-    const { input } = eventSchemas["contact.tag.added"]["~standard"].jsonSchema;
+  test("give each caller a schema of its own", () => {
+    const { input } = ofTag.jsonSchema;
     input({ target: "draft-2020-12" }).title = "changed";
     expect(input({ target: "draft-2020-12" }).title).toBe("Tag added");
   });
 });
 
-describe("both are of the standard", () => {
-  test("by its own types", () => {
+describe("webhookSchema and eventSchemas", () => {
+  test("have the types of Standard Schema", () => {
     expectTypeOf(webhookSchema).toExtend<StandardSchemaV1>();
     expectTypeOf(eventSchemas["contact.tag.added"]).toExtend<StandardSchemaV1<unknown, ContactTagAdded>>();
     expectTypeOf(eventSchemas["contact.tag.added"]).toExtend<StandardJSONSchemaV1<unknown, ContactTagAdded>>();
@@ -98,7 +127,7 @@ describe("both are of the standard", () => {
     expect(webhookSchema["~standard"]).toMatchObject({ version: 1, vendor: "systeme-io-webhooks" });
   });
 
-  test("in Hono's standard validator, with a hook that keeps what is invalid", async () => {
+  test("work in Hono's standard validator, with a hook that keeps what is invalid", async () => {
     const kept: unknown[] = [];
     const app = new Hono().post(
       "/",
@@ -127,7 +156,7 @@ describe("both are of the standard", () => {
     expect(kept).toEqual([invalid]);
   });
 
-  test("in a tRPC procedure", async () => {
+  test("work in a tRPC procedure", async () => {
     const t = initTRPC.create();
     const router = t.router({
       tagged: t.procedure.input(eventSchemas["contact.tag.added"]).mutation(({ input }) => input.data.tag.name),

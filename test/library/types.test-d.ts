@@ -36,7 +36,7 @@ describe("the union of events", () => {
         expectTypeOf(event.data.order_item.id).toEqualTypeOf<number>();
         return;
       default:
-        // test/editor.test.ts shows that a switch over all types leaves nothing
+        // editor.test.ts shows that a switch over all types leaves nothing
         expectTypeOf(event).not.toEqualTypeOf<WebhookEvent>();
         expectTypeOf(event).not.toExtend<ContactOptinCompleted | CustomerSaleCompleted>();
     }
@@ -87,7 +87,7 @@ describe("fields", () => {
     };
     read([]);
     read({ first_name: "Ada", shoe_size: "42", city: null });
-    // @ts-expect-error an array with items is no map
+    // @ts-expect-error an array with items is not a map
     read(["Ada"]);
     // @ts-expect-error values are strings
     read({ first_name: 7 });

@@ -1,9 +1,7 @@
-import { type AppliedCase, casesOf, type Subject, subjectsOf, unknownEventOf } from "../../scripts/contract/cases.ts";
+import { type AppliedCase, casesOf, type Subject, subjectsOf } from "../../scripts/contract/cases.ts";
 import { contract } from "./contract.ts";
 
-/** A well-formed delivery of an undocumented type. */
-export const unknownEvent = unknownEventOf(contract) as Record<"type" | "created_at", string> &
-  Record<"data" | "account", object>;
+export { unknownEvent } from "./unknown-event.ts";
 
 /** All that has cases: the events, and the envelope of an undocumented event. */
 export const subjects = subjectsOf(contract);

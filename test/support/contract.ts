@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { readProject } from "../../scripts/contract/index.ts";
 import { type Contract, mainFamily } from "../../scripts/contract/model.ts";
+import { root } from "./root.ts";
 
-/** The top folder of the repository. */
-export const root = join(import.meta.dirname, "../..");
+export { root };
 
 /** The hand-written sources, read once for each test file. */
 export const project = await readProject(root);

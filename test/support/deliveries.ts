@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { samples } from "../../generated/automation/samples.js";
+import { edited as editedAt } from "./edits.ts";
 
 // The contract is not read here as in contract.ts: that takes seconds, which each file of test/cli would wait for.
 export { samples };
@@ -17,14 +18,7 @@ export function edited<Payload = typeof tagAdded>(
   changes: Record<string, unknown>,
   payload = tagAdded as Payload,
 ): Payload {
-  const copy = structuredClone(payload);
-  for (const [pointer, value] of Object.entries(changes)) {
-    const steps = pointer.split("/").slice(1);
-    const last = steps.pop() as string;
-    const parent = steps.reduce((at, step) => at[step] as never, copy as Record<string, unknown>);
-    parent[last] = value;
-  }
-  return copy;
+  return Object.entries(changes).reduce((copy, [pointer, value]) => editedAt(copy, pointer, value), payload);
 }
 
 /** One payload of each outcome, and a known one with drift. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeDelivery } from "../../../src/cli/listen/describe-delivery.ts";
-import { unknownEvent } from "../../support/unknown-event.ts";
+import { unknownEventWith } from "../../support/unknown-event.ts";
 
 describe("the description of", () => {
   const person = { email: "ada@example.org", fields: { first_name: "Ada", surname: "Lovelace" } };
@@ -36,10 +36,12 @@ describe("the description of", () => {
     ["nothing that it knows", { a: 1, b: null, c: [], d: {} }, ""],
   ];
   test.for(lines)("%s", ([, data, line]) => {
-    expect(describeDelivery(unknownEvent(data))).toBe(line);
+    expect(describeDelivery(unknownEventWith(data))).toBe(line);
   });
 
   test("a name of a million letters is short", () => {
-    expect(describeDelivery(unknownEvent({ tag: { name: "x".repeat(1_000_000) } })).length).toBeLessThanOrEqual(300);
+    expect(describeDelivery(unknownEventWith({ tag: { name: "x".repeat(1_000_000) } })).length).toBeLessThanOrEqual(
+      300,
+    );
   });
 });

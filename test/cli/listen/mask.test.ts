@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mask } from "../../../src/cli/listen/mask.ts";
 import { parseWebhook, parseWebhookStrict } from "../../../src/index.ts";
 import { samples } from "../../support/deliveries.ts";
-import { unknownEvent } from "../../support/unknown-event.ts";
+import { unknownEventWith } from "../../support/unknown-event.ts";
 
 describe("a masked payload", () => {
   test.for(Object.entries(samples))("of %s is as good a sample, without its people", ([, sample]) => {
@@ -39,8 +39,8 @@ describe("a masked payload", () => {
     };
     const text = "by Ada.Lovelace+x@example.org from 203.0.113.9 at 09:52:38";
     const url = "https://example.org/u/bob%40example.org?utm_source=mail&name=Ada%20L&e=ada%40example.org#top";
-    expect(mask(unknownEvent({ contact, note: text, source_url: url }))).toEqual({
-      ...unknownEvent({
+    expect(mask(unknownEventWith({ contact, note: text, source_url: url }))).toEqual({
+      ...unknownEventWith({
         contact: {
           id: 7,
           email: "person1@example.com",
@@ -73,6 +73,6 @@ describe("a masked payload", () => {
 
   test.for(["a", "?", "1.", ":", "@"])("of very many '%s' is made in no time", { timeout: 1000 }, (text) => {
     const note = text.repeat(900_000 / text.length);
-    expect(parseWebhook(mask(unknownEvent({ note }))).outcome).toBe("unknown");
+    expect(parseWebhook(mask(unknownEventWith({ note }))).outcome).toBe("unknown");
   });
 });

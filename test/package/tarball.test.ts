@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { publint } from "publint";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { installedConsumer, run } from "../support/consumer.ts";
+import { root } from "../support/root.ts";
+
+const { folder, tarball, size, files, installed, manifest } = installedConsumer();
+const read = (path: string) => readFileSync(join(installed, path), "utf8");
+
+describe("the tarball", () => {
+  test("needs no other package", () => {
+    const { dependencies, peerDependencies, optionalDependencies } = manifest;
+    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+    expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      "systeme-io-webhooks",
+    ]);
+  });
+
+  test("has at most 256,000 bytes", () => {
+    expect(size).toBeLessThanOrEqual(256_000);
+  });
+
+  const places = [
+    ...["package.json", "README.md", "CHANGELOG.md", "LICENSE"],
+    ...["dist/", "generated/automation/schemas/", "generated/automation/conformance.json", "generated/openapi.json"],
+    "test/samples/",
+  ];
+  const standsIn = (place: string) => (path: string) => (place.endsWith("/") ? path.startsWith(place) : path === place);
+
+  test.for(places)("holds %s", (place) => {
+    expect(files.filter(standsIn(place))).not.toEqual([]);
+  });
+
+  test("holds nothing else", () => {
+    expect(files.filter((path) => !places.some((place) => standsIn(place)(path)))).toEqual([]);
+  });
+
+  test("has the license of each package that the command line is bundled with", () => {
+    const code = read("dist/cli.js");
+    expect(code).toMatch(
+      /\/\*!\ncommander \d+\.\d+\.\d+\n\n\(The MIT License\)\n\nCopyright \(c\) 2011 TJ Holowaychuk/,
+    );
+    const imported = code.match(/(?<=^import\b.*from\s*["'`])[^"'`]+/gm) ?? [];
+    expect(imported.filter((path) => !/^(node:|\.\/)/.test(path))).toEqual([]);
+  });
+
+  test("passes publint", async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("passes arethetypeswrong, as a package of ES modules", () => {
+    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    const { status, stdout } = run(process.execPath, [attw, tarball, "--profile", "esm-only"], folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain("systeme-io-webhooks/standard-schema");
+  });
+});
+
+describe("a module of the library", () => {
+  const code = files.filter((path) => /^dist\/.*\.js$/.test(path));
+  const modules = code.filter((path) => !path.startsWith("dist/cli") && !path.startsWith("dist/page/"));
+
+  test("is the entry of each export that has code", () => {
+    const entries = Object.values(manifest.exports).flatMap((target) => (typeof target === "object" ? [target] : []));
+    expect(entries.length).toBeGreaterThan(5);
+    expect(modules).toEqual(expect.arrayContaining(entries.map((target) => target.default.slice("./".length))));
+  });
+
+  test.for(modules)("touches nothing but the language, no module of Node, no file, no process: %s", (path) => {
+    expect(read(path)).not.toMatch(
+      /\b(from|import)\s*["'`](?!\.)|\bimport\(|\brequire\(|\bprocess\.|\beval\(|\bFunction\(|\bBuffer\b/,
+    );
+  });
+
+  test.for(code.filter((path) => path !== "dist/cli.js"))("loads nothing of the command line: %s", (path) => {
+    expect(read(path)).not.toMatch(/["'`][./]*(cli\.js|page\/)/);
+  });
+});
+
+describe("an import path", () => {
+  test("is one of eleven, each of which stays until the next major version", () => {
+    expect(Object.keys(manifest.exports)).toEqual([
+      ".",
+      "./standard-schema",
+      "./schemas",
+      "./schemas/*",
+      "./openapi.json",
+      "./conformance.json",
+      "./samples",
+      "./samples/*",
+      "./validators/lenient",
+      "./validators/strict",
+      "./package.json",
+    ]);
+  });
+
+  test("never leads to the command line", () => {
+    expect(JSON.stringify(manifest.exports)).not.toContain("cli");
+  });
+
+  /** Each import path with the file that it stands for: one with an asterisk once for each file that fits. */
+  const paths = Object.entries(manifest.exports).flatMap(
+    ([path, target]): [specifier: string, file: string, types: string][] => {
+      const specifier = path.replace(".", "systeme-io-webhooks");
+      if (typeof target === "object") return [[specifier, target.default, target.types]];
+      const [before = "", after] = target.split("*");
+      if (after === undefined) return [[specifier, target, target]];
+      const shipped = files
+        .map((file) => `./${file}`)
+        .filter((file) => file.startsWith(before) && file.endsWith(after));
+      expect(shipped, path).not.toEqual([]);
+      return shipped.map((file) => [specifier.replace("*", file.slice(before.length)), file, file]);
+    },
+  );
+
+  test.for(paths)("leads Node to a file: %s", ([specifier, file]) => {
+    const { resolve } = createRequire(join(folder, "index.js"));
+    expect(resolve(specifier)).toBe(join(installed, file));
+  });
+
+  test.for(paths)("leads TypeScript to a file: %s", ([specifier, , types]) => {
+    const options = { module: ts.ModuleKind.NodeNext, resolveJsonModule: true };
+    const importer = join(folder, "index.ts");
+    const { resolvedModule } = ts.resolveModuleName(
+      specifier,
+      importer,
+      options,
+      ts.sys,
+      undefined,
+      undefined,
+      ts.ModuleKind.ESNext,
+    );
+    expect(resolvedModule?.resolvedFileName).toBe(join(installed, types));
+  });
+});
+
+describe("the tarball has the sample", () => {
+  const names = (place: string) => readdirSync(place).filter((file) => file.endsWith(".json"));
+  const samples = names(join(root, "test/samples/automation"));
+
+  test("of each documented payload", () => {
+    expect(names(join(installed, "test/samples/automation")).sort()).toEqual([...samples].sort());
+  });
+
+  const validators = new Map<string, ValidateFunction>();
+  /** The validator of a schema file, compiled once. */
+  function validatorOf(file: string): ValidateFunction {
+    const Validator = file.startsWith("draft-07/") ? Ajv : Ajv2020;
+    const schema = () => JSON.parse(read(`generated/automation/schemas/${file}`));
+    const validator = validators.get(file) ?? new Validator({ strict: true }).compile(schema());
+    validators.set(file, validator);
+    return validator;
+  }
+
+  const rows = samples.flatMap((name) => {
+    const value = JSON.parse(read(`test/samples/automation/${name}`));
+    return ["", "strict/", "draft-07/", "draft-07/strict/"].flatMap((profile) =>
+      [value.type, "webhook", "envelope"].map((schema) => [name, `${profile}${schema}.schema.json`, value] as const),
+    );
+  });
+
+  test.for(rows)("%s, which %s accepts", ([, file, value]) => {
+    expect(validatorOf(file)(value)).toBe(true);
+  });
+});
