@@ -12,29 +12,30 @@ import { contract, root } from "../support/contract.ts";
 const names = [...contract.events.map(({ type }) => type), "envelope", "webhook"].sort();
 const bundles = (await listFiles(root, "generated/automation/schemas")).map((file) => {
   const schema: Schema = JSON.parse(readFileSync(join(root, file), "utf8"));
-  const [, path = "", name = ""] = /^generated\/schemas\/(.*\/)?([^/]+)\.schema\.json$/.exec(file) ?? [];
+  const [, path = "", name = ""] = /\/schemas\/(.*\/)?([^/]+)\.schema\.json$/.exec(file) ?? [];
   return { file, name, isDraft07: path.startsWith("draft-07/"), strict: path.endsWith("strict/"), schema };
 });
 const common = [...keywords.filter((keyword) => !["format", "const"].includes(keyword)), "allOf", "pattern"];
 
 describe("the bundles", () => {
-  test("are twelve files in each of four folders", () => {
-    for (const isDraft07 of [false, true]) {
-      for (const strict of [false, true]) {
-        const folder = bundles.filter((bundle) => bundle.isDraft07 === isDraft07 && bundle.strict === strict);
-        expect(folder.map(({ name }) => name).sort()).toEqual(names);
-      }
-    }
+  test.for([
+    ["2020-12", "lenient"],
+    ["2020-12", "strict"],
+    ["draft-07", "lenient"],
+    ["draft-07", "strict"],
+  ])("in %s and %s are one for each event, the envelope and any event", ([dialect, profile]) => {
+    const folder = bundles.filter(
+      ({ isDraft07, strict }) => isDraft07 === (dialect === "draft-07") && strict === (profile === "strict"),
+    );
+    expect(folder.map(({ name }) => name).sort()).toEqual(names);
   });
 
-  test("are as the module has them", () => {
-    for (const [module, strict] of [
-      [schemas, false],
-      [strictSchemas, true],
-    ] as const) {
-      const files = bundles.filter((bundle) => !bundle.isDraft07 && bundle.strict === strict);
-      expect(Object.fromEntries(files.map(({ name, schema }) => [name, schema]))).toEqual(module);
-    }
+  test.for([
+    ["schemas", schemas, false],
+    ["strictSchemas", strictSchemas, true],
+  ] as const)("are as the module has them in %s", ([, module, isStrict]) => {
+    const files = bundles.filter(({ isDraft07, strict }) => !isDraft07 && strict === isStrict);
+    expect(Object.fromEntries(files.map(({ name, schema }) => [name, schema]))).toEqual(module);
   });
 
   test.for(bundles.map((bundle) => [bundle.file, bundle] as const))(

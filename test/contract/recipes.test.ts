@@ -32,7 +32,9 @@ describe("docs/languages.md", () => {
   });
 
   test("names only bundles that exist", () => {
-    const named = [...commands, ...programs].map((text) => text.match(/generated\/schemas[\w./-]*/)?.[0] ?? "none");
+    const named = [...commands, ...programs].map(
+      (text) => text.match(/generated\/automation\/schemas[\w./-]*/)?.[0] ?? "none",
+    );
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
