@@ -62,7 +62,7 @@ describe("an eleventh event", () => {
   }, 240_000);
 
   test("has assertions that nothing pins yet, which npm run mutate names", () => {
-    const options = ["--import", import.meta.resolve("jiti/register"), "scripts/mutate.ts"];
+    const options = ["--import", import.meta.resolve("jiti/register"), "scripts/mutate.ts", type];
     const { status, stdout } = spawnSync(process.execPath, options, {
       cwd: folder,
       encoding: "utf8",
