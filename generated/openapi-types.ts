@@ -13,7 +13,7 @@ export interface webhooks {
         put?: never;
         /**
          * Campaign completed
-         * @description `contact.campaign.finished`: sent when a contact has come to the end of a campaign.
+         * @description `contact.campaign.finished`: sent when a contact reaches the end of a campaign.
          *
          *     Sent by the trigger
          *
@@ -286,7 +286,7 @@ export interface webhooks {
         put?: never;
         /**
          * Email link clicked
-         * @description `contact.email_link.clicked`: sent when a contact clicks a link in an e-mail.
+         * @description `contact.email_link.clicked`: sent when a contact clicks a link in an email.
          *
          *     Sent by the trigger
          *
@@ -651,7 +651,7 @@ export interface webhooks {
         put?: never;
         /**
          * Tag removed
-         * @description `contact.tag.removed`: sent when a tag is taken off a contact.
+         * @description `contact.tag.removed`: sent when a tag is removed from a contact.
          *
          *     Sent by the trigger
          *
@@ -833,7 +833,7 @@ export interface webhooks {
         put?: never;
         /**
          * New sale
-         * @description `customer.sale.completed`: sent when a customer buys something, by all accounts once for each item of the order.
+         * @description `customer.sale.completed`: sent when a customer buys something; receivers report one delivery for each item of the order.
          *
          *     Sent by the trigger
          *
@@ -918,7 +918,7 @@ export interface components {
     schemas: {
         /**
          * Envelope
-         * @description What every delivery has in common, also one of a type that is not documented
+         * @description What all deliveries have in common, even those of undocumented types
          */
         Envelope: {
             /** @description The event type: a subject and what happened to it, joined by dots */
@@ -937,7 +937,7 @@ export interface components {
         };
         /**
          * Campaign completed
-         * @description Sent when a contact has come to the end of a campaign
+         * @description Sent when a contact reaches the end of a campaign
          */
         ContactCampaignFinished: {
             /**
@@ -946,7 +946,7 @@ export interface components {
              */
             type: "contact.campaign.finished";
             data: {
-                /** @description The e-mail campaign */
+                /** @description The email campaign */
                 campaign: {
                     id: number;
                     name: string;
@@ -986,16 +986,16 @@ export interface components {
                     /**
                      * @description The text that describes the course; seen only as null
                      *
-                     *     *Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.*
+                     *     *Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.*
                      */
                     description: string | null;
                 };
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
                 /**
-                 * @description How much of it is open to the contact; other values than the known one can come
+                 * @description How much of it the contact can access; other values can occur
                  *
-                 *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.*
+                 *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
                  */
                 access_type: "full_access" | string;
             };
@@ -1026,15 +1026,15 @@ export interface components {
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
                 /**
-                 * @description How much of it is open to the contact; other values than the known one can come
+                 * @description How much of it the contact can access; other values can occur
                  *
-                 *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.*
+                 *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
                  */
                 access_type: "full_access" | string;
                 /**
                  * @description The course that opens first; seen only as null
                  *
-                 *     *Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.*
+                 *     *Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.*
                  */
                 first_active_course: {
                     [key: string]: unknown;
@@ -1050,7 +1050,7 @@ export interface components {
         };
         /**
          * Email link clicked
-         * @description Sent when a contact clicks a link in an e-mail
+         * @description Sent when a contact clicks a link in an email
          */
         ContactEmailLinkClicked: {
             /**
@@ -1059,10 +1059,10 @@ export interface components {
              */
             type: "contact.email_link.clicked";
             data: {
-                /** @description The e-mail with the link */
+                /** @description The email with the link */
                 sent_email: {
                     id: number;
-                    /** @description Subject line of the e-mail; which link was clicked is not said */
+                    /** @description Subject line of the email; the delivery does not say which link was clicked */
                     subject: string;
                 };
                 /** @description The contact that clicked */
@@ -1086,11 +1086,11 @@ export interface components {
              * @enum {string}
              */
             type: "contact.optin.completed";
-            /** @description *Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.* */
+            /** @description *Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.* */
             data: {
-                /** @description The funnel page with the form; absent when the form stands on a blog page */
+                /** @description The funnel page with the form; absent if the form is on a blog page */
                 funnel_step?: components["schemas"]["FunnelStep"];
-                /** @description The blog page with the form; absent when the form stands on a funnel page */
+                /** @description The blog page with the form; absent if the form is on a funnel page */
                 page_model?: {
                     id: number;
                     name: string;
@@ -1104,7 +1104,7 @@ export interface components {
                 contact: components["schemas"]["Contact"];
                 /**
                  * Format: uri
-                 * @description Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025
+                 * @description URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025
                  */
                 source_url?: string;
             };
@@ -1153,7 +1153,7 @@ export interface components {
             data: {
                 /** @description The tag that was added */
                 tag: components["schemas"]["Tag"];
-                /** @description The contact that now carries the tag */
+                /** @description The contact that now has the tag */
                 contact: components["schemas"]["Contact"];
             };
             /** @description The systeme.io account in which it happened */
@@ -1166,7 +1166,7 @@ export interface components {
         };
         /**
          * Tag removed
-         * @description Sent when a tag is taken off a contact
+         * @description Sent when a tag is removed from a contact
          */
         ContactTagRemoved: {
             /**
@@ -1177,7 +1177,7 @@ export interface components {
             data: {
                 /** @description The tag that was removed */
                 tag: components["schemas"]["Tag"];
-                /** @description The contact that carried the tag */
+                /** @description The contact that had the tag */
                 contact: components["schemas"]["Contact"];
             };
             /** @description The systeme.io account in which it happened */
@@ -1230,7 +1230,7 @@ export interface components {
         };
         /**
          * New sale
-         * @description Sent when a customer buys something, by all accounts once for each item of the order
+         * @description Sent when a customer buys something; receivers report one delivery for each item of the order
          */
         CustomerSaleCompleted: {
             /**
@@ -1245,7 +1245,7 @@ export interface components {
                     /** @description Identifies the customer, not the contact: see `contact_id` */
                     id: number;
                     /**
-                     * @description Who took the payment; other values than the known ones can come
+                     * @description Who processed the payment; other values can occur
                      *
                      *     *Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.*
                      */
@@ -1254,7 +1254,7 @@ export interface components {
                     contact_id: number;
                     /**
                      * Format: email
-                     * @description The customer's own address
+                     * @description The customer's own email address
                      */
                     email: string;
                     /** @description What the customer filled in, by slug; an empty array when nothing was */
@@ -1268,7 +1268,7 @@ export interface components {
                 };
                 /** @description The page with the order form */
                 funnel_step: components["schemas"]["FunnelStep"];
-                /** @description The price at which it was sold */
+                /** @description The price plan of the item */
                 offer_price_plan: {
                     id: number;
                     /** @description The name of the price plan */
@@ -1280,7 +1280,7 @@ export interface components {
                      */
                     inner_name: string | null;
                     /**
-                     * @description How the price is charged; other values than the known one can come
+                     * @description How the price is charged; other values can occur
                      *
                      *     *Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.*
                      */
@@ -1325,29 +1325,29 @@ export interface components {
                      * @description When the item was recorded
                      */
                     created_at: string;
-                    /** @description What the customer gets for it, one resource each */
+                    /** @description What the customer gets, one resource each */
                     resources: {
                         /**
-                         * @description How many pieces the customer gets; seen only as null
+                         * @description How many units the customer gets; seen only as null
                          *
-                         *     *Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.*
+                         *     *Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.*
                          */
                         quantity: number | null;
                         /**
-                         * @description How much of a course is open to the customer; null for a tag; other values than the known one can come
+                         * @description How much of a course the customer can access; null for a tag; other values can occur
                          *
                          *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.*
                          */
                         enrollment_access_type: ("full_access" | null) | (string | null);
                         /**
-                         * @description Where access starts in a course that opens bit by bit; seen only as null
+                         * @description Where access starts in a course that opens gradually; seen only as null
                          *
                          *     *Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.*
                          */
                         enrollment_dripping_access_course: {
                             [key: string]: unknown;
                         } | null;
-                        /** @description The kind of resource; other values than the known ones can come */
+                        /** @description The kind of resource; other values can occur */
                         type: ("systemeio_tag" | "membership_course") | string;
                         /**
                          * @description Seen only as null; absent from a resource that is a course itself, which `data` describes
@@ -1381,7 +1381,7 @@ export interface components {
                         tag?: {
                             [key: string]: unknown;
                         } | null;
-                        /** @description The resource itself: the `type` beside it says of which kind */
+                        /** @description The resource itself; the `type` beside it says what kind it is */
                         data: {
                             id: number;
                             name: string;
@@ -1418,7 +1418,7 @@ export interface components {
         Account: {
             /**
              * Format: email
-             * @description Address of the account, not of the contact: it tells several accounts apart
+             * @description The account's email address, not the contact's: it tells several accounts apart
              */
             email: string;
         };
@@ -1431,31 +1431,31 @@ export interface components {
             id: number;
             /**
              * Format: email
-             * @description The contact's own address
+             * @description The contact's own email address
              */
             email: string;
             /** @description The contact's fields by slug; an empty array when none is filled in */
             fields: components["schemas"]["ContactFields"];
-            /** @description The visitor's own IP address in an opt-in; null in the other events */
+            /** @description The visitor's IP address in an opt-in; null in the other events */
             ip: string | null;
             /**
              * @description The `id` of the contact that referred this one; seen only as null
              *
-             *     *Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
+             *     *Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
              */
             referred_by_contact_id: number | null;
             /**
-             * @description The e-mail address of the contact that referred this one; seen only as null
+             * @description The email address of the contact that referred this one; seen only as null
              *
-             *     *Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
+             *     *Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
              */
             referred_by_contact_email: string | null;
         };
         /**
          * Contact fields
-         * @description The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it
+         * @description An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it
          *
-         *     *Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.*
+         *     *Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.*
          */
         ContactFields: ({
             first_name?: string | null;
@@ -1473,7 +1473,7 @@ export interface components {
             postcode?: string | null;
             city?: string | null;
             company_name?: string | null;
-            /** @description VAT number or another one for taxes */
+            /** @description VAT number or another tax number */
             tax_number?: string | null;
         } & {
             [key: string]: string | null;
@@ -1486,7 +1486,7 @@ export interface components {
         FunnelStep: {
             id: number;
             name: string;
-            /** @description The kind of page; other values than the known ones can come */
+            /** @description The kind of page; other values can occur */
             type: ("squeeze" | "offer-form" | "webinar_registration" | "opt_in_thank_you_page") | string;
             /** @description The funnel that the page belongs to */
             funnel: {

@@ -4,7 +4,7 @@ export const draft07Schemas = {
   "contact.campaign.finished": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "Campaign completed",
-    "description": "Sent when a contact has come to the end of a campaign",
+    "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
     "required": [
       "type",
@@ -27,7 +27,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "campaign": {
-            "description": "The e-mail campaign",
+            "description": "The email campaign",
             "type": "object",
             "required": [
               "id",
@@ -75,7 +75,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -99,14 +99,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -114,7 +114,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -122,8 +122,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -133,10 +133,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -192,7 +193,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -200,7 +201,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -259,7 +260,7 @@ export const draft07Schemas = {
               },
               "description": {
                 "description": "The text that describes the course; seen only as null",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
                 "type": [
                   "string",
                   "null"
@@ -271,8 +272,8 @@ export const draft07Schemas = {
             "$ref": "#/definitions/contact"
           },
           "access_type": {
-            "description": "How much of it is open to the contact; other values than the known one can come",
-            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "description": "How much of it the contact can access; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
                 "enum": [
@@ -304,7 +305,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -328,14 +329,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -343,7 +344,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -351,8 +352,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -362,10 +363,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -421,7 +423,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -429,7 +431,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -492,8 +494,8 @@ export const draft07Schemas = {
             "$ref": "#/definitions/contact"
           },
           "access_type": {
-            "description": "How much of it is open to the contact; other values than the known one can come",
-            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "description": "How much of it the contact can access; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
                 "enum": [
@@ -507,7 +509,7 @@ export const draft07Schemas = {
           },
           "first_active_course": {
             "description": "The course that opens first; seen only as null",
-            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
             "type": [
               "object",
               "null"
@@ -534,7 +536,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -558,14 +560,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -573,7 +575,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -581,8 +583,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -592,10 +594,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -651,7 +654,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -659,7 +662,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -677,7 +680,7 @@ export const draft07Schemas = {
   "contact.email_link.clicked": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "Email link clicked",
-    "description": "Sent when a contact clicks a link in an e-mail",
+    "description": "Sent when a contact clicks a link in an email",
     "type": "object",
     "required": [
       "type",
@@ -700,7 +703,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "sent_email": {
-            "description": "The e-mail with the link",
+            "description": "The email with the link",
             "type": "object",
             "required": [
               "id",
@@ -712,7 +715,7 @@ export const draft07Schemas = {
                 "minimum": 1
               },
               "subject": {
-                "description": "Subject line of the e-mail; which link was clicked is not said",
+                "description": "Subject line of the email; the delivery does not say which link was clicked",
                 "type": "string"
               }
             }
@@ -740,7 +743,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -764,14 +767,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -779,7 +782,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -787,8 +790,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -798,10 +801,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -857,7 +861,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -865,7 +869,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -899,7 +903,7 @@ export const draft07Schemas = {
         ]
       },
       "data": {
-        "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+        "$comment": "Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.",
         "type": "object",
         "required": [
           "contact"
@@ -909,7 +913,7 @@ export const draft07Schemas = {
             "$ref": "#/definitions/funnel_step"
           },
           "page_model": {
-            "description": "The blog page with the form; absent when the form stands on a funnel page",
+            "description": "The blog page with the form; absent if the form is on a funnel page",
             "type": "object",
             "required": [
               "id",
@@ -947,7 +951,7 @@ export const draft07Schemas = {
             "$ref": "#/definitions/contact"
           },
           "source_url": {
-            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
             "type": "string"
           }
         }
@@ -970,7 +974,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -994,14 +998,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1009,7 +1013,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1017,8 +1021,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1028,10 +1032,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1087,7 +1092,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1095,7 +1100,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1127,7 +1132,7 @@ export const draft07Schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -1214,7 +1219,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1238,14 +1243,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1253,7 +1258,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1261,8 +1266,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1272,10 +1277,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1331,7 +1337,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1339,7 +1345,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1371,7 +1377,7 @@ export const draft07Schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -1458,7 +1464,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1482,14 +1488,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1497,7 +1503,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1505,8 +1511,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1516,10 +1522,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1575,7 +1582,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1583,7 +1590,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1619,7 +1626,7 @@ export const draft07Schemas = {
   "contact.tag.removed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "Tag removed",
-    "description": "Sent when a tag is taken off a contact",
+    "description": "Sent when a tag is removed from a contact",
     "type": "object",
     "required": [
       "type",
@@ -1667,7 +1674,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1691,14 +1698,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1706,7 +1713,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1714,8 +1721,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1725,10 +1732,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1784,7 +1792,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1792,7 +1800,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1905,7 +1913,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1929,14 +1937,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1944,7 +1952,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1952,8 +1960,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1963,10 +1971,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -2022,7 +2031,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -2030,7 +2039,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2062,7 +2071,7 @@ export const draft07Schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -2101,7 +2110,7 @@ export const draft07Schemas = {
   "customer.sale.completed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "New sale",
-    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+    "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -2146,7 +2155,7 @@ export const draft07Schemas = {
                 "minimum": 1
               },
               "payment_processor": {
-                "description": "Who took the payment; other values than the known ones can come",
+                "description": "Who processed the payment; other values can occur",
                 "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                 "anyOf": [
                   {
@@ -2168,7 +2177,7 @@ export const draft07Schemas = {
                 "minimum": 1
               },
               "email": {
-                "description": "The customer's own address",
+                "description": "The customer's own email address",
                 "type": "string"
               },
               "fields": {
@@ -2188,7 +2197,7 @@ export const draft07Schemas = {
             "$ref": "#/definitions/funnel_step"
           },
           "offer_price_plan": {
-            "description": "The price at which it was sold",
+            "description": "The price plan of the item",
             "type": "object",
             "required": [
               "id",
@@ -2217,7 +2226,7 @@ export const draft07Schemas = {
                 ]
               },
               "type": {
-                "description": "How the price is charged; other values than the known one can come",
+                "description": "How the price is charged; other values can occur",
                 "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
                 "anyOf": [
                   {
@@ -2289,7 +2298,7 @@ export const draft07Schemas = {
                 "type": "string"
               },
               "resources": {
-                "description": "What the customer gets for it, one resource each",
+                "description": "What the customer gets, one resource each",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -2302,15 +2311,15 @@ export const draft07Schemas = {
                   ],
                   "properties": {
                     "quantity": {
-                      "description": "How many pieces the customer gets; seen only as null",
-                      "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                      "description": "How many units the customer gets; seen only as null",
+                      "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
                       "type": [
                         "integer",
                         "null"
                       ]
                     },
                     "enrollment_access_type": {
-                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                      "description": "How much of a course the customer can access; null for a tag; other values can occur",
                       "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                       "anyOf": [
                         {
@@ -2328,7 +2337,7 @@ export const draft07Schemas = {
                       ]
                     },
                     "enrollment_dripping_access_course": {
-                      "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                      "description": "Where access starts in a course that opens gradually; seen only as null",
                       "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                       "type": [
                         "object",
@@ -2337,7 +2346,7 @@ export const draft07Schemas = {
                       "additionalProperties": true
                     },
                     "type": {
-                      "description": "The kind of resource; other values than the known ones can come",
+                      "description": "The kind of resource; other values can occur",
                       "anyOf": [
                         {
                           "enum": [
@@ -2387,7 +2396,7 @@ export const draft07Schemas = {
                       "additionalProperties": true
                     },
                     "data": {
-                      "description": "The resource itself: the `type` beside it says of which kind",
+                      "description": "The resource itself; the `type` beside it says what kind it is",
                       "type": "object",
                       "required": [
                         "id",
@@ -2445,17 +2454,18 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -2511,7 +2521,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -2519,7 +2529,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2551,7 +2561,7 @@ export const draft07Schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -2590,7 +2600,7 @@ export const draft07Schemas = {
   "envelope": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "Envelope",
-    "description": "What every delivery has in common, also one of a type that is not documented",
+    "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
     "required": [
       "type",
@@ -2626,7 +2636,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -2899,7 +2909,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -2923,14 +2933,14 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
             "$ref": "#/definitions/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -2938,7 +2948,7 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -2946,8 +2956,8 @@ export const draft07Schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -2957,7 +2967,7 @@ export const draft07Schemas = {
       },
       "contact.campaign.finished": {
         "title": "Campaign completed",
-        "description": "Sent when a contact has come to the end of a campaign",
+        "description": "Sent when a contact reaches the end of a campaign",
         "type": "object",
         "required": [
           "type",
@@ -2980,7 +2990,7 @@ export const draft07Schemas = {
             ],
             "properties": {
               "campaign": {
-                "description": "The e-mail campaign",
+                "description": "The email campaign",
                 "type": "object",
                 "required": [
                   "id",
@@ -3062,7 +3072,7 @@ export const draft07Schemas = {
                   },
                   "description": {
                     "description": "The text that describes the course; seen only as null",
-                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
                     "type": [
                       "string",
                       "null"
@@ -3074,8 +3084,8 @@ export const draft07Schemas = {
                 "$ref": "#/definitions/contact"
               },
               "access_type": {
-                "description": "How much of it is open to the contact; other values than the known one can come",
-                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "description": "How much of it the contact can access; other values can occur",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
                     "enum": [
@@ -3145,8 +3155,8 @@ export const draft07Schemas = {
                 "$ref": "#/definitions/contact"
               },
               "access_type": {
-                "description": "How much of it is open to the contact; other values than the known one can come",
-                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "description": "How much of it the contact can access; other values can occur",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
                     "enum": [
@@ -3160,7 +3170,7 @@ export const draft07Schemas = {
               },
               "first_active_course": {
                 "description": "The course that opens first; seen only as null",
-                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
                 "type": [
                   "object",
                   "null"
@@ -3180,7 +3190,7 @@ export const draft07Schemas = {
       },
       "contact.email_link.clicked": {
         "title": "Email link clicked",
-        "description": "Sent when a contact clicks a link in an e-mail",
+        "description": "Sent when a contact clicks a link in an email",
         "type": "object",
         "required": [
           "type",
@@ -3203,7 +3213,7 @@ export const draft07Schemas = {
             ],
             "properties": {
               "sent_email": {
-                "description": "The e-mail with the link",
+                "description": "The email with the link",
                 "type": "object",
                 "required": [
                   "id",
@@ -3215,7 +3225,7 @@ export const draft07Schemas = {
                     "minimum": 1
                   },
                   "subject": {
-                    "description": "Subject line of the e-mail; which link was clicked is not said",
+                    "description": "Subject line of the email; the delivery does not say which link was clicked",
                     "type": "string"
                   }
                 }
@@ -3252,7 +3262,7 @@ export const draft07Schemas = {
             ]
           },
           "data": {
-            "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+            "$comment": "Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.",
             "type": "object",
             "required": [
               "contact"
@@ -3262,7 +3272,7 @@ export const draft07Schemas = {
                 "$ref": "#/definitions/funnel_step"
               },
               "page_model": {
-                "description": "The blog page with the form; absent when the form stands on a funnel page",
+                "description": "The blog page with the form; absent if the form is on a funnel page",
                 "type": "object",
                 "required": [
                   "id",
@@ -3300,7 +3310,7 @@ export const draft07Schemas = {
                 "$ref": "#/definitions/contact"
               },
               "source_url": {
-                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
                 "type": "string"
               }
             }
@@ -3398,7 +3408,7 @@ export const draft07Schemas = {
       },
       "contact.tag.removed": {
         "title": "Tag removed",
-        "description": "Sent when a tag is taken off a contact",
+        "description": "Sent when a tag is removed from a contact",
         "type": "object",
         "required": [
           "type",
@@ -3509,10 +3519,11 @@ export const draft07Schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -3568,7 +3579,7 @@ export const draft07Schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -3576,7 +3587,7 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -3591,7 +3602,7 @@ export const draft07Schemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+        "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -3636,7 +3647,7 @@ export const draft07Schemas = {
                     "minimum": 1
                   },
                   "payment_processor": {
-                    "description": "Who took the payment; other values than the known ones can come",
+                    "description": "Who processed the payment; other values can occur",
                     "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                     "anyOf": [
                       {
@@ -3658,7 +3669,7 @@ export const draft07Schemas = {
                     "minimum": 1
                   },
                   "email": {
-                    "description": "The customer's own address",
+                    "description": "The customer's own email address",
                     "type": "string"
                   },
                   "fields": {
@@ -3678,7 +3689,7 @@ export const draft07Schemas = {
                 "$ref": "#/definitions/funnel_step"
               },
               "offer_price_plan": {
-                "description": "The price at which it was sold",
+                "description": "The price plan of the item",
                 "type": "object",
                 "required": [
                   "id",
@@ -3707,7 +3718,7 @@ export const draft07Schemas = {
                     ]
                   },
                   "type": {
-                    "description": "How the price is charged; other values than the known one can come",
+                    "description": "How the price is charged; other values can occur",
                     "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
                     "anyOf": [
                       {
@@ -3779,7 +3790,7 @@ export const draft07Schemas = {
                     "type": "string"
                   },
                   "resources": {
-                    "description": "What the customer gets for it, one resource each",
+                    "description": "What the customer gets, one resource each",
                     "type": "array",
                     "items": {
                       "type": "object",
@@ -3792,15 +3803,15 @@ export const draft07Schemas = {
                       ],
                       "properties": {
                         "quantity": {
-                          "description": "How many pieces the customer gets; seen only as null",
-                          "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                          "description": "How many units the customer gets; seen only as null",
+                          "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
                           "type": [
                             "integer",
                             "null"
                           ]
                         },
                         "enrollment_access_type": {
-                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                          "description": "How much of a course the customer can access; null for a tag; other values can occur",
                           "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                           "anyOf": [
                             {
@@ -3818,7 +3829,7 @@ export const draft07Schemas = {
                           ]
                         },
                         "enrollment_dripping_access_course": {
-                          "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                          "description": "Where access starts in a course that opens gradually; seen only as null",
                           "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                           "type": [
                             "object",
@@ -3827,7 +3838,7 @@ export const draft07Schemas = {
                           "additionalProperties": true
                         },
                         "type": {
-                          "description": "The kind of resource; other values than the known ones can come",
+                          "description": "The kind of resource; other values can occur",
                           "anyOf": [
                             {
                               "enum": [
@@ -3877,7 +3888,7 @@ export const draft07Schemas = {
                           "additionalProperties": true
                         },
                         "data": {
-                          "description": "The resource itself: the `type` beside it says of which kind",
+                          "description": "The resource itself; the `type` beside it says what kind it is",
                           "type": "object",
                           "required": [
                             "id",
@@ -3928,7 +3939,7 @@ export const draft07Schemas = {
       },
       "envelope": {
         "title": "Envelope",
-        "description": "What every delivery has in common, also one of a type that is not documented",
+        "description": "What all deliveries have in common, even those of undocumented types",
         "type": "object",
         "required": [
           "type",
@@ -3974,7 +3985,7 @@ export const draft07Schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [

@@ -21,7 +21,7 @@ export const eventTypes: readonly (keyof EventMap)[] = [
 export const events: Readonly<Record<keyof EventMap, EventEntry>> = {
   "contact.campaign.finished": {
     title: "Campaign completed",
-    description: "Sent when a contact has come to the end of a campaign",
+    description: "Sent when a contact reaches the end of a campaign",
     samples: ["contact.campaign.finished"],
   },
   "contact.course.enrolled": {
@@ -36,7 +36,7 @@ export const events: Readonly<Record<keyof EventMap, EventEntry>> = {
   },
   "contact.email_link.clicked": {
     title: "Email link clicked",
-    description: "Sent when a contact clicks a link in an e-mail",
+    description: "Sent when a contact clicks a link in an email",
     samples: ["contact.email_link.clicked"],
   },
   "contact.optin.completed": {
@@ -56,7 +56,7 @@ export const events: Readonly<Record<keyof EventMap, EventEntry>> = {
   },
   "contact.tag.removed": {
     title: "Tag removed",
-    description: "Sent when a tag is taken off a contact",
+    description: "Sent when a tag is removed from a contact",
     samples: ["contact.tag.removed"],
   },
   "contact.webinar.registered": {
@@ -66,7 +66,7 @@ export const events: Readonly<Record<keyof EventMap, EventEntry>> = {
   },
   "customer.sale.completed": {
     title: "New sale",
-    description: "Sent when a customer buys something, by all accounts once for each item of the order",
+    description: "Sent when a customer buys something; receivers report one delivery for each item of the order",
     samples: ["customer.sale.completed"],
   },
 };

@@ -5,7 +5,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.campaign.finished",
     "title": "Campaign completed",
-    "description": "Sent when a contact has come to the end of a campaign",
+    "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
     "required": [
       "type",
@@ -26,7 +26,7 @@ export const schemas = {
         ],
         "properties": {
           "campaign": {
-            "description": "The e-mail campaign",
+            "description": "The email campaign",
             "type": "object",
             "required": [
               "id",
@@ -76,7 +76,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -100,7 +100,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -108,7 +108,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -116,7 +116,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -124,8 +124,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -135,10 +135,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -194,7 +195,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -202,7 +203,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -260,7 +261,7 @@ export const schemas = {
               },
               "description": {
                 "description": "The text that describes the course; seen only as null",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
                 "type": [
                   "string",
                   "null"
@@ -273,8 +274,8 @@ export const schemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it is open to the contact; other values than the known one can come",
-            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "description": "How much of it the contact can access; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
                 "enum": [
@@ -307,7 +308,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -331,7 +332,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -339,7 +340,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -347,7 +348,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -355,8 +356,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -366,10 +367,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -425,7 +427,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -433,7 +435,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -496,8 +498,8 @@ export const schemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it is open to the contact; other values than the known one can come",
-            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "description": "How much of it the contact can access; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
                 "enum": [
@@ -511,7 +513,7 @@ export const schemas = {
           },
           "first_active_course": {
             "description": "The course that opens first; seen only as null",
-            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
             "type": [
               "object",
               "null"
@@ -539,7 +541,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -563,7 +565,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -571,7 +573,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -579,7 +581,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -587,8 +589,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -598,10 +600,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -657,7 +660,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -665,7 +668,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -684,7 +687,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.email_link.clicked",
     "title": "Email link clicked",
-    "description": "Sent when a contact clicks a link in an e-mail",
+    "description": "Sent when a contact clicks a link in an email",
     "type": "object",
     "required": [
       "type",
@@ -705,7 +708,7 @@ export const schemas = {
         ],
         "properties": {
           "sent_email": {
-            "description": "The e-mail with the link",
+            "description": "The email with the link",
             "type": "object",
             "required": [
               "id",
@@ -717,7 +720,7 @@ export const schemas = {
                 "minimum": 1
               },
               "subject": {
-                "description": "Subject line of the e-mail; which link was clicked is not said",
+                "description": "Subject line of the email; the delivery does not say which link was clicked",
                 "type": "string"
               }
             }
@@ -747,7 +750,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -771,7 +774,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -779,7 +782,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -787,7 +790,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -795,8 +798,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -806,10 +809,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -865,7 +869,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -873,7 +877,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -906,18 +910,18 @@ export const schemas = {
         "const": "contact.optin.completed"
       },
       "data": {
-        "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+        "$comment": "Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.",
         "type": "object",
         "required": [
           "contact"
         ],
         "properties": {
           "funnel_step": {
-            "description": "The funnel page with the form; absent when the form stands on a blog page",
+            "description": "The funnel page with the form; absent if the form is on a blog page",
             "$ref": "#/$defs/funnel_step"
           },
           "page_model": {
-            "description": "The blog page with the form; absent when the form stands on a funnel page",
+            "description": "The blog page with the form; absent if the form is on a funnel page",
             "type": "object",
             "required": [
               "id",
@@ -956,7 +960,7 @@ export const schemas = {
             "$ref": "#/$defs/contact"
           },
           "source_url": {
-            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
             "type": "string"
           }
         }
@@ -980,7 +984,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1004,7 +1008,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -1012,7 +1016,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1020,7 +1024,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1028,8 +1032,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1039,10 +1043,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1098,7 +1103,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1106,7 +1111,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1138,7 +1143,7 @@ export const schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -1227,7 +1232,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1251,7 +1256,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -1259,7 +1264,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1267,7 +1272,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1275,8 +1280,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1286,10 +1291,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1345,7 +1351,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1353,7 +1359,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1385,7 +1391,7 @@ export const schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -1450,7 +1456,7 @@ export const schemas = {
             "$ref": "#/$defs/tag"
           },
           "contact": {
-            "description": "The contact that now carries the tag",
+            "description": "The contact that now has the tag",
             "$ref": "#/$defs/contact"
           }
         }
@@ -1474,7 +1480,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1498,7 +1504,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -1506,7 +1512,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1514,7 +1520,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1522,8 +1528,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1533,10 +1539,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1592,7 +1599,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1600,7 +1607,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1637,7 +1644,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.tag.removed",
     "title": "Tag removed",
-    "description": "Sent when a tag is taken off a contact",
+    "description": "Sent when a tag is removed from a contact",
     "type": "object",
     "required": [
       "type",
@@ -1662,7 +1669,7 @@ export const schemas = {
             "$ref": "#/$defs/tag"
           },
           "contact": {
-            "description": "The contact that carried the tag",
+            "description": "The contact that had the tag",
             "$ref": "#/$defs/contact"
           }
         }
@@ -1686,7 +1693,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1710,7 +1717,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -1718,7 +1725,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1726,7 +1733,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1734,8 +1741,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1745,10 +1752,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -1804,7 +1812,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -1812,7 +1820,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -1927,7 +1935,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -1951,7 +1959,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -1959,7 +1967,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -1967,7 +1975,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -1975,8 +1983,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -1986,10 +1994,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -2045,7 +2054,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -2053,7 +2062,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2085,7 +2094,7 @@ export const schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -2125,7 +2134,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+    "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -2168,7 +2177,7 @@ export const schemas = {
                 "minimum": 1
               },
               "payment_processor": {
-                "description": "Who took the payment; other values than the known ones can come",
+                "description": "Who processed the payment; other values can occur",
                 "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                 "anyOf": [
                   {
@@ -2190,7 +2199,7 @@ export const schemas = {
                 "minimum": 1
               },
               "email": {
-                "description": "The customer's own address",
+                "description": "The customer's own email address",
                 "type": "string"
               },
               "fields": {
@@ -2212,7 +2221,7 @@ export const schemas = {
             "$ref": "#/$defs/funnel_step"
           },
           "offer_price_plan": {
-            "description": "The price at which it was sold",
+            "description": "The price plan of the item",
             "type": "object",
             "required": [
               "id",
@@ -2241,7 +2250,7 @@ export const schemas = {
                 ]
               },
               "type": {
-                "description": "How the price is charged; other values than the known one can come",
+                "description": "How the price is charged; other values can occur",
                 "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
                 "anyOf": [
                   {
@@ -2313,7 +2322,7 @@ export const schemas = {
                 "type": "string"
               },
               "resources": {
-                "description": "What the customer gets for it, one resource each",
+                "description": "What the customer gets, one resource each",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -2326,15 +2335,15 @@ export const schemas = {
                   ],
                   "properties": {
                     "quantity": {
-                      "description": "How many pieces the customer gets; seen only as null",
-                      "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                      "description": "How many units the customer gets; seen only as null",
+                      "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
                       "type": [
                         "integer",
                         "null"
                       ]
                     },
                     "enrollment_access_type": {
-                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                      "description": "How much of a course the customer can access; null for a tag; other values can occur",
                       "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                       "anyOf": [
                         {
@@ -2352,7 +2361,7 @@ export const schemas = {
                       ]
                     },
                     "enrollment_dripping_access_course": {
-                      "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                      "description": "Where access starts in a course that opens gradually; seen only as null",
                       "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                       "type": [
                         "object",
@@ -2361,7 +2370,7 @@ export const schemas = {
                       "additionalProperties": true
                     },
                     "type": {
-                      "description": "The kind of resource; other values than the known ones can come",
+                      "description": "The kind of resource; other values can occur",
                       "anyOf": [
                         {
                           "enum": [
@@ -2411,7 +2420,7 @@ export const schemas = {
                       "additionalProperties": true
                     },
                     "data": {
-                      "description": "The resource itself: the `type` beside it says of which kind",
+                      "description": "The resource itself; the `type` beside it says what kind it is",
                       "type": "object",
                       "required": [
                         "id",
@@ -2470,17 +2479,18 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -2536,7 +2546,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -2544,7 +2554,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -2576,7 +2586,7 @@ export const schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -2616,7 +2626,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:envelope",
     "title": "Envelope",
-    "description": "What every delivery has in common, also one of a type that is not documented",
+    "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
     "required": [
       "type",
@@ -2653,7 +2663,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -2865,7 +2875,7 @@ export const schemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string"
           }
         }
@@ -2889,7 +2899,7 @@ export const schemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string"
           },
           "fields": {
@@ -2897,7 +2907,7 @@ export const schemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -2905,7 +2915,7 @@ export const schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -2913,8 +2923,8 @@ export const schemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -2924,7 +2934,7 @@ export const schemas = {
       },
       "contact.campaign.finished": {
         "title": "Campaign completed",
-        "description": "Sent when a contact has come to the end of a campaign",
+        "description": "Sent when a contact reaches the end of a campaign",
         "type": "object",
         "required": [
           "type",
@@ -2945,7 +2955,7 @@ export const schemas = {
             ],
             "properties": {
               "campaign": {
-                "description": "The e-mail campaign",
+                "description": "The email campaign",
                 "type": "object",
                 "required": [
                   "id",
@@ -3027,7 +3037,7 @@ export const schemas = {
                   },
                   "description": {
                     "description": "The text that describes the course; seen only as null",
-                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
                     "type": [
                       "string",
                       "null"
@@ -3040,8 +3050,8 @@ export const schemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it is open to the contact; other values than the known one can come",
-                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "description": "How much of it the contact can access; other values can occur",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
                     "enum": [
@@ -3111,8 +3121,8 @@ export const schemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it is open to the contact; other values than the known one can come",
-                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "description": "How much of it the contact can access; other values can occur",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
                     "enum": [
@@ -3126,7 +3136,7 @@ export const schemas = {
               },
               "first_active_course": {
                 "description": "The course that opens first; seen only as null",
-                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
                 "type": [
                   "object",
                   "null"
@@ -3147,7 +3157,7 @@ export const schemas = {
       },
       "contact.email_link.clicked": {
         "title": "Email link clicked",
-        "description": "Sent when a contact clicks a link in an e-mail",
+        "description": "Sent when a contact clicks a link in an email",
         "type": "object",
         "required": [
           "type",
@@ -3168,7 +3178,7 @@ export const schemas = {
             ],
             "properties": {
               "sent_email": {
-                "description": "The e-mail with the link",
+                "description": "The email with the link",
                 "type": "object",
                 "required": [
                   "id",
@@ -3180,7 +3190,7 @@ export const schemas = {
                     "minimum": 1
                   },
                   "subject": {
-                    "description": "Subject line of the e-mail; which link was clicked is not said",
+                    "description": "Subject line of the email; the delivery does not say which link was clicked",
                     "type": "string"
                   }
                 }
@@ -3217,18 +3227,18 @@ export const schemas = {
             "const": "contact.optin.completed"
           },
           "data": {
-            "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+            "$comment": "Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.",
             "type": "object",
             "required": [
               "contact"
             ],
             "properties": {
               "funnel_step": {
-                "description": "The funnel page with the form; absent when the form stands on a blog page",
+                "description": "The funnel page with the form; absent if the form is on a blog page",
                 "$ref": "#/$defs/funnel_step"
               },
               "page_model": {
-                "description": "The blog page with the form; absent when the form stands on a funnel page",
+                "description": "The blog page with the form; absent if the form is on a funnel page",
                 "type": "object",
                 "required": [
                   "id",
@@ -3267,7 +3277,7 @@ export const schemas = {
                 "$ref": "#/$defs/contact"
               },
               "source_url": {
-                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
                 "type": "string"
               }
             }
@@ -3351,7 +3361,7 @@ export const schemas = {
                 "$ref": "#/$defs/tag"
               },
               "contact": {
-                "description": "The contact that now carries the tag",
+                "description": "The contact that now has the tag",
                 "$ref": "#/$defs/contact"
               }
             }
@@ -3368,7 +3378,7 @@ export const schemas = {
       },
       "contact.tag.removed": {
         "title": "Tag removed",
-        "description": "Sent when a tag is taken off a contact",
+        "description": "Sent when a tag is removed from a contact",
         "type": "object",
         "required": [
           "type",
@@ -3393,7 +3403,7 @@ export const schemas = {
                 "$ref": "#/$defs/tag"
               },
               "contact": {
-                "description": "The contact that carried the tag",
+                "description": "The contact that had the tag",
                 "$ref": "#/$defs/contact"
               }
             }
@@ -3481,10 +3491,11 @@ export const schemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -3540,7 +3551,7 @@ export const schemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -3548,7 +3559,7 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -3563,7 +3574,7 @@ export const schemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+        "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -3606,7 +3617,7 @@ export const schemas = {
                     "minimum": 1
                   },
                   "payment_processor": {
-                    "description": "Who took the payment; other values than the known ones can come",
+                    "description": "Who processed the payment; other values can occur",
                     "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                     "anyOf": [
                       {
@@ -3628,7 +3639,7 @@ export const schemas = {
                     "minimum": 1
                   },
                   "email": {
-                    "description": "The customer's own address",
+                    "description": "The customer's own email address",
                     "type": "string"
                   },
                   "fields": {
@@ -3650,7 +3661,7 @@ export const schemas = {
                 "$ref": "#/$defs/funnel_step"
               },
               "offer_price_plan": {
-                "description": "The price at which it was sold",
+                "description": "The price plan of the item",
                 "type": "object",
                 "required": [
                   "id",
@@ -3679,7 +3690,7 @@ export const schemas = {
                     ]
                   },
                   "type": {
-                    "description": "How the price is charged; other values than the known one can come",
+                    "description": "How the price is charged; other values can occur",
                     "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
                     "anyOf": [
                       {
@@ -3751,7 +3762,7 @@ export const schemas = {
                     "type": "string"
                   },
                   "resources": {
-                    "description": "What the customer gets for it, one resource each",
+                    "description": "What the customer gets, one resource each",
                     "type": "array",
                     "items": {
                       "type": "object",
@@ -3764,15 +3775,15 @@ export const schemas = {
                       ],
                       "properties": {
                         "quantity": {
-                          "description": "How many pieces the customer gets; seen only as null",
-                          "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                          "description": "How many units the customer gets; seen only as null",
+                          "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
                           "type": [
                             "integer",
                             "null"
                           ]
                         },
                         "enrollment_access_type": {
-                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                          "description": "How much of a course the customer can access; null for a tag; other values can occur",
                           "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                           "anyOf": [
                             {
@@ -3790,7 +3801,7 @@ export const schemas = {
                           ]
                         },
                         "enrollment_dripping_access_course": {
-                          "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                          "description": "Where access starts in a course that opens gradually; seen only as null",
                           "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                           "type": [
                             "object",
@@ -3799,7 +3810,7 @@ export const schemas = {
                           "additionalProperties": true
                         },
                         "type": {
-                          "description": "The kind of resource; other values than the known ones can come",
+                          "description": "The kind of resource; other values can occur",
                           "anyOf": [
                             {
                               "enum": [
@@ -3849,7 +3860,7 @@ export const schemas = {
                           "additionalProperties": true
                         },
                         "data": {
-                          "description": "The resource itself: the `type` beside it says of which kind",
+                          "description": "The resource itself; the `type` beside it says what kind it is",
                           "type": "object",
                           "required": [
                             "id",
@@ -3901,7 +3912,7 @@ export const schemas = {
       },
       "envelope": {
         "title": "Envelope",
-        "description": "What every delivery has in common, also one of a type that is not documented",
+        "description": "What all deliveries have in common, even those of undocumented types",
         "type": "object",
         "required": [
           "type",
@@ -3948,7 +3959,7 @@ export const schemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "anyOf": [
               {
                 "enum": [
@@ -4009,7 +4020,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.campaign.finished",
     "title": "Campaign completed",
-    "description": "Sent when a contact has come to the end of a campaign",
+    "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
     "required": [
       "type",
@@ -4030,7 +4041,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "campaign": {
-            "description": "The e-mail campaign",
+            "description": "The email campaign",
             "type": "object",
             "required": [
               "id",
@@ -4084,7 +4095,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -4110,7 +4121,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -4119,7 +4130,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -4127,7 +4138,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4135,8 +4146,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4147,10 +4158,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -4206,7 +4218,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -4214,7 +4226,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4272,7 +4284,7 @@ export const strictSchemas = {
               },
               "description": {
                 "description": "The text that describes the course; seen only as null",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
                 "type": [
                   "string",
                   "null"
@@ -4286,8 +4298,8 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it is open to the contact; other values than the known one can come",
-            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "description": "How much of it the contact can access; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "enum": [
               "full_access"
             ]
@@ -4316,7 +4328,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -4342,7 +4354,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -4351,7 +4363,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -4359,7 +4371,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4367,8 +4379,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4379,10 +4391,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -4438,7 +4451,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -4446,7 +4459,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4510,15 +4523,15 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it is open to the contact; other values than the known one can come",
-            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+            "description": "How much of it the contact can access; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "enum": [
               "full_access"
             ]
           },
           "first_active_course": {
             "description": "The course that opens first; seen only as null",
-            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
             "type": [
               "object",
               "null"
@@ -4549,7 +4562,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -4575,7 +4588,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -4584,7 +4597,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -4592,7 +4605,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4600,8 +4613,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4612,10 +4625,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -4671,7 +4685,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -4679,7 +4693,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4698,7 +4712,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.email_link.clicked",
     "title": "Email link clicked",
-    "description": "Sent when a contact clicks a link in an e-mail",
+    "description": "Sent when a contact clicks a link in an email",
     "type": "object",
     "required": [
       "type",
@@ -4719,7 +4733,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "sent_email": {
-            "description": "The e-mail with the link",
+            "description": "The email with the link",
             "type": "object",
             "required": [
               "id",
@@ -4731,7 +4745,7 @@ export const strictSchemas = {
                 "minimum": 1
               },
               "subject": {
-                "description": "Subject line of the e-mail; which link was clicked is not said",
+                "description": "Subject line of the email; the delivery does not say which link was clicked",
                 "type": "string"
               }
             },
@@ -4765,7 +4779,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -4791,7 +4805,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -4800,7 +4814,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -4808,7 +4822,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -4816,8 +4830,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -4828,10 +4842,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -4887,7 +4902,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -4895,7 +4910,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -4928,18 +4943,18 @@ export const strictSchemas = {
         "const": "contact.optin.completed"
       },
       "data": {
-        "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+        "$comment": "Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.",
         "type": "object",
         "required": [
           "contact"
         ],
         "properties": {
           "funnel_step": {
-            "description": "The funnel page with the form; absent when the form stands on a blog page",
+            "description": "The funnel page with the form; absent if the form is on a blog page",
             "$ref": "#/$defs/funnel_step"
           },
           "page_model": {
-            "description": "The blog page with the form; absent when the form stands on a funnel page",
+            "description": "The blog page with the form; absent if the form is on a funnel page",
             "type": "object",
             "required": [
               "id",
@@ -4980,7 +4995,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact"
           },
           "source_url": {
-            "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
             "type": "string",
             "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
           }
@@ -5008,7 +5023,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -5034,7 +5049,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -5043,7 +5058,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -5051,7 +5066,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5059,8 +5074,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5071,10 +5086,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -5130,7 +5146,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -5138,7 +5154,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5170,7 +5186,7 @@ export const strictSchemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "enum": [
               "squeeze",
               "offer-form",
@@ -5257,7 +5273,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -5283,7 +5299,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -5292,7 +5308,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -5300,7 +5316,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5308,8 +5324,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5320,10 +5336,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -5379,7 +5396,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -5387,7 +5404,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5419,7 +5436,7 @@ export const strictSchemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "enum": [
               "squeeze",
               "offer-form",
@@ -5479,7 +5496,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/tag"
           },
           "contact": {
-            "description": "The contact that now carries the tag",
+            "description": "The contact that now has the tag",
             "$ref": "#/$defs/contact"
           }
         },
@@ -5506,7 +5523,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -5532,7 +5549,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -5541,7 +5558,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -5549,7 +5566,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5557,8 +5574,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5569,10 +5586,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -5628,7 +5646,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -5636,7 +5654,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5674,7 +5692,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.tag.removed",
     "title": "Tag removed",
-    "description": "Sent when a tag is taken off a contact",
+    "description": "Sent when a tag is removed from a contact",
     "type": "object",
     "required": [
       "type",
@@ -5699,7 +5717,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/tag"
           },
           "contact": {
-            "description": "The contact that carried the tag",
+            "description": "The contact that had the tag",
             "$ref": "#/$defs/contact"
           }
         },
@@ -5726,7 +5744,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -5752,7 +5770,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -5761,7 +5779,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -5769,7 +5787,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -5777,8 +5795,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -5789,10 +5807,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -5848,7 +5867,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -5856,7 +5875,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -5978,7 +5997,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -6004,7 +6023,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -6013,7 +6032,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -6021,7 +6040,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -6029,8 +6048,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -6041,10 +6060,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -6100,7 +6120,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -6108,7 +6128,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -6140,7 +6160,7 @@ export const strictSchemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "enum": [
               "squeeze",
               "offer-form",
@@ -6175,7 +6195,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+    "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -6218,7 +6238,7 @@ export const strictSchemas = {
                 "minimum": 1
               },
               "payment_processor": {
-                "description": "Who took the payment; other values than the known ones can come",
+                "description": "Who processed the payment; other values can occur",
                 "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                 "enum": [
                   "paypal",
@@ -6233,7 +6253,7 @@ export const strictSchemas = {
                 "minimum": 1
               },
               "email": {
-                "description": "The customer's own address",
+                "description": "The customer's own email address",
                 "type": "string",
                 "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
               },
@@ -6257,7 +6277,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/funnel_step"
           },
           "offer_price_plan": {
-            "description": "The price at which it was sold",
+            "description": "The price plan of the item",
             "type": "object",
             "required": [
               "id",
@@ -6286,7 +6306,7 @@ export const strictSchemas = {
                 ]
               },
               "type": {
-                "description": "How the price is charged; other values than the known one can come",
+                "description": "How the price is charged; other values can occur",
                 "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
                 "enum": [
                   "one_shot"
@@ -6355,7 +6375,7 @@ export const strictSchemas = {
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               },
               "resources": {
-                "description": "What the customer gets for it, one resource each",
+                "description": "What the customer gets, one resource each",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -6368,15 +6388,15 @@ export const strictSchemas = {
                   ],
                   "properties": {
                     "quantity": {
-                      "description": "How many pieces the customer gets; seen only as null",
-                      "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                      "description": "How many units the customer gets; seen only as null",
+                      "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
                       "type": [
                         "integer",
                         "null"
                       ]
                     },
                     "enrollment_access_type": {
-                      "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                      "description": "How much of a course the customer can access; null for a tag; other values can occur",
                       "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                       "enum": [
                         "full_access",
@@ -6384,7 +6404,7 @@ export const strictSchemas = {
                       ]
                     },
                     "enrollment_dripping_access_course": {
-                      "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                      "description": "Where access starts in a course that opens gradually; seen only as null",
                       "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                       "type": [
                         "object",
@@ -6393,7 +6413,7 @@ export const strictSchemas = {
                       "additionalProperties": true
                     },
                     "type": {
-                      "description": "The kind of resource; other values than the known ones can come",
+                      "description": "The kind of resource; other values can occur",
                       "enum": [
                         "systemeio_tag",
                         "membership_course"
@@ -6436,7 +6456,7 @@ export const strictSchemas = {
                       "additionalProperties": true
                     },
                     "data": {
-                      "description": "The resource itself: the `type` beside it says of which kind",
+                      "description": "The resource itself; the `type` beside it says what kind it is",
                       "type": "object",
                       "required": [
                         "id",
@@ -6501,7 +6521,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -6510,10 +6530,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -6569,7 +6590,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -6577,7 +6598,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -6609,7 +6630,7 @@ export const strictSchemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "enum": [
               "squeeze",
               "offer-form",
@@ -6644,7 +6665,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:envelope",
     "title": "Envelope",
-    "description": "What every delivery has in common, also one of a type that is not documented",
+    "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
     "required": [
       "type",
@@ -6683,7 +6704,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -6889,7 +6910,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "email": {
-            "description": "Address of the account, not of the contact: it tells several accounts apart",
+            "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
@@ -6915,7 +6936,7 @@ export const strictSchemas = {
             "minimum": 1
           },
           "email": {
-            "description": "The contact's own address",
+            "description": "The contact's own email address",
             "type": "string",
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
@@ -6924,7 +6945,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact_fields"
           },
           "ip": {
-            "description": "The visitor's own IP address in an opt-in; null in the other events",
+            "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
@@ -6932,7 +6953,7 @@ export const strictSchemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "integer",
               "null"
@@ -6940,8 +6961,8 @@ export const strictSchemas = {
             "minimum": 1
           },
           "referred_by_contact_email": {
-            "description": "The e-mail address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
+            "description": "The email address of the contact that referred this one; seen only as null",
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
             "type": [
               "string",
               "null"
@@ -6952,7 +6973,7 @@ export const strictSchemas = {
       },
       "contact.campaign.finished": {
         "title": "Campaign completed",
-        "description": "Sent when a contact has come to the end of a campaign",
+        "description": "Sent when a contact reaches the end of a campaign",
         "type": "object",
         "required": [
           "type",
@@ -6973,7 +6994,7 @@ export const strictSchemas = {
             ],
             "properties": {
               "campaign": {
-                "description": "The e-mail campaign",
+                "description": "The email campaign",
                 "type": "object",
                 "required": [
                   "id",
@@ -7059,7 +7080,7 @@ export const strictSchemas = {
                   },
                   "description": {
                     "description": "The text that describes the course; seen only as null",
-                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.",
+                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
                     "type": [
                       "string",
                       "null"
@@ -7073,8 +7094,8 @@ export const strictSchemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it is open to the contact; other values than the known one can come",
-                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "description": "How much of it the contact can access; other values can occur",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "enum": [
                   "full_access"
                 ]
@@ -7141,15 +7162,15 @@ export const strictSchemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it is open to the contact; other values than the known one can come",
-                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.",
+                "description": "How much of it the contact can access; other values can occur",
+                "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "enum": [
                   "full_access"
                 ]
               },
               "first_active_course": {
                 "description": "The course that opens first; seen only as null",
-                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.",
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
                 "type": [
                   "object",
                   "null"
@@ -7173,7 +7194,7 @@ export const strictSchemas = {
       },
       "contact.email_link.clicked": {
         "title": "Email link clicked",
-        "description": "Sent when a contact clicks a link in an e-mail",
+        "description": "Sent when a contact clicks a link in an email",
         "type": "object",
         "required": [
           "type",
@@ -7194,7 +7215,7 @@ export const strictSchemas = {
             ],
             "properties": {
               "sent_email": {
-                "description": "The e-mail with the link",
+                "description": "The email with the link",
                 "type": "object",
                 "required": [
                   "id",
@@ -7206,7 +7227,7 @@ export const strictSchemas = {
                     "minimum": 1
                   },
                   "subject": {
-                    "description": "Subject line of the e-mail; which link was clicked is not said",
+                    "description": "Subject line of the email; the delivery does not say which link was clicked",
                     "type": "string"
                   }
                 },
@@ -7247,18 +7268,18 @@ export const strictSchemas = {
             "const": "contact.optin.completed"
           },
           "data": {
-            "$comment": "Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.",
+            "$comment": "Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.",
             "type": "object",
             "required": [
               "contact"
             ],
             "properties": {
               "funnel_step": {
-                "description": "The funnel page with the form; absent when the form stands on a blog page",
+                "description": "The funnel page with the form; absent if the form is on a blog page",
                 "$ref": "#/$defs/funnel_step"
               },
               "page_model": {
-                "description": "The blog page with the form; absent when the form stands on a funnel page",
+                "description": "The blog page with the form; absent if the form is on a funnel page",
                 "type": "object",
                 "required": [
                   "id",
@@ -7299,7 +7320,7 @@ export const strictSchemas = {
                 "$ref": "#/$defs/contact"
               },
               "source_url": {
-                "description": "Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025",
+                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
                 "type": "string",
                 "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
               }
@@ -7390,7 +7411,7 @@ export const strictSchemas = {
                 "$ref": "#/$defs/tag"
               },
               "contact": {
-                "description": "The contact that now carries the tag",
+                "description": "The contact that now has the tag",
                 "$ref": "#/$defs/contact"
               }
             },
@@ -7410,7 +7431,7 @@ export const strictSchemas = {
       },
       "contact.tag.removed": {
         "title": "Tag removed",
-        "description": "Sent when a tag is taken off a contact",
+        "description": "Sent when a tag is removed from a contact",
         "type": "object",
         "required": [
           "type",
@@ -7435,7 +7456,7 @@ export const strictSchemas = {
                 "$ref": "#/$defs/tag"
               },
               "contact": {
-                "description": "The contact that carried the tag",
+                "description": "The contact that had the tag",
                 "$ref": "#/$defs/contact"
               }
             },
@@ -7532,10 +7553,11 @@ export const strictSchemas = {
       },
       "contact_fields": {
         "title": "Contact fields",
-        "description": "The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it",
-        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.",
+        "description": "An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it",
+        "$comment": "Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.",
         "anyOf": [
           {
+            "description": "From slug to value",
             "type": "object",
             "properties": {
               "first_name": {
@@ -7591,7 +7613,7 @@ export const strictSchemas = {
                 ]
               },
               "tax_number": {
-                "description": "VAT number or another one for taxes",
+                "description": "VAT number or another tax number",
                 "type": [
                   "string",
                   "null"
@@ -7599,7 +7621,7 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner made up, by its slug",
+              "description": "A field that the account owner created, by its slug",
               "type": [
                 "string",
                 "null"
@@ -7614,7 +7636,7 @@ export const strictSchemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something, by all accounts once for each item of the order",
+        "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -7657,7 +7679,7 @@ export const strictSchemas = {
                     "minimum": 1
                   },
                   "payment_processor": {
-                    "description": "Who took the payment; other values than the known ones can come",
+                    "description": "Who processed the payment; other values can occur",
                     "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
                     "enum": [
                       "paypal",
@@ -7672,7 +7694,7 @@ export const strictSchemas = {
                     "minimum": 1
                   },
                   "email": {
-                    "description": "The customer's own address",
+                    "description": "The customer's own email address",
                     "type": "string",
                     "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
                   },
@@ -7696,7 +7718,7 @@ export const strictSchemas = {
                 "$ref": "#/$defs/funnel_step"
               },
               "offer_price_plan": {
-                "description": "The price at which it was sold",
+                "description": "The price plan of the item",
                 "type": "object",
                 "required": [
                   "id",
@@ -7725,7 +7747,7 @@ export const strictSchemas = {
                     ]
                   },
                   "type": {
-                    "description": "How the price is charged; other values than the known one can come",
+                    "description": "How the price is charged; other values can occur",
                     "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
                     "enum": [
                       "one_shot"
@@ -7794,7 +7816,7 @@ export const strictSchemas = {
                     "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
                   },
                   "resources": {
-                    "description": "What the customer gets for it, one resource each",
+                    "description": "What the customer gets, one resource each",
                     "type": "array",
                     "items": {
                       "type": "object",
@@ -7807,15 +7829,15 @@ export const strictSchemas = {
                       ],
                       "properties": {
                         "quantity": {
-                          "description": "How many pieces the customer gets; seen only as null",
-                          "$comment": "Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.",
+                          "description": "How many units the customer gets; seen only as null",
+                          "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
                           "type": [
                             "integer",
                             "null"
                           ]
                         },
                         "enrollment_access_type": {
-                          "description": "How much of a course is open to the customer; null for a tag; other values than the known one can come",
+                          "description": "How much of a course the customer can access; null for a tag; other values can occur",
                           "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
                           "enum": [
                             "full_access",
@@ -7823,7 +7845,7 @@ export const strictSchemas = {
                           ]
                         },
                         "enrollment_dripping_access_course": {
-                          "description": "Where access starts in a course that opens bit by bit; seen only as null",
+                          "description": "Where access starts in a course that opens gradually; seen only as null",
                           "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
                           "type": [
                             "object",
@@ -7832,7 +7854,7 @@ export const strictSchemas = {
                           "additionalProperties": true
                         },
                         "type": {
-                          "description": "The kind of resource; other values than the known ones can come",
+                          "description": "The kind of resource; other values can occur",
                           "enum": [
                             "systemeio_tag",
                             "membership_course"
@@ -7875,7 +7897,7 @@ export const strictSchemas = {
                           "additionalProperties": true
                         },
                         "data": {
-                          "description": "The resource itself: the `type` beside it says of which kind",
+                          "description": "The resource itself; the `type` beside it says what kind it is",
                           "type": "object",
                           "required": [
                             "id",
@@ -7950,7 +7972,7 @@ export const strictSchemas = {
             "type": "string"
           },
           "type": {
-            "description": "The kind of page; other values than the known ones can come",
+            "description": "The kind of page; other values can occur",
             "enum": [
               "squeeze",
               "offer-form",

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
 
 /**
- * What every delivery has in common, also one of a type that is not documented
+ * What all deliveries have in common, even those of undocumented types
  */
 export interface Envelope {
   /**
@@ -25,13 +25,13 @@ export interface Envelope {
 }
 
 /**
- * Sent when a contact has come to the end of a campaign
+ * Sent when a contact reaches the end of a campaign
  */
 export interface ContactCampaignFinished {
   type: "contact.campaign.finished";
   data: {
     /**
-     * The e-mail campaign
+     * The email campaign
      */
     campaign: {
       id: number;
@@ -73,7 +73,7 @@ export interface ContactCourseEnrolled {
       /**
        * The text that describes the course; seen only as null
        *
-       * Inferred: null when the course has none, a string otherwise. Settled by: an enrolment in a course with a description.
+       * Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.
        */
       description: string | null;
     };
@@ -82,9 +82,9 @@ export interface ContactCourseEnrolled {
      */
     contact: Contact;
     /**
-     * How much of it is open to the contact; other values than the known one can come
+     * How much of it the contact can access; other values can occur
      *
-     * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.
+     * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.
      */
     access_type: "full_access" | (string & {});
   };
@@ -116,15 +116,15 @@ export interface ContactCourseBundleEnrolled {
      */
     contact: Contact;
     /**
-     * How much of it is open to the contact; other values than the known one can come
+     * How much of it the contact can access; other values can occur
      *
-     * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrolment with such an access.
+     * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.
      */
     access_type: "full_access" | (string & {});
     /**
      * The course that opens first; seen only as null
      *
-     * Inferred: null when all courses open at once, an object otherwise. Settled by: an enrolment in a bundle whose courses open one after the other.
+     * Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.
      */
     first_active_course: {
       [k: string]: unknown;
@@ -141,18 +141,18 @@ export interface ContactCourseBundleEnrolled {
 }
 
 /**
- * Sent when a contact clicks a link in an e-mail
+ * Sent when a contact clicks a link in an email
  */
 export interface ContactEmailLinkClicked {
   type: "contact.email_link.clicked";
   data: {
     /**
-     * The e-mail with the link
+     * The email with the link
      */
     sent_email: {
       id: number;
       /**
-       * Subject line of the e-mail; which link was clicked is not said
+       * Subject line of the email; the delivery does not say which link was clicked
        */
       subject: string;
     };
@@ -177,15 +177,15 @@ export interface ContactEmailLinkClicked {
 export interface ContactOptinCompleted {
   type: "contact.optin.completed";
   /**
-   * Inferred: every opt-in names its place, and a website form or a creator-page form names it under a key not documented here. Settled by: a delivery of such a form.
+   * Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.
    */
   data: {
     /**
-     * The funnel page with the form; absent when the form stands on a blog page
+     * The funnel page with the form; absent if the form is on a blog page
      */
     funnel_step?: FunnelStep;
     /**
-     * The blog page with the form; absent when the form stands on a funnel page
+     * The blog page with the form; absent if the form is on a funnel page
      */
     page_model?: {
       id: number;
@@ -203,7 +203,7 @@ export interface ContactOptinCompleted {
      */
     contact: Contact;
     /**
-     * Address of the page with the form, its query string with any `utm_*` parameters kept; absent in 2021, seen by 2025
+     * URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025
      */
     source_url?: string;
   };
@@ -253,7 +253,7 @@ export interface ContactTagAdded {
      */
     tag: Tag;
     /**
-     * The contact that now carries the tag
+     * The contact that now has the tag
      */
     contact: Contact;
   };
@@ -268,7 +268,7 @@ export interface ContactTagAdded {
 }
 
 /**
- * Sent when a tag is taken off a contact
+ * Sent when a tag is removed from a contact
  */
 export interface ContactTagRemoved {
   type: "contact.tag.removed";
@@ -278,7 +278,7 @@ export interface ContactTagRemoved {
      */
     tag: Tag;
     /**
-     * The contact that carried the tag
+     * The contact that had the tag
      */
     contact: Contact;
   };
@@ -336,7 +336,7 @@ export interface ContactWebinarRegistered {
 }
 
 /**
- * Sent when a customer buys something, by all accounts once for each item of the order
+ * Sent when a customer buys something; receivers report one delivery for each item of the order
  */
 export interface CustomerSaleCompleted {
   type: "customer.sale.completed";
@@ -353,7 +353,7 @@ export interface CustomerSaleCompleted {
        */
       id: number;
       /**
-       * Who took the payment; other values than the known ones can come
+       * Who processed the payment; other values can occur
        *
        * Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.
        */
@@ -363,7 +363,7 @@ export interface CustomerSaleCompleted {
        */
       contact_id: number;
       /**
-       * The customer's own address
+       * The customer's own email address
        */
       email: string;
       /**
@@ -382,7 +382,7 @@ export interface CustomerSaleCompleted {
      */
     funnel_step: FunnelStep;
     /**
-     * The price at which it was sold
+     * The price plan of the item
      */
     offer_price_plan: {
       id: number;
@@ -397,7 +397,7 @@ export interface CustomerSaleCompleted {
        */
       inner_name: string | null;
       /**
-       * How the price is charged; other values than the known one can come
+       * How the price is charged; other values can occur
        *
        * Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.
        */
@@ -449,23 +449,23 @@ export interface CustomerSaleCompleted {
        */
       created_at: string;
       /**
-       * What the customer gets for it, one resource each
+       * What the customer gets, one resource each
        */
       resources: {
         /**
-         * How many pieces the customer gets; seen only as null
+         * How many units the customer gets; seen only as null
          *
-         * Inferred: null for what has no pieces, an integer otherwise. Settled by: a sale of a physical product.
+         * Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.
          */
         quantity: number | null;
         /**
-         * How much of a course is open to the customer; null for a tag; other values than the known one can come
+         * How much of a course the customer can access; null for a tag; other values can occur
          *
          * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.
          */
         enrollment_access_type: "full_access" | null | (string & {});
         /**
-         * Where access starts in a course that opens bit by bit; seen only as null
+         * Where access starts in a course that opens gradually; seen only as null
          *
          * Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.
          */
@@ -473,7 +473,7 @@ export interface CustomerSaleCompleted {
           [k: string]: unknown;
         } | null;
         /**
-         * The kind of resource; other values than the known ones can come
+         * The kind of resource; other values can occur
          */
         type: "systemeio_tag" | "membership_course" | (string & {});
         /**
@@ -509,7 +509,7 @@ export interface CustomerSaleCompleted {
           [k: string]: unknown;
         } | null;
         /**
-         * The resource itself: the `type` beside it says of which kind
+         * The resource itself; the `type` beside it says what kind it is
          */
         data: {
           id: number;
@@ -547,7 +547,7 @@ export interface CustomerSaleCompleted {
  */
 export interface Account {
   /**
-   * Address of the account, not of the contact: it tells several accounts apart
+   * The account's email address, not the contact's: it tells several accounts apart
    */
   email: string;
 }
@@ -561,7 +561,7 @@ export interface Contact {
    */
   id: number;
   /**
-   * The contact's own address
+   * The contact's own email address
    */
   email: string;
   /**
@@ -569,27 +569,27 @@ export interface Contact {
    */
   fields: ContactFields;
   /**
-   * The visitor's own IP address in an opt-in; null in the other events
+   * The visitor's IP address in an opt-in; null in the other events
    */
   ip: string | null;
   /**
    * The `id` of the contact that referred this one; seen only as null
    *
-   * Inferred: null when nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.
+   * Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.
    */
   referred_by_contact_id: number | null;
   /**
-   * The e-mail address of the contact that referred this one; seen only as null
+   * The email address of the contact that referred this one; seen only as null
    *
-   * Inferred: null when nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.
+   * Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.
    */
   referred_by_contact_email: string | null;
 }
 
 /**
- * The fields as an object, slug to value, where a value can be an empty string; where there is none, not `{}` but an empty array, as PHP writes it
+ * An object from slug to value, where a value can be an empty string; without any field, an empty array instead of `{}`, as PHP writes it
  *
- * Inferred: the value of a field can be null. Settled by: a delivery about a contact one of whose fields was filled in and then cleared.
+ * Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.
  */
 export type ContactFields =
   | {
@@ -613,11 +613,11 @@ export type ContactFields =
       city?: string | null;
       company_name?: string | null;
       /**
-       * VAT number or another one for taxes
+       * VAT number or another tax number
        */
       tax_number?: string | null;
       /**
-       * A field that the account owner made up, by its slug
+       * A field that the account owner created, by its slug
        */
       [k: string]: string | null | undefined;
     }
@@ -630,7 +630,7 @@ export interface FunnelStep {
   id: number;
   name: string;
   /**
-   * The kind of page; other values than the known ones can come
+   * The kind of page; other values can occur
    */
   type: "squeeze" | "offer-form" | "webinar_registration" | "opt_in_thank_you_page" | (string & {});
   /**
