@@ -1,7 +1,7 @@
 /**
- * Measures the built package beside its peers, all in one run, and prints ratios: absolute times say more of a machine
- * than of a library. With --cli it is the command line that is measured, on a large file; with --json the tables are
- * printed as JSON.
+ * Measures the built package beside its peers, all in one run, and prints ratios: absolute times say more about a
+ * machine than about a library. With --cli it measures the command line instead, on a large file; with --json it prints
+ * the tables as JSON.
  */
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { throughput } from "./bench/throughput.ts";
 import { types } from "./bench/types.ts";
 
 const root = process.cwd();
-// Inside of the repository, so that the peers are found.
+// Inside the repository, so that the peers are found.
 const folder = join(root, "test-results/bench");
 await mkdir(folder, { recursive: true });
 

@@ -89,7 +89,7 @@ async function runAll({ language, needs, setup = [], run: command, rows: expecte
 async function tryRun(language: string, command: string[], folder: string): Promise<string | undefined> {
   try {
     const { status, stdout, stderr } = await run(command, folder);
-    if (status === 0) return stripVTControlCharacters(stdout); // Maven colors what is no terminal
+    if (status === 0) return stripVTControlCharacters(stdout); // Maven writes colors even without a terminal
     trouble.push(`${language}: ${command[0]} exited with ${status}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
     return stdout;
   } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * The contract in the form that frameworks read: Standard Schema (https://standardschema.dev), so that it stands
- * wherever a schema of zod or valibot could, such as in Hono's standard validator or a tRPC procedure's input.
+ * The contract in the form that frameworks read: Standard Schema (https://standardschema.dev). It fits wherever a schema
+ * of zod or valibot does, such as in Hono's standard validator or as the input of a tRPC procedure.
  *
  * @packageDocumentation
  */
@@ -14,7 +14,7 @@ import type { Issue } from "./shared/issue.js";
 import { isObject, stepsOf } from "./shared/pointer.js";
 import { describe } from "./shared/text.js";
 
-/** A schema of Standard Schema 1.0, of anything to `Output`; it never throws and never waits. */
+/** A schema of Standard Schema 1.0, from any value to `Output`. It never throws, and it is synchronous. */
 export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1;
@@ -25,10 +25,10 @@ export interface StandardSchema<Output> {
   };
 }
 
-/** A schema of Standard Schema 1.1 that can say itself in JSON Schema. */
+/** A schema of Standard Schema 1.1 that also comes as JSON Schema. */
 export interface StandardJsonSchema<Output> extends StandardSchema<Output> {
   readonly "~standard": StandardSchema<Output>["~standard"] & {
-    /** The lenient schema, in the draft that `target` names: `draft-2020-12` or `draft-07`. Throws at any other. */
+    /** The lenient schema, in the draft that `target` names: `draft-2020-12` or `draft-07`. Throws for any other. */
     readonly jsonSchema: {
       readonly input: (options: { readonly target: string }) => Record<string, unknown>;
       readonly output: (options: { readonly target: string }) => Record<string, unknown>;
@@ -42,11 +42,11 @@ export type StandardResult<Output> =
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
 /**
- * Any delivery. The output tells whether its type is documented, as `parseWebhook` does; an undocumented one is no
- * failure. Issues are those of `parseWebhook`.
+ * Any delivery. The output tells whether its type is documented, as `parseWebhook` does; an undocumented type is not a
+ * failure. The issues are those of `parseWebhook`.
  *
  * @example
- * // A validator in front of a receiver answers 400 by itself, and the delivery is lost: keep it in the hook.
+ * // A validator in front of a receiver answers 400 by itself, and the delivery is lost: store it in the hook.
  * const keep = (result, c) => (result.success ? undefined : store(result.data).then(() => c.body(null, 204)));
  * app.post("/webhook", sValidator("json", webhookSchema, keep), (c) => {
  *   const delivery = c.req.valid("json");
@@ -84,7 +84,7 @@ function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<Eve
   const jsonSchema = ({ target }: { readonly target: string }) => {
     if (target === "draft-2020-12") return structuredClone(schemas[type]);
     if (target === "draft-07") return structuredClone(draft07Schemas[type]);
-    throw new Error(`there is no schema in ${target}; ask for draft-2020-12 or draft-07`);
+    throw new Error(`there is no JSON Schema for ${target}; ask for draft-2020-12 or draft-07`);
   };
   return {
     "~standard": {
@@ -106,7 +106,7 @@ function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<Eve
   };
 }
 
-/** The type of a body that is invalid for another reason. */
+/** The type of a body that is invalid for some other reason. */
 function typeOf(body: unknown): { type?: unknown } {
   return isObject(body) ? body : {};
 }

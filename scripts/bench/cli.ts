@@ -54,7 +54,7 @@ createInterface({ input: createReadStream(process.argv[2]) }).on("line", (line) 
   });
 }
 
-/** The samples in turn, each with ids of its own, as PHP writes JSON: what is not ASCII escaped, and the slash too. */
+/** The samples in turn, each with its own ids, as PHP writes JSON: with escapes for the slash and for non-ASCII. */
 function* blocksOfDeliveries(samples: unknown[]): Generator<string> {
   const texts = samples.map(phpJson);
   const blockSize = 1000;
@@ -69,7 +69,7 @@ function* blocksOfDeliveries(samples: unknown[]): Generator<string> {
 
 interface Measured {
   time: number;
-  /** The most that the process had in memory, in kB; 0 where the system does not tell. */
+  /** The peak memory of the process in kB; 0 if the system does not report it. */
   memory: number;
 }
 
@@ -82,7 +82,7 @@ function measure([program = "", ...options]: string[]): Promise<Measured> {
       said += text;
     });
     let memory = 0;
-    // The system keeps the maximum, so that it is enough to ask now and then.
+    // The system keeps the peak, so it is enough to ask now and then.
     const timer = setInterval(async () => {
       memory = Math.max(memory, await highestMemory(child.pid));
     }, 50);
@@ -94,7 +94,7 @@ function measure([program = "", ...options]: string[]): Promise<Measured> {
   });
 }
 
-/** Linux only. Of a program that a script starts, as that of sourcemeta does, it is the program's. */
+/** Linux only. If a script starts the program, as that of sourcemeta does, it is the memory of the program. */
 async function highestMemory(pid: number | undefined): Promise<number> {
   try {
     const children = (await readFile(`/proc/${pid}/task/${pid}/children`, "utf8")).trim();

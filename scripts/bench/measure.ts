@@ -5,14 +5,14 @@ import { performance } from "node:perf_hooks";
 export interface Row {
   name: string;
   ratio: number;
-  /** What else is worth a column, such as a size. */
+  /** Another figure worth a column, such as a size. */
   detail?: string;
 }
 
 const rounds = 15;
 const sliceMs = 20;
 
-/** Runs all contenders in turn, for some time each, and again: what slows the machine slows them alike. */
+/** Runs all contenders in turn, for a short time each, many times over: a slow machine then slows them all alike. */
 export function inTurns(contenders: Record<string, () => void>): Row[] {
   const counts = Object.values(contenders).map((run) => {
     run();

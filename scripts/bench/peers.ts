@@ -11,7 +11,7 @@ import { resolve, type Schema } from "../schema/schema.ts";
 /** Says whether a value is an event of a type. */
 export type Check = (type: string, value: unknown) => boolean;
 
-/** What else a receiver could check a parsed body with. Each looks the type up and then checks that event alone. */
+/** Other ways to check a parsed body. Each looks the type up, and then checks that event alone. */
 export async function peers(types: readonly string[]): Promise<Record<string, Check>> {
   const bundles = schemas as Readonly<Record<string, object>>;
   const strict = strictSchemas as Readonly<Record<string, object>>;
@@ -52,7 +52,7 @@ export async function peers(types: readonly string[]): Promise<Record<string, Ch
   };
 }
 
-/** The zod schema that a receiver would write for a schema of ours: the same checks, unknown keys taken out. */
+/** The zod schema that a receiver would write instead of one of these schemas: the same checks, stripping unknown keys. */
 function zodOf(schema: Schema, root: Schema): z.ZodType {
   const nullable = [schema.type].flat().includes("null");
   const of = (child: Schema) => zodOf(child, root);

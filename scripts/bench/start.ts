@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { processesInTurns, type Row } from "./measure.ts";
 
-/** How long a process takes that gives one verdict and ends, in units of a process that does nothing. */
+/** How long a process with one verdict takes, in units of a process that does nothing. */
 export async function start(root: string, folder: string): Promise<Row[]> {
   const sample = `import { readFileSync } from "node:fs";
 const body = readFileSync(${JSON.stringify(join(root, "test/samples/automation/customer.sale.completed.json"))}, "utf8");

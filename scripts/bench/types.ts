@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { processesInTurns, type Row } from "./measure.ts";
 
-/** How long tsc takes for a file that narrows events, declarations checked, in units of an empty file. */
+/** How long tsc takes for a file that narrows events, with declarations checked, in units of an empty file. */
 export async function types(root: string, folder: string): Promise<Row[]> {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const programs: Record<string, string> = {

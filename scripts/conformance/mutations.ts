@@ -71,7 +71,7 @@ export function mutantsOf(schema: Schema): Mutant[] {
 
 const documentation = "the other branch accepts every string: the known values are documentation";
 
-/** The known values of an open enumeration decide nothing, and null may stand in both of its branches. */
+/** The known values of an open enumeration decide nothing, and both of its branches may accept null. */
 function inOpenEnumeration(each: Mutant, schema: Schema): Mutant {
   const known = knownValues(schema);
   if (!known) return each;

@@ -16,7 +16,7 @@ export interface EditedDelivery {
 
 interface Edit {
   description: string;
-  /** Where it is made, in one place at a time. */
+  /** The places to edit, one at a time. */
   places: (event: Value) => Place[];
   value: unknown;
   takenBy: readonly Language[];
@@ -49,7 +49,7 @@ export function forEvent(text: string, type: string): string {
     .replaceAll("ContactTagAdded", interfaceName(type));
 }
 
-/** A program about `contact.tag.added` turned into one about all events: its lines about that event, once for each. */
+/** A program about `contact.tag.added` turned into one about all events: repeats each line about that event for the others. */
 export function forEveryEvent(code: string, types: string[]): string {
   return code
     .split("\n")
@@ -101,8 +101,8 @@ export const wrong: Edit[] = [
 ];
 
 /**
- * A sample, which the types of all languages take, and what comes of it by one edit in one place. What is wrong by the
- * list above but right by the schema, as null for an `id` that may be null, is left out.
+ * A sample, which the types of all languages take, and every result of one edit in one place. An edit that is listed as
+ * wrong but that the schema accepts, such as null for an `id` that can be null, is left out.
  */
 export function deliveries(type: string, sample: unknown, isValid: (body: unknown) => boolean): EditedDelivery[] {
   const edited = [...documented, ...undocumented, ...wrong].flatMap((edit) => {
@@ -119,7 +119,7 @@ export function deliveries(type: string, sample: unknown, isValid: (body: unknow
   return [{ description: "a sample", type, body: sample, takenBy: languages, documented: true }, ...edited];
 }
 
-/** Every object whose keys are documented, those of `fields` aside, outermost first. */
+/** Every object with documented keys, so not `fields`, outermost first. */
 function objects(value: unknown): Value[] {
   if (typeof value !== "object" || value === null) return [];
   const children = Object.entries(value).filter(([key]) => key !== "fields");

@@ -23,7 +23,7 @@ const root = process.cwd();
 const home = join(root, "test-results/recipes");
 const venv = join(home, "venv");
 const crates = join(root, "test-results/rust"); // shared with the validators, for what both depend on
-// Each delivery starts a process that is not worth optimizing for.
+// Each delivery starts a process that is too short to be worth optimizing.
 const java = ["java", "-XX:TieredStopAtLevel=1", "-cp", `target/classes${delimiter}target/dependency/*`];
 
 const toolchains: Record<Language, Toolchain> = {
@@ -146,7 +146,7 @@ interface Vector {
   place?: string;
 }
 
-/** The vectors of the union, and of each event two that are wrong in one place within `data`, with ajv's name of it. */
+/** The vectors of the union, and for each event two that are wrong in one place within `data`, with ajv's pointer to it. */
 function someVectors(contract: Contract): Vector[] {
   return vectorsOf(contract).flatMap(({ profile, schema: { $ref }, tests }): Vector[] => {
     if (profile === "strict" || $ref === "envelope.schema.json") return [];

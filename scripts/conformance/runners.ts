@@ -13,7 +13,7 @@ export interface Runner {
   rows: number;
 }
 
-/** What a language builds or installs is kept there, and ignored by git. */
+/** Where a language keeps what it builds or installs; git ignores the folder. */
 const results = (name: string) => join(process.cwd(), "test-results", name);
 const python = join(results("python"), "bin/python");
 

@@ -19,7 +19,7 @@ export function checkSchemas(family: FamilyFiles): string[] {
   const sound = json.filter(isSound);
   const events = sound.filter(({ kind }) => kind === "event");
   const envelope = sound.find(({ kind }) => kind === "envelope");
-  // An event that is told by the body can be an undocumented one, of which the envelope is all that is known.
+  // Where the body tells the event, an undocumented event can arrive, and only its envelope can be checked.
   const lacksEnvelope = told?.in === "body" && !files.some(({ kind }) => kind === "envelope");
   return [
     ...(lacksEnvelope ? [`schemas/${name}/envelope.schema.json is missing; write what all events have in common`] : []),

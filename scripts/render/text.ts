@@ -1,4 +1,4 @@
-/** What stands at the top of every generated code file. */
+/** The first line of every generated code file. */
 export const banner = "// Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.\n";
 
 /** A value as a JSON file holds it. */

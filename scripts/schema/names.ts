@@ -12,7 +12,7 @@ export function validatorName(name: string): string {
   return `is${interfaceName(name)}`;
 }
 
-/** The names that stand beside the interfaces of the schemas: a schema must not take one of them. */
+/** The names that the package exports beside the interfaces of the schemas: a schema must not take one of them. */
 export const reservedNames: readonly string[] = [
   // types of the library
   ...["EventMap", "EventOf", "EventType", "UnknownEvent", "WebhookEvent"],

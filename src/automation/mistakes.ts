@@ -5,7 +5,7 @@ import { isObject } from "../shared/pointer.js";
 export function commonMistake(body: unknown): Issue | undefined {
   const path = relayedAt(body);
   if (path !== undefined) {
-    const remedy = Array.isArray(body) ? "pass on each item by itself" : "pass on what stands there";
+    const remedy = Array.isArray(body) ? "pass on each item by itself" : "pass on what is there";
     const message = `${path} must be the body itself, but is wrapped by a relay such as n8n or Make; ${remedy}`;
     return { code: "relayed", path, message };
   }

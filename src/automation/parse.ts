@@ -40,8 +40,8 @@ export type ParsedWebhook = KnownWebhook | UnknownWebhook | InvalidWebhook;
  * them.
  *
  * @param body - The request's body as text or bytes (UTF-8, with or without a byte order mark), or already parsed.
- * @returns `known` with an event that `event.type` narrows, `unknown` with an event of which only the envelope is known,
- *   or `invalid` with the issues. Answer 2XX to all three: nothing is documented about retries.
+ * @returns `known` with an event that `event.type` narrows, `unknown` with an event whose envelope alone is known, or
+ *   `invalid` with the issues. Answer 2XX to all three: nothing is documented about retries.
  * @example
  * const parsed = parseWebhook(await request.text());
  * if (parsed.outcome === "known" && parsed.event.type === "customer.sale.completed") {

@@ -8,7 +8,7 @@ export function describe(value: unknown): string {
   return String(value);
 }
 
-/** At most so many UTF-16 code units of a text, without half a character at the end. */
+/** A text cut to a length in UTF-16 code units, without half a character at the end. */
 export function shorten(text: string, length = 60): string {
   return text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }

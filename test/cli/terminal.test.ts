@@ -11,7 +11,7 @@ describe("a text in red", () => {
   test.for([
     ["is red on a terminal that has colors", "", stream(true, true), "\u001b[31mx\u001b[39m"],
     ["is plain on a terminal without colors", "", stream(true, false), "x"],
-    ["is plain on what is no terminal", "", stream(false, true), "x"],
+    ["is plain without a terminal", "", stream(false, true), "x"],
     ["is plain with NO_COLOR, also on a terminal that has colors", "1", stream(true, true), "x"],
   ] as const)("%s", ([, noColor, to, text]) => {
     vi.stubEnv("NO_COLOR", noColor);

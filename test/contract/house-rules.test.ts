@@ -51,7 +51,7 @@ function broken(of: typeof schemas, rule: (each: (typeof schemas)[number]) => bo
 }
 
 describe("in a schema file", () => {
-  test("the keywords stand in one order: annotations, assertions, children", () => {
+  test("the keywords are in one order: annotations, assertions, children", () => {
     const sorted = (schema: Schema) =>
       Object.keys(schema)
         .sort((a, b) => keywords.indexOf(a) - keywords.indexOf(b))
@@ -59,7 +59,7 @@ describe("in a schema file", () => {
     expect(broken(schemas, ({ schema }) => sorted(schema) === Object.keys(schema).join())).toEqual([]);
   });
 
-  test("required keys stand in the order of the properties", () => {
+  test("required keys are in the order of the properties", () => {
     const inOrder = ({ required = [], properties = {} }: Schema) =>
       Object.keys(properties)
         .filter((key) => required.includes(key))
@@ -98,7 +98,7 @@ describe("in a schema file", () => {
     expect(broken(schemas, ({ schema }) => doubt.test(schema.$comment ?? "Inferred: x. Settled by: x."))).toEqual([]);
   });
 
-  test("a type stands beside every const, since documentation tools show `any` otherwise", () => {
+  test("every const has a type beside it, since documentation tools show `any` otherwise", () => {
     expect(broken(schemas, ({ schema }) => schema.const === undefined || schema.type === "string")).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe("the evidence", () => {
     expect(wrong.sort()).toEqual(optional);
   });
 
-  test("properties stand in the order of the first sample", () => {
+  test("properties are in the order of the first sample", () => {
     const inOrder = ({ properties = {} }: Schema, first: Record<string, unknown> = {}) =>
       Object.keys(properties)
         .filter((key) => key in first)

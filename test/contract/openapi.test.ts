@@ -84,7 +84,7 @@ describe("the OpenAPI document", () => {
     },
   );
 
-  test("accepts each example by the schema that stands beside it", () => {
+  test("accepts each example by the schema beside it", () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: "document", ...document });
     for (const { type, samples } of contract.events) {

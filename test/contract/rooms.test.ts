@@ -69,7 +69,7 @@ describe("scripts/ and src/", () => {
     expect(doors).toEqual([...new Set(run)].sort());
   });
 
-  test("of which generated/ takes types only", () => {
+  test("give nothing but types to generated/", () => {
     const fromSource = /^(import|export)\b(?!.*\btype\b).*\bfrom "[./]*src\//m;
     expect(files.filter((file) => file.startsWith("generated/") && fromSource.test(read(file)))).toEqual([]);
   });
@@ -85,7 +85,7 @@ function arrowsFrom(file: string): [from: string, to: string][] {
 
 const free = new Set<string>();
 
-/** The files of a circle that a file is on or leads to; none if there is no such circle. */
+/** A circle that a file is on or leads to; empty if there is none. */
 function circleFrom(file: string, path: string[]): string[] {
   if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(" → ")];
   if (free.has(file)) return [];

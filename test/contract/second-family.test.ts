@@ -74,7 +74,7 @@ describe("a second family, told by a header", () => {
     run = await runGenerate(folder);
   });
 
-  test("is generated beside the first, of which nothing changes", () => {
+  test("is generated beside the first, and changes nothing in it", () => {
     expect({ status: run.status, errors: run.errors }).toEqual({ status: 0, errors: [] });
     expect(run.out).toContainEqual(expect.stringMatching(/^parcels +PARCEL_SENT +ParcelSent +1 +accepted +accepted$/));
     const unchanged = "generated/automation/types.ts";
@@ -131,7 +131,7 @@ describe("a second family, told by a header", () => {
     expect(read("generated/parcels/transport.ts")).toContain('"192.0.2.1"');
   });
 
-  test("stands in the OpenAPI document under names of its own", () => {
+  test("is in the OpenAPI document under names of its own", () => {
     const { webhooks, components } = readJson("generated/openapi.json");
     const { post } = webhooks.PARCEL_SENT;
     expect(post.requestBody.content["application/json"].schema).toEqual({

@@ -55,7 +55,7 @@ function entry(tab: Page, name: string) {
 }
 
 describe("the site", () => {
-  test("is one page under 3 MB, the same bytes when it is built again, and what stands beside it", () => {
+  test("is one page under 3 MB, the same bytes when it is built again, and the files beside it", () => {
     const first = readFileSync(page);
     expect(statSync(page).size).toBeLessThan(3_000_000);
     buildSite();
@@ -65,7 +65,7 @@ describe("the site", () => {
     }
   });
 
-  test("has a catalogue whose every path is there", () => {
+  test("has a catalog whose every path exists", () => {
     interface Entry extends Record<"event" | "schema" | "strictSchema" | "draft07Schema", string> {
       variants: { sample: string; trigger: object | null }[];
     }

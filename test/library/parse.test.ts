@@ -181,7 +181,7 @@ describe("parseWebhook rejects", () => {
 describe("parseWebhook recognizes a common mistake:", () => {
   test.for([
     ["an array", [tagAdded], "/0", "pass on each item by itself"],
-    ["an object with body", { headers: {}, body: tagAdded }, "/body", "pass on what stands there"],
+    ["an object with body", { headers: {}, body: tagAdded }, "/body", "pass on what is there"],
     ["an array of objects with body", [{ headers: {}, body: tagAdded }], "/0/body", "pass on each item by itself"],
     ["an array, the delivery being invalid", [{ type: "x", data: {} }], "/0", "pass on each item by itself"],
   ] as const)("a relay has wrapped the delivery in %s", ([, body, path, remedy]) => {

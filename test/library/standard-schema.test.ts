@@ -105,7 +105,7 @@ describe("eventSchemas", () => {
 
   test("throw if asked for a draft that they do not come in", () => {
     expect(() => ofTag.jsonSchema.input({ target: "openapi-3.0" })).toThrow(
-      "there is no schema in openapi-3.0; ask for draft-2020-12 or draft-07",
+      "there is no JSON Schema for openapi-3.0; ask for draft-2020-12 or draft-07",
     );
   });
 
