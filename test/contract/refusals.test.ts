@@ -23,6 +23,12 @@ const invented = { description: "x", patch: [], lenient: true, strict: true };
 /** Replaces a part of the text. */
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 const write = (value: unknown) => () => JSON.stringify(value);
+/** Changes what the text holds, whatever its layout. */
+const editJson = (change: (value: ReturnType<typeof JSON.parse>) => void) => (text: string) => {
+  const value = JSON.parse(text);
+  change(value);
+  return JSON.stringify(value);
+};
 
 interface Refusal {
   file: string;
@@ -195,17 +201,23 @@ const others: Record<string, Refusal> = {
   },
   "labels of no sample": {
     file: triggers,
-    edit: swap("contact.tag.added", "contact.tag.add"),
+    edit: editJson(({ automation }) => {
+      automation["contact.tag.add"] = automation["contact.tag.added"];
+    }),
     says: [`${triggers} names contact.tag.add, which is not a sample; rename or remove it`],
   },
   "labels of no family": {
     file: triggers,
-    edit: swap('"automation"', '"automations"'),
+    edit: editJson((labels) => {
+      labels.automations = {};
+    }),
     says: [`${triggers} names the family automations, which has no folder in schemas/; rename or remove it`],
   },
   "labels without a language": {
     file: triggers,
-    edit: swap('"nl": "Tag toegevoegd", ', ""),
+    edit: editJson(({ automation }) => {
+      delete automation["contact.tag.added"].nl;
+    }),
     says: [`${triggers}#/automation/contact.tag.added must have required property 'nl'; correct it there`],
   },
   "a guide without its table of doubts": {
