@@ -833,7 +833,7 @@ export interface webhooks {
         put?: never;
         /**
          * New sale
-         * @description `customer.sale.completed`: sent when a customer buys something; receivers report one delivery for each item of the order.
+         * @description `customer.sale.completed`: sent when a customer buys something; developers report one delivery for each item of the order.
          *
          *     Sent by the trigger
          *
@@ -927,7 +927,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -960,7 +960,7 @@ export interface components {
                 /** @description The contact that finished the campaign */
                 contact: components["schemas"]["Contact"];
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -993,13 +993,13 @@ export interface components {
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
                 /**
-                 * @description How much of it the contact can access; other values can occur
+                 * @description How much of the course the contact can access; other values can occur
                  *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
                  */
                 access_type: "full_access" | string;
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1026,7 +1026,7 @@ export interface components {
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
                 /**
-                 * @description How much of it the contact can access; other values can occur
+                 * @description How much of the bundle the contact can access; other values can occur
                  *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
                  */
@@ -1040,7 +1040,7 @@ export interface components {
                     [key: string]: unknown;
                 } | null;
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1068,7 +1068,7 @@ export interface components {
                 /** @description The contact that clicked */
                 contact: components["schemas"]["Contact"];
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1108,7 +1108,7 @@ export interface components {
                  */
                 source_url?: string;
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1132,7 +1132,7 @@ export interface components {
                 /** @description The contact that visited it */
                 contact: components["schemas"]["Contact"];
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1156,7 +1156,7 @@ export interface components {
                 /** @description The contact that now has the tag */
                 contact: components["schemas"]["Contact"];
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1180,7 +1180,7 @@ export interface components {
                 /** @description The contact that had the tag */
                 contact: components["schemas"]["Contact"];
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1220,7 +1220,7 @@ export interface components {
                  */
                 scheduled_at: string;
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1230,7 +1230,7 @@ export interface components {
         };
         /**
          * New sale
-         * @description Sent when a customer buys something; receivers report one delivery for each item of the order
+         * @description Sent when a customer buys something; developers report one delivery for each item of the order
          */
         CustomerSaleCompleted: {
             /**
@@ -1240,7 +1240,7 @@ export interface components {
             type: "customer.sale.completed";
             /** @description *Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.* */
             data: {
-                /** @description Who bought: the person and the means of payment */
+                /** @description The buyer and how they paid */
                 customer: {
                     /** @description Identifies the customer, not the contact: see `contact_id` */
                     id: number;
@@ -1262,7 +1262,7 @@ export interface components {
                     /**
                      * @description IP address of the customer as systeme.io saw it; null when it is not known
                      *
-                     *     *Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.*
+                     *     *Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.*
                      */
                     client_ip: string | null;
                 };
@@ -1288,7 +1288,7 @@ export interface components {
                     /**
                      * @description List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
                      *
-                     *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.*
+                     *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.*
                      */
                     direct_charge_amount: number;
                     /**
@@ -1325,7 +1325,7 @@ export interface components {
                      * @description When the item was recorded
                      */
                     created_at: string;
-                    /** @description What the customer gets, one resource each */
+                    /** @description What the customer gets: one entry for each course, tag, or product */
                     resources: {
                         /**
                          * @description How many units the customer gets; seen only as null
@@ -1403,7 +1403,7 @@ export interface components {
                     [key: string]: unknown;
                 } | null;
             };
-            /** @description The systeme.io account in which it happened */
+            /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
@@ -1413,7 +1413,7 @@ export interface components {
         };
         /**
          * Account
-         * @description The systeme.io account in which the event happened
+         * @description The systeme.io account that an event belongs to
          */
         Account: {
             /**

@@ -68,7 +68,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -272,7 +272,7 @@ export const draft07Schemas = {
             "$ref": "#/definitions/contact"
           },
           "access_type": {
-            "description": "How much of it the contact can access; other values can occur",
+            "description": "How much of the course the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
@@ -298,7 +298,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -494,7 +494,7 @@ export const draft07Schemas = {
             "$ref": "#/definitions/contact"
           },
           "access_type": {
-            "description": "How much of it the contact can access; other values can occur",
+            "description": "How much of the bundle the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
@@ -529,7 +529,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -736,7 +736,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -967,7 +967,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1212,7 +1212,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1457,7 +1457,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1667,7 +1667,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1906,7 +1906,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -2110,7 +2110,7 @@ export const draft07Schemas = {
   "customer.sale.completed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "New sale",
-    "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
+    "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -2138,7 +2138,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "customer": {
-            "description": "Who bought: the person and the means of payment",
+            "description": "The buyer and how they paid",
             "type": "object",
             "required": [
               "id",
@@ -2185,7 +2185,7 @@ export const draft07Schemas = {
               },
               "client_ip": {
                 "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
                 "type": [
                   "string",
                   "null"
@@ -2241,7 +2241,7 @@ export const draft07Schemas = {
               },
               "direct_charge_amount": {
                 "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -2298,7 +2298,7 @@ export const draft07Schemas = {
                 "type": "string"
               },
               "resources": {
-                "description": "What the customer gets, one resource each",
+                "description": "What the customer gets: one entry for each course, tag, or product",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -2447,7 +2447,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -2629,7 +2629,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -2902,7 +2902,7 @@ export const draft07Schemas = {
     "definitions": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -3084,7 +3084,7 @@ export const draft07Schemas = {
                 "$ref": "#/definitions/contact"
               },
               "access_type": {
-                "description": "How much of it the contact can access; other values can occur",
+                "description": "How much of the course the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
@@ -3155,7 +3155,7 @@ export const draft07Schemas = {
                 "$ref": "#/definitions/contact"
               },
               "access_type": {
-                "description": "How much of it the contact can access; other values can occur",
+                "description": "How much of the bundle the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
@@ -3602,7 +3602,7 @@ export const draft07Schemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
+        "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -3630,7 +3630,7 @@ export const draft07Schemas = {
             ],
             "properties": {
               "customer": {
-                "description": "Who bought: the person and the means of payment",
+                "description": "The buyer and how they paid",
                 "type": "object",
                 "required": [
                   "id",
@@ -3677,7 +3677,7 @@ export const draft07Schemas = {
                   },
                   "client_ip": {
                     "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
                     "type": [
                       "string",
                       "null"
@@ -3733,7 +3733,7 @@ export const draft07Schemas = {
                   },
                   "direct_charge_amount": {
                     "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {
@@ -3790,7 +3790,7 @@ export const draft07Schemas = {
                     "type": "string"
                   },
                   "resources": {
-                    "description": "What the customer gets, one resource each",
+                    "description": "What the customer gets: one entry for each course, tag, or product",
                     "type": "array",
                     "items": {
                       "type": "object",

@@ -66,7 +66,7 @@ export const events: Readonly<Record<keyof EventMap, EventEntry>> = {
   },
   "customer.sale.completed": {
     title: "New sale",
-    description: "Sent when a customer buys something; receivers report one delivery for each item of the order",
+    description: "Sent when a customer buys something; developers report one delivery for each item of the order",
     samples: ["customer.sale.completed"],
   },
 };

@@ -58,7 +58,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -69,7 +69,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -274,7 +274,7 @@ export const schemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it the contact can access; other values can occur",
+            "description": "How much of the course the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
@@ -290,7 +290,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -301,7 +301,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -498,7 +498,7 @@ export const schemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it the contact can access; other values can occur",
+            "description": "How much of the bundle the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "anyOf": [
               {
@@ -523,7 +523,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -534,7 +534,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -732,7 +732,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -743,7 +743,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -966,7 +966,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -977,7 +977,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1214,7 +1214,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -1225,7 +1225,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1462,7 +1462,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -1473,7 +1473,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1675,7 +1675,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -1686,7 +1686,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -1917,7 +1917,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -1928,7 +1928,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -2134,7 +2134,7 @@ export const schemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
+    "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -2160,7 +2160,7 @@ export const schemas = {
         ],
         "properties": {
           "customer": {
-            "description": "Who bought: the person and the means of payment",
+            "description": "The buyer and how they paid",
             "type": "object",
             "required": [
               "id",
@@ -2208,7 +2208,7 @@ export const schemas = {
               },
               "client_ip": {
                 "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
                 "type": [
                   "string",
                   "null"
@@ -2265,7 +2265,7 @@ export const schemas = {
               },
               "direct_charge_amount": {
                 "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -2322,7 +2322,7 @@ export const schemas = {
                 "type": "string"
               },
               "resources": {
-                "description": "What the customer gets, one resource each",
+                "description": "What the customer gets: one entry for each course, tag, or product",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -2461,7 +2461,7 @@ export const schemas = {
         }
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -2472,7 +2472,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -2645,7 +2645,7 @@ export const schemas = {
         "additionalProperties": true
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -2656,7 +2656,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -2868,7 +2868,7 @@ export const schemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -2987,7 +2987,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3050,7 +3050,7 @@ export const schemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it the contact can access; other values can occur",
+                "description": "How much of the course the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
@@ -3066,7 +3066,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3121,7 +3121,7 @@ export const schemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it the contact can access; other values can occur",
+                "description": "How much of the bundle the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "anyOf": [
                   {
@@ -3146,7 +3146,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3202,7 +3202,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3283,7 +3283,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3325,7 +3325,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3367,7 +3367,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3409,7 +3409,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3480,7 +3480,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3574,7 +3574,7 @@ export const schemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
+        "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -3600,7 +3600,7 @@ export const schemas = {
             ],
             "properties": {
               "customer": {
-                "description": "Who bought: the person and the means of payment",
+                "description": "The buyer and how they paid",
                 "type": "object",
                 "required": [
                   "id",
@@ -3648,7 +3648,7 @@ export const schemas = {
                   },
                   "client_ip": {
                     "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
                     "type": [
                       "string",
                       "null"
@@ -3705,7 +3705,7 @@ export const schemas = {
                   },
                   "direct_charge_amount": {
                     "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {
@@ -3762,7 +3762,7 @@ export const schemas = {
                     "type": "string"
                   },
                   "resources": {
-                    "description": "What the customer gets, one resource each",
+                    "description": "What the customer gets: one entry for each course, tag, or product",
                     "type": "array",
                     "items": {
                       "type": "object",
@@ -3901,7 +3901,7 @@ export const schemas = {
             }
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -3931,7 +3931,7 @@ export const schemas = {
             "additionalProperties": true
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -4075,7 +4075,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -4088,7 +4088,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -4298,7 +4298,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it the contact can access; other values can occur",
+            "description": "How much of the course the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "enum": [
               "full_access"
@@ -4308,7 +4308,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -4321,7 +4321,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -4523,7 +4523,7 @@ export const strictSchemas = {
             "$ref": "#/$defs/contact"
           },
           "access_type": {
-            "description": "How much of it the contact can access; other values can occur",
+            "description": "How much of the bundle the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
             "enum": [
               "full_access"
@@ -4542,7 +4542,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -4555,7 +4555,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -4759,7 +4759,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -4772,7 +4772,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -5003,7 +5003,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -5016,7 +5016,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -5253,7 +5253,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -5266,7 +5266,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -5503,7 +5503,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -5516,7 +5516,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -5724,7 +5724,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -5737,7 +5737,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -5977,7 +5977,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -5990,7 +5990,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -6195,7 +6195,7 @@ export const strictSchemas = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:customer.sale.completed",
     "title": "New sale",
-    "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
+    "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
     "required": [
       "type",
@@ -6221,7 +6221,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "customer": {
-            "description": "Who bought: the person and the means of payment",
+            "description": "The buyer and how they paid",
             "type": "object",
             "required": [
               "id",
@@ -6263,7 +6263,7 @@ export const strictSchemas = {
               },
               "client_ip": {
                 "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
                 "type": [
                   "string",
                   "null"
@@ -6314,7 +6314,7 @@ export const strictSchemas = {
               },
               "direct_charge_amount": {
                 "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
                 "type": "integer"
               },
               "subscription_plan": {
@@ -6375,7 +6375,7 @@ export const strictSchemas = {
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               },
               "resources": {
-                "description": "What the customer gets, one resource each",
+                "description": "What the customer gets: one entry for each course, tag, or product",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -6501,7 +6501,7 @@ export const strictSchemas = {
         "additionalProperties": false
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -6514,7 +6514,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -6684,7 +6684,7 @@ export const strictSchemas = {
         "additionalProperties": true
       },
       "account": {
-        "description": "The systeme.io account in which it happened",
+        "description": "The systeme.io account that the event belongs to",
         "$ref": "#/$defs/account"
       },
       "created_at": {
@@ -6697,7 +6697,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -6903,7 +6903,7 @@ export const strictSchemas = {
     "$defs": {
       "account": {
         "title": "Account",
-        "description": "The systeme.io account in which the event happened",
+        "description": "The systeme.io account that an event belongs to",
         "type": "object",
         "required": [
           "email"
@@ -7028,7 +7028,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7094,7 +7094,7 @@ export const strictSchemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it the contact can access; other values can occur",
+                "description": "How much of the course the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "enum": [
                   "full_access"
@@ -7104,7 +7104,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7162,7 +7162,7 @@ export const strictSchemas = {
                 "$ref": "#/$defs/contact"
               },
               "access_type": {
-                "description": "How much of it the contact can access; other values can occur",
+                "description": "How much of the bundle the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
                 "enum": [
                   "full_access"
@@ -7181,7 +7181,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7241,7 +7241,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7328,7 +7328,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7373,7 +7373,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7418,7 +7418,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7463,7 +7463,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7540,7 +7540,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {
@@ -7636,7 +7636,7 @@ export const strictSchemas = {
       },
       "customer.sale.completed": {
         "title": "New sale",
-        "description": "Sent when a customer buys something; receivers report one delivery for each item of the order",
+        "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
         "type": "object",
         "required": [
           "type",
@@ -7662,7 +7662,7 @@ export const strictSchemas = {
             ],
             "properties": {
               "customer": {
-                "description": "Who bought: the person and the means of payment",
+                "description": "The buyer and how they paid",
                 "type": "object",
                 "required": [
                   "id",
@@ -7704,7 +7704,7 @@ export const strictSchemas = {
                   },
                   "client_ip": {
                     "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.",
+                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
                     "type": [
                       "string",
                       "null"
@@ -7755,7 +7755,7 @@ export const strictSchemas = {
                   },
                   "direct_charge_amount": {
                     "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.",
+                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
                     "type": "integer"
                   },
                   "subscription_plan": {
@@ -7816,7 +7816,7 @@ export const strictSchemas = {
                     "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
                   },
                   "resources": {
-                    "description": "What the customer gets, one resource each",
+                    "description": "What the customer gets: one entry for each course, tag, or product",
                     "type": "array",
                     "items": {
                       "type": "object",
@@ -7942,7 +7942,7 @@ export const strictSchemas = {
             "additionalProperties": false
           },
           "account": {
-            "description": "The systeme.io account in which it happened",
+            "description": "The systeme.io account that the event belongs to",
             "$ref": "#/$defs/account"
           },
           "created_at": {

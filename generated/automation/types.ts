@@ -15,7 +15,7 @@ export interface Envelope {
     [k: string]: unknown;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -49,7 +49,7 @@ export interface ContactCampaignFinished {
     contact: Contact;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -82,14 +82,14 @@ export interface ContactCourseEnrolled {
      */
     contact: Contact;
     /**
-     * How much of it the contact can access; other values can occur
+     * How much of the course the contact can access; other values can occur
      *
      * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.
      */
     access_type: "full_access" | (string & {});
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -116,7 +116,7 @@ export interface ContactCourseBundleEnrolled {
      */
     contact: Contact;
     /**
-     * How much of it the contact can access; other values can occur
+     * How much of the bundle the contact can access; other values can occur
      *
      * Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.
      */
@@ -131,7 +131,7 @@ export interface ContactCourseBundleEnrolled {
     } | null;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -162,7 +162,7 @@ export interface ContactEmailLinkClicked {
     contact: Contact;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -208,7 +208,7 @@ export interface ContactOptinCompleted {
     source_url?: string;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -233,7 +233,7 @@ export interface ContactPageVisited {
     contact: Contact;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -258,7 +258,7 @@ export interface ContactTagAdded {
     contact: Contact;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -283,7 +283,7 @@ export interface ContactTagRemoved {
     contact: Contact;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -326,7 +326,7 @@ export interface ContactWebinarRegistered {
     scheduled_at: string;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -336,7 +336,7 @@ export interface ContactWebinarRegistered {
 }
 
 /**
- * Sent when a customer buys something; receivers report one delivery for each item of the order
+ * Sent when a customer buys something; developers report one delivery for each item of the order
  */
 export interface CustomerSaleCompleted {
   type: "customer.sale.completed";
@@ -345,7 +345,7 @@ export interface CustomerSaleCompleted {
    */
   data: {
     /**
-     * Who bought: the person and the means of payment
+     * The buyer and how they paid
      */
     customer: {
       /**
@@ -373,7 +373,7 @@ export interface CustomerSaleCompleted {
       /**
        * IP address of the customer as systeme.io saw it; null when it is not known
        *
-       * Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale beside the customer's own address, and one entered by hand.
+       * Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.
        */
       client_ip: string | null;
     };
@@ -405,7 +405,7 @@ export interface CustomerSaleCompleted {
       /**
        * List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
        *
-       * Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each beside its order in the account.
+       * Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.
        */
       direct_charge_amount: number;
       /**
@@ -449,7 +449,7 @@ export interface CustomerSaleCompleted {
        */
       created_at: string;
       /**
-       * What the customer gets, one resource each
+       * What the customer gets: one entry for each course, tag, or product
        */
       resources: {
         /**
@@ -533,7 +533,7 @@ export interface CustomerSaleCompleted {
     } | null;
   };
   /**
-   * The systeme.io account in which it happened
+   * The systeme.io account that the event belongs to
    */
   account: Account;
   /**
@@ -543,7 +543,7 @@ export interface CustomerSaleCompleted {
 }
 
 /**
- * The systeme.io account in which the event happened
+ * The systeme.io account that an event belongs to
  */
 export interface Account {
   /**

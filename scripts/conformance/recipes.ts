@@ -83,10 +83,10 @@ const undocumented: Edit[] = [
 /** What the schemas reject, and the languages whose types take it. docs/languages.md has to say so. */
 export const wrong: Edit[] = [
   { description: "a number for an object", places: account, value: 7, takenBy: [] },
-  { description: "a text for an object", places: fields, value: "none", takenBy: [] },
+  { description: "a string for an object", places: fields, value: "none", takenBy: [] },
   { description: "a word for an `id`", places: ids, value: "seven", takenBy: [] },
   { description: '`"7"` for an `id`', places: ids, value: "7", takenBy: ["java"] },
-  { description: "a number for a text", places: (event) => placesOf(event, "email"), value: 7, takenBy: ["java"] },
+  { description: "a number for a string", places: (event) => placesOf(event, "email"), value: 7, takenBy: ["java"] },
   { description: "a number for the value of a field", places: fields, value: { my_own: 7 }, takenBy: ["java"] },
   { description: "null for what is never null", places: notNull, value: null, takenBy: ["go", "java"] },
   { description: "a missing key", places: notNull, value: undefined, takenBy: ["go", "java"] },

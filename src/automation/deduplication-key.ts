@@ -2,7 +2,7 @@ import { pointerStep } from "../shared/pointer.js";
 import type { EventOf, UnknownEvent, WebhookEvent } from "./events.js";
 
 /**
- * A text that two deliveries share if they are about the same thing. Put it under a unique index, and act only on a key
+ * A string that two deliveries share if they are about the same thing. Put it under a unique index, and act only on a key
  * that is new there. Its form is part of the contract and changes only with a major version.
  *
  * - For a sale it is `customer.sale.completed:` and `order_item.id`, because all items of an order share one `order.id`.

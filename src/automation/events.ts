@@ -5,7 +5,7 @@ export type EventType = keyof EventMap;
 
 /**
  * Any documented event. `switch (event.type)` narrows it. The union is closed: when a later version of this package adds
- * an event, an exhaustive `switch` no longer compiles, which is how you hear of it.
+ * an event, an exhaustive `switch` no longer compiles, so that you find out.
  */
 export type WebhookEvent = EventMap[EventType];
 

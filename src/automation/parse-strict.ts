@@ -22,8 +22,9 @@ export function parseWebhookStrict(body: unknown): ParsedWebhook {
 const strict = { validators, isEnvelope, closed: true };
 
 /**
- * Tells how a known event differs from the documentation: new keys, new values, and malformed times and addresses. Use
- * it as an alarm beside `parseWebhook`, which accepts all of these.
+ * Tells how a known event differs from the documentation: new keys (`undocumented_key`), new values
+ * (`undocumented_value`), and malformed times and addresses (`invalid_envelope`, `invalid_payload`). Use it as an alarm
+ * beside `parseWebhook`, which accepts all of these.
  *
  * @param event - The event of a `known` outcome.
  * @returns One issue for each place, or an empty list if the event is exactly as documented.
