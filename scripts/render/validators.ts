@@ -5,27 +5,35 @@ import type { Contract } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
 import { interfaceName, validatorName } from "../schema/names.ts";
 import { applyProfile, knownValues, type Profile, profiles } from "../schema/profile.ts";
-import { annotations, mapSchema, omit, type Schema } from "../schema/schema.ts";
+import { annotations, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 import { banner } from "./text.ts";
 
-/** `validators/`: for each profile, a module with a precompiled type guard for each event and for the envelope. */
+/**
+ * For each profile: `validators/`, a module with a precompiled type guard for each event and for the envelope, which
+ * tells every fault; `verdicts/`, the same without a word about faults; and `assertions/`, by which faults are found.
+ */
 export async function renderValidators(contract: Contract): Promise<RenderedFile[]> {
   const { family, events, schemas } = contract;
   const names = [...events.map(({ type }) => type), ...("envelope" in schemas ? ["envelope"] : [])];
   const files = profiles.map(async (profile) => {
-    const path = `generated/${family.name}/validators/${profile}`;
-    const code = await selfContained(compile(contract, profile, names) + byType(contract));
+    const folder = `generated/${family.name}`;
+    const modulesOf = (allErrors: boolean) =>
+      selfContained(compile(contract, profile, names, allErrors) + byType(contract));
     return [
-      { path: `${path}.js`, text: banner + code },
-      { path: `${path}.d.ts`, text: declarations(names) },
+      { path: `${folder}/validators/${profile}.js`, text: banner + (await modulesOf(true)) },
+      { path: `${folder}/validators/${profile}.d.ts`, text: declarations(names) },
+      { path: `${folder}/verdicts/${profile}.js`, text: banner + (await modulesOf(false)) },
+      { path: `${folder}/verdicts/${profile}.d.ts`, text: verdictDeclarations(names) },
+      { path: `${folder}/assertions/${profile}.js`, text: assertions(contract, profile) },
+      { path: `${folder}/assertions/${profile}.d.ts`, text: assertionDeclarations },
     ];
   });
   return (await Promise.all(files)).flat();
 }
 
 /** The code of all validators of a profile. They share the functions for objects that several events have. */
-function compile({ schemas }: Contract, profile: Profile, names: string[]): string {
-  const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true } });
+function compile({ schemas }: Contract, profile: Profile, names: string[], allErrors: boolean): string {
+  const ajv = new Ajv({ allErrors, messages: allErrors, strict: true, code: { source: true, esm: true } });
   const $defs = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, mapSchema(applyProfile(profile, schema), onlyAssertions)]),
   );
@@ -85,3 +93,37 @@ ${guards.join("")}
 export declare const validators: { readonly [Type in keyof EventMap]: Validator<EventMap[Type]> };
 `;
 }
+
+/** The same names, whose functions only say yes or no. */
+function verdictDeclarations(names: string[]): string {
+  const types = names.map(interfaceName);
+  const guards = names.map(
+    (name) => `export declare const ${validatorName(name)}: (value: unknown) => value is ${interfaceName(name)};\n`,
+  );
+  return `${banner}
+import type { ${["EventMap", ...types].sort().join(", ")} } from "../types.js";
+
+${guards.join("")}
+/** The verdicts on the events, by type. */
+export declare const validators: { readonly [Type in keyof EventMap]: (value: unknown) => value is EventMap[Type] };
+`;
+}
+
+function assertions({ schemas }: Contract, profile: Profile): string {
+  const byName = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    mapSchema(applyProfile(profile, schema), (each) => withName(onlyAssertions(each))),
+  ]);
+  return `${banner}\nexport const assertions = ${JSON.stringify(Object.fromEntries(byName))};\n`;
+}
+
+function withName(schema: Schema): Schema {
+  const name = referredName(schema);
+  return name === undefined ? schema : { ...schema, $ref: name };
+}
+
+const assertionDeclarations = `${banner}
+import type { AssertionsByName } from "../../../src/shared/assertions.js";
+
+export declare const assertions: AssertionsByName;
+`;

@@ -1,10 +1,11 @@
-import { isEnvelope, validators } from "../../generated/automation/validators/lenient.js";
+import { assertions } from "../../generated/automation/assertions/lenient.js";
+import { isEnvelope, validators } from "../../generated/automation/verdicts/lenient.js";
+import type { AssertionsByName } from "../shared/assertions.js";
 import { parseBody } from "../shared/body.js";
 import { issuesOf } from "../shared/explain.js";
 import type { Issue } from "../shared/issue.js";
 import { isObject } from "../shared/pointer.js";
 import { describe } from "../shared/text.js";
-import type { Validator } from "../shared/validator.js";
 import type { UnknownEvent, WebhookEvent } from "./events.js";
 import { commonMistake } from "./mistakes.js";
 
@@ -55,18 +56,19 @@ export function parseWebhook(body: unknown): ParsedWebhook {
 
 /** A profile's validators, and whether it accepts documented types only. */
 interface Profile {
-  readonly validators: Readonly<Record<string, Validator<WebhookEvent>>>;
-  readonly isEnvelope: Validator<UnknownEvent>;
+  readonly validators: Readonly<Record<string, (value: unknown) => value is WebhookEvent>>;
+  readonly isEnvelope: (value: unknown) => value is UnknownEvent;
+  readonly assertions: AssertionsByName;
   readonly closed: boolean;
 }
 
-const lenient: Profile = { validators, isEnvelope, closed: false };
+const lenient: Profile = { validators, isEnvelope, assertions, closed: false };
 
 /**
  * Takes a body to its outcome. It looks `type` up and never tries one event after the other, so that one wrong key is one
  * issue, and an inherited name such as `constructor` is a type like any other.
  */
-export function parse(body: unknown, { validators, isEnvelope, closed }: Profile): ParsedWebhook {
+export function parse(body: unknown, { validators, isEnvelope, assertions, closed }: Profile): ParsedWebhook {
   try {
     const parsed = parseBody(body);
     if ("issue" in parsed) return { outcome: "invalid", issues: [parsed.issue], body };
@@ -81,7 +83,7 @@ export function parse(body: unknown, { validators, isEnvelope, closed }: Profile
 
     const mistake = commonMistake(value);
     if (mistake) return { outcome: "invalid", issues: [mistake], body: value };
-    const issues = issuesOf((validator ?? isEnvelope).errors ?? [], value);
+    const issues = issuesOf(value, validator ? String(type) : "envelope", assertions);
     if (closed && !validator && typeof type === "string") issues.unshift(undocumentedType(type));
     return { outcome: "invalid", issues, body: value };
   } catch {

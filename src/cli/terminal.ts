@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { escapeCharacter, oneLine } from "../shared/text.js";
+import { count, escapeCharacter, oneLine } from "../shared/text.js";
 
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -7,11 +7,6 @@ export type Style = (format: Parameters<typeof styleText>[0], text: string) => s
 export function styleFor(stream: NodeJS.WriteStream): Style {
   const isColored = stream.isTTY && !process.env.NO_COLOR && stream.hasColors();
   return (format, text) => (isColored ? styleText(format, text, { validateStream: false }) : text);
-}
-
-/** A number with commas between thousands. */
-export function count(value: number): string {
-  return value.toLocaleString("en");
 }
 
 /** A number and its noun: `plural(2, "delivery", "deliveries")` is `2 deliveries`. */

@@ -5,6 +5,8 @@ export interface Issue {
   readonly path: string;
   /** One line for people: the pointer, what was expected, and what was found. Values and keys are cut at 60 characters. */
   readonly message: string;
+  /** Of `more_issues`: how many. */
+  readonly more?: number;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface Issue {
  * - `undocumented_key`: a key that the documentation does not have
  * - `undocumented_value`: a value of the right type that is not among the documented ones
  * - `undocumented_type`: an event type that the documentation does not have
+ *
+ * - `more_issues`, always the last: there are more than the hundred that are listed
  */
 export type IssueCode =
   | "invalid_json"
@@ -28,4 +32,5 @@ export type IssueCode =
   | "invalid_payload"
   | "undocumented_key"
   | "undocumented_value"
-  | "undocumented_type";
+  | "undocumented_type"
+  | "more_issues";

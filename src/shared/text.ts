@@ -18,6 +18,11 @@ export function oneLine(message: string): string {
   return message.replaceAll(/[\p{Cc}\u2028\u2029]/gu, escapeCharacter);
 }
 
+/** A number with commas between thousands. */
+export function count(value: number): string {
+  return value.toLocaleString("en");
+}
+
 /** A UTF-16 code unit as JSON can write it: `\u00e9`. */
 export function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

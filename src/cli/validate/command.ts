@@ -34,7 +34,7 @@ With --json, each delivery that is not exactly as documented is printed as
   { "file", "line", "outcome": "known" | "unknown" | "invalid", "type"?,
     "issues", "drift", "unlisted" }
 where issues are what makes it invalid, and drift is what --strict would report.
-Both are lists of { "code", "path", "message" }, cut to 1,000; unlisted counts
+Both are lists of { "code", "path", "message" }, cut to 100; unlisted counts
 the rest. The last line is
   { "summary": { "deliveries", "invalid",
     "known": { <type>: <count> }, "unknown": { <type>: <count> },

@@ -1,8 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { type InvalidWebhook, type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
 import { isObject, pointerStep, stepsOf, valueAt } from "../../shared/pointer.js";
-import { describe, oneLine, shorten } from "../../shared/text.js";
-import { count } from "../terminal.js";
+import { count, describe, oneLine, shorten } from "../../shared/text.js";
 import { deliveriesIn, type StoredDelivery } from "./document.js";
 import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Tally } from "./tally.js";
 
@@ -22,9 +21,9 @@ export interface Finding {
   line: number;
   outcome: ParsedWebhook["outcome"];
   type?: string;
-  /** What makes it invalid; at most 1,000 issues. */
+  /** What makes it invalid; at most 100 issues. */
   issues: readonly Issue[];
-  /** What strict would report about a delivery that is not invalid; at most 1,000 issues. */
+  /** What strict would report about a delivery that is not invalid; at most 100 issues. */
   drift: readonly Issue[];
   /** How many more issues there are. */
   unlisted: number;
@@ -37,9 +36,6 @@ export interface BlockResult {
   /** How many lines the block has. The lines of its findings and drift are counted from its beginning. */
   lines: number;
 }
-
-/** How many issues of a delivery are listed: it can hold tens of thousands of undocumented keys. */
-const maxIssues = 1000;
 
 /** Judges whole lines, one delivery per line; blank lines do not count. */
 export function judgeBlock(block: Uint8Array, file: string, rules: Rules): BlockResult {
@@ -104,21 +100,23 @@ function judgeBody({ tally, findings }: BlockResult, { body, line }: StoredDeliv
   const type = isObject(value) && typeof value.type === "string" ? { type: value.type } : {};
   if (outcome === "invalid") {
     tally.invalid++;
-    findings.push({ file, line, outcome, ...type, ...atMost(maxIssues, parsed.issues), drift: [] });
+    findings.push({ file, line, outcome, ...type, ...listed(parsed.issues), drift: [] });
     return;
   }
   const { event } = parsed;
   if (outcome === "known") countKnown(tally, event.type);
   else countUnknown(tally, shorten(event.type));
   // Nothing is documented about an unknown event type, so nothing in it can drift.
-  const { issues: drift, unlisted } = atMost(maxIssues, outcome === "known" ? issues : []);
+  const { issues: drift, unlisted } = listed(outcome === "known" ? issues : []);
   for (const issue of drift) countDrift(tally, { ...driftOf(issue, event), file, line });
   tally.drift.unlisted += unlisted;
   if (rules.listUnusual) findings.push({ file, line, outcome, ...type, issues: [], drift, unlisted });
 }
 
-function atMost(max: number, issues: readonly Issue[]): { issues: readonly Issue[]; unlisted: number } {
-  return { issues: issues.slice(0, max), unlisted: Math.max(0, issues.length - max) };
+/** The issues of a delivery without the one that only counts the rest, and that count. */
+function listed(issues: readonly Issue[]): { issues: readonly Issue[]; unlisted: number } {
+  const unlisted = issues.at(-1)?.more;
+  return unlisted === undefined ? { issues, unlisted: 0 } : { issues: issues.slice(0, -1), unlisted };
 }
 
 /** The outcome for a string that `listen` saved in place of a body that was not JSON. */

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { count, plural, printable, styleFor } from "../terminal.js";
+import { count } from "../../shared/text.js";
+import { plural, printable, styleFor } from "../terminal.js";
 
 /** A line on the terminal that shows the progress of a long run. */
 export interface Progress {

@@ -1,4 +1,5 @@
-import { count, plural, printable, type Style } from "../terminal.js";
+import { count } from "../../shared/text.js";
+import { plural, printable, type Style } from "../terminal.js";
 import type { Drift, Tally } from "./tally.js";
 import { placeOf } from "./text.js";
 

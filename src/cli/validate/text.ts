@@ -1,4 +1,5 @@
-import { count, printable, type Style } from "../terminal.js";
+import { count } from "../../shared/text.js";
+import { printable, type Style } from "../terminal.js";
 import type { Finding } from "./judge.js";
 
 /** A finding for people: one line per issue. */

@@ -55,20 +55,20 @@ describe("for a delivery with 1,234 undocumented keys,", () => {
   const keys = Array.from({ length: 1234 }, (_, index) => [`/data/key_${index}`, 1]);
   const files = { "a.ndjson": lines(edited(Object.fromEntries(keys))) };
 
-  test("--strict tells a thousand issues, and counts the others", () => {
+  test("--strict tells a hundred issues, and counts the others", () => {
     const told = validate(["a.ndjson", "--strict"], files).stdout.split("\n\n")[0]?.split("\n") ?? [];
-    expect(told.slice(999)).toEqual([
-      "a.ndjson:1: /data/key_999 must be a documented key, but is 1",
-      "a.ndjson:1: and 234 more",
+    expect(told.slice(99)).toEqual([
+      "a.ndjson:1: /data/key_99 must be a documented key, but is 1",
+      "a.ndjson:1: and 1,134 more",
     ]);
   });
 
   test.for<[options: string, list: string, drift: number]>([
     ["--json --strict", "issues", 0],
-    ["--json", "drift", 234],
-  ])("%s lists a thousand %s, and counts the others", ([options, list, drift]) => {
+    ["--json", "drift", 1134],
+  ])("%s lists a hundred %s, and counts the others", ([options, list, drift]) => {
     const [finding, last] = objectsIn(validate(["a.ndjson", ...options.split(" ")], files).stdout);
-    expect([finding[list].length, finding.unlisted]).toEqual([1000, 234]);
+    expect([finding[list].length, finding.unlisted]).toEqual([100, 1134]);
     expect(last.summary.unlisted.drift).toBe(drift);
   });
 });

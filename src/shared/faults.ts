@@ -1,0 +1,163 @@
+import type { Assertions, AssertionsByName } from "./assertions.js";
+import { isObject, pointerStep } from "./pointer.js";
+
+/** A place in a value that breaks rules of its schema. */
+export interface Fault {
+  /** JSON Pointer of the place, which may be a missing key. */
+  path: string;
+  found: unknown;
+  /** The rules that it breaks. */
+  broken: Rule[];
+  /** Whether one of the rules would have been enough. */
+  isChoice: boolean;
+}
+
+/** A keyword and what it asks for. */
+export type Rule = readonly [keyword: keyof Assertions, wanted?: unknown];
+
+/** The first faults of a value, and how many more there are. */
+export interface Faults {
+  listed: Fault[];
+  unlisted: number;
+}
+
+/**
+ * Finds what is wrong with a value. No validator is asked: those that report all faults make an object of each, and a
+ * hostile body of a megabyte holds a million. Here the work is one visit of each place, and what is kept is bounded.
+ *
+ * @param max - How many faults are listed.
+ */
+export function faultsIn(value: unknown, name: string, schemas: AssertionsByName, max: number): Faults {
+  const faults: Faults = { listed: [], unlisted: 0 };
+  visit({ $ref: name }, value, "", { schemas, max }, faults);
+  return faults;
+}
+
+interface Settings {
+  schemas: AssertionsByName;
+  max: number;
+}
+
+function visit(schema: Assertions, value: unknown, path: string, settings: Settings, faults: Faults): void {
+  if (schema.$ref !== undefined) {
+    visit(settings.schemas[schema.$ref] ?? {}, value, path, settings, faults);
+    return;
+  }
+  if (schema.anyOf) {
+    visitBranches(schema.anyOf, value, path, settings, faults);
+    return;
+  }
+  const broken = brokenRules(schema, value);
+  if (broken) add({ path, found: value, broken, isChoice: false }, settings, faults);
+  if (Array.isArray(value) && schema.items) {
+    for (let index = 0; index < value.length; index++) {
+      visit(schema.items, value[index], pathTo(String(index), path, settings, faults), settings, faults);
+    }
+  } else if (isObject(value)) {
+    visitProperties(schema, value, path, settings, faults);
+  }
+}
+
+function visitProperties(
+  { required = [], properties = {}, additionalProperties: others = true }: Assertions,
+  value: Record<string, unknown>,
+  path: string,
+  settings: Settings,
+  faults: Faults,
+): void {
+  for (const key of required) {
+    if (value[key] !== undefined) continue;
+    const rule: Rule = ["required"];
+    add(
+      { path: pathTo(key, path, settings, faults), found: undefined, broken: [rule], isChoice: false },
+      settings,
+      faults,
+    );
+  }
+  if (others !== true) {
+    for (const key of Object.keys(value)) {
+      if (Object.hasOwn(properties, key)) continue;
+      const place = pathTo(key, path, settings, faults);
+      const found = value[key];
+      if (others === false)
+        add({ path: place, found, broken: [["additionalProperties"]], isChoice: false }, settings, faults);
+      else visit(others, found, place, settings, faults);
+    }
+  }
+  for (const key in properties) {
+    if (value[key] === undefined) continue;
+    visit(properties[key] as Assertions, value[key], pathTo(key, path, settings, faults), settings, faults);
+  }
+}
+
+/** If one branch fails only deeper inside, that is the fault; that the other branches fail as well is noise. */
+function visitBranches(
+  branches: readonly Assertions[],
+  value: unknown,
+  path: string,
+  settings: Settings,
+  faults: Faults,
+): void {
+  const ofBranches: Faults[] = [];
+  for (const branch of branches) {
+    const found: Faults = { listed: [], unlisted: 0 };
+    visit(branch, value, path, settings, found);
+    if (found.listed.length === 0) return;
+    ofBranches.push(found);
+  }
+  const listed = ofBranches.flatMap((each) => each.listed);
+  const inside = listed.filter((fault) => fault.path !== path);
+  const here = { path, found: value, broken: listed.flatMap(({ broken }) => broken), isChoice: true };
+  for (const fault of inside.length > 0 ? inside : [here]) add(fault, settings, faults);
+  for (const { unlisted } of ofBranches) faults.unlisted += unlisted;
+}
+
+/** Paths are made as long as faults are listed: most of the time of a hostile body would go into the rest. */
+function pathTo(key: string, path: string, { max }: Settings, { listed }: Faults): string {
+  return listed.length < max ? path + pointerStep(key) : "";
+}
+
+function add(fault: Fault, { max }: Settings, faults: Faults): void {
+  if (faults.listed.length < max) faults.listed.push(fault);
+  else faults.unlisted++;
+}
+
+/** The rules that a value itself breaks, and not what is in it; undefined if there are none. */
+function brokenRules(schema: Assertions, value: unknown): Rule[] | undefined {
+  const { type, const: only, enum: known, minimum, maxItems, pattern } = schema;
+  let broken: Rule[] | undefined; // nearly always undefined, and no array is made
+  const breaks = (...rule: Rule) => {
+    broken = [...(broken ?? []), rule];
+  };
+  if (type !== undefined && !isOfType(value, type)) breaks("type", type);
+  if (only !== undefined && value !== only) breaks("const", only);
+  if (known !== undefined && !known.includes(value)) breaks("enum", known);
+  if (minimum !== undefined && typeof value === "number" && value < minimum) breaks("minimum", minimum);
+  if (maxItems !== undefined && Array.isArray(value) && value.length > maxItems) breaks("maxItems", maxItems);
+  if (pattern !== undefined && typeof value === "string" && !matches(value, pattern)) breaks("pattern", pattern);
+  return broken;
+}
+
+function isOfType(value: unknown, types: string | readonly string[]): boolean {
+  if (typeof types !== "string") return types.some((type) => isOfType(value, type));
+  switch (types) {
+    case "null":
+      return value === null;
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === types;
+  }
+}
+
+const patterns = new Map<string, RegExp>();
+
+function matches(value: string, pattern: string): boolean {
+  const compiled = patterns.get(pattern) ?? new RegExp(pattern, "u");
+  patterns.set(pattern, compiled);
+  return compiled.test(value);
+}
