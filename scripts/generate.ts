@@ -67,7 +67,9 @@ export async function generate(
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!check) output.log(columns(eventTable(project)));
-  for (const line of project.contracts.flatMap(missingLabels)) output.log(line);
+  for (const contract of project.contracts) {
+    for (const line of [...missingLabels(contract), ...missingCases(contract)]) output.log(line);
+  }
   output.log(
     `${files.length} files ${check ? "are up to date" : `generated, ${stale.length} changed`}, in ${seconds} s`,
   );
@@ -87,6 +89,12 @@ function eventTable({ contracts }: Project): string[][] {
     ]),
   );
   return [["family", "event type", "interface", "samples", "lenient", "strict"], ...rows];
+}
+
+/** The events of which no case says what their schemas reject. */
+function missingCases({ family, events, cases }: Contract): string[] {
+  const types = events.map(({ type }) => type).filter((type) => !cases.has(`events/${type}`));
+  return types.map((type) => `${type} has no cases; add test/cases/${family.name}/events/${type}.json`);
 }
 
 /** The samples that lack the labels of their trigger, in a family whose events are sent by triggers. */

@@ -93,9 +93,7 @@ function apply({ description, patch, lenient, strict }: Case, sample: unknown, p
   );
   const failed = errors.find((error) => error !== null);
   if (failed) {
-    throw new Error(
-      `has a patch that does not apply at "${pointer}" of the sample, "${description}": ${failed.message}`,
-    );
+    throw new Error(`whose patch does not apply at "${pointer}" of the sample: ${failed.message.replace("/root", "")}`);
   }
   const at = (verdict: Verdict) =>
     typeof verdict === "string" ? `${pointer}${verdict.startsWith("/") ? "" : " "}${verdict}` : verdict;

@@ -29,15 +29,16 @@ function checkPatches({ file, subject, value }: CaseFile, { schemas, samples }: 
   const events = schemas.filter(({ kind }) => kind === "event");
   const sound = schemas.filter(isSound);
   const linked = Object.fromEntries(sound.map(({ name, schema }) => [name, mapSchema(schema, withNames)]));
-  const cases = new Map([[subject, value as Case[]]]);
   const problems = new Set<string>();
   for (const event of events) {
     const values = samples.filter((sample) => eventOf(sample, events) === event).map(({ value }) => value);
-    if (values.length === 0) continue; // which is reported elsewhere
-    try {
-      casesOf({ name: event.name, samples: values }, { schemas: linked, cases });
-    } catch (error) {
-      problems.add(`${file} ${(error as Error).message}; correct the patch`);
+    if (values.length === 0 || values.includes(undefined)) continue; // which is reported elsewhere
+    for (const each of value as Case[]) {
+      try {
+        casesOf({ name: event.name, samples: values }, { schemas: linked, cases: new Map([[subject, [each]]]) });
+      } catch (error) {
+        problems.add(`${file} has the case "${each.description}", ${(error as Error).message}; correct it there`);
+      }
     }
   }
   return [...problems];

@@ -1,13 +1,16 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { applyProfile, type Profile, profiles } from "../schema/profile.ts";
 import { omit, type Schema } from "../schema/schema.ts";
+import { toldBy } from "./check-family.ts";
 import { isSound } from "./check-schemas.ts";
 import { faultsByPlace } from "./faults.ts";
 import { eventOf, type SchemaFile } from "./model.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 /** Names the events without a sample, the samples without an event, and what is wrong with the others, a line each. */
-export function checkSamples({ name: family, schemas, samples }: FamilyFiles): string[] {
+export function checkSamples(files: FamilyFiles): string[] {
+  const { name: family, schemas, samples } = files;
+  const told = toldBy(files);
   const events = schemas.filter(({ kind }) => kind === "event");
   const validators = profiles.map((profile) => ({ profile, faultsOf: compile(schemas, profile) }));
 
@@ -20,7 +23,10 @@ export function checkSamples({ name: family, schemas, samples }: FamilyFiles): s
         return [`${sample.file} has no event; add schemas/${family}/events/<type>.schema.json or rename the sample`];
       }
       if (sample.value === undefined) return [];
-      const places = new Set<string>(); // strict repeats what lenient says, sometimes in other words
+      // A type that the schema gives wrongly is reported of the schema.
+      const key = told?.in === "body" ? told.pointer.slice(1) : "";
+      const isMisnamed = event.schema.properties?.[key]?.const !== event.name;
+      const places = new Set<string>(isMisnamed ? [`/${key}`] : []); // strict repeats what lenient says, sometimes in other words
       return validators.flatMap(({ profile, faultsOf }) =>
         faultsOf(event.file, sample.value)
           .filter(([place]) => !places.has(place) && places.add(place))

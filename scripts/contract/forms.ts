@@ -36,7 +36,7 @@ export const familyForm = object({
 const verdict = {
   if: { type: "boolean" },
   then: { const: true },
-  else: text,
+  else: { type: "string", pattern: "^(/.* )?must ." }, // as ajv words it
 };
 
 /** What a case has to be. */

@@ -17,8 +17,9 @@ describe("an eleventh event", () => {
     const renamed = (path: string) => read(path).replaceAll("contact.tag.added", type).replace("Tag added", "New");
     writeFileSync(join(folder, schemaFile(type)), renamed(schemaFile("contact.tag.added")));
     writeFileSync(join(folder, sampleFile(type)), renamed(sampleFile("contact.tag.added")));
-    const { status, errors } = await runGenerate(folder);
+    const { status, out, errors } = await runGenerate(folder);
     expect({ status, errors }).toEqual({ status: 0, errors: [] });
+    expect(out).toContain(`${type} has no cases; add test/cases/automation/events/${type}.json`);
   });
 
   test("is in the types", () => {
@@ -57,7 +58,7 @@ describe("an eleventh event", () => {
       encoding: "utf8",
       env: withoutColors,
     });
-    expect(status, stdout).toBe(0);
+    expect(status, stdout.slice(-4000)).toBe(0);
     expect(stdout).toContain(type);
   }, 240_000);
 

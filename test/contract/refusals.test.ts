@@ -181,10 +181,18 @@ const cases: Record<string, Refusal> = {
     edit: write([{ ...invented, lenient: false }]),
     says: [`${tagCases}#/0/lenient must be equal to constant: true`],
   },
+  "a reason that no validator gives": {
+    file: tagCases,
+    edit: write([{ ...invented, strict: "TODO" }]),
+    says: [`${tagCases}#/0/strict must match pattern`],
+  },
   "a patch that does not apply": {
     file: tagCases,
     edit: write([{ ...invented, patch: [{ op: "remove", path: "/color" }] }]),
-    says: [`${tagCases} has a patch that does not apply at "/data/tag" of the sample, "x": `, "; correct the patch"],
+    says: [
+      `${tagCases} has the case "x", whose patch does not apply at "/data/tag" of the sample: `,
+      ": /data/tag/color;",
+    ],
   },
 };
 
@@ -332,6 +340,15 @@ describe("generate refuses", () => {
     cpSync(join(folder, from), join(folder, to), { recursive: true });
     await expectRefusal(folder, [says]);
     expect(existsSync(join(folder, dirname(to)))).toBe(true);
+  });
+
+  test.for([
+    ["a sample that is not JSON", tagSample, () => "{"],
+    ["an event file whose name and type differ", tagAdded, swap("contact.tag.added", "contact.tag.attached")],
+  ] as const)("%s with that one problem and no other", async ([, file, edit]) => {
+    const folder = copyRepository();
+    editFile(folder, file, edit);
+    expect((await runGenerate(folder)).errors.at(-1)).toBe("1 problem; nothing was written");
   });
 
   test("everything at once, each problem on a line of its own", async () => {
