@@ -124,7 +124,7 @@ describe("a bundle for the browser", () => {
 
   test("of the whole entry has at most 22 kB", async () => {
     const code = await bundle('export * from "systeme-io-webhooks";');
-    expect(code).toContain("must NOT have additional properties");
+    expect(code).toContain("0[1-9]|1[0-2]"); // a pattern of strict
     expect(kilobytes(code)).toBeLessThanOrEqual(22);
   });
 

@@ -91,38 +91,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.fields === void 0 && (missing0 = "fields") || data.ip === void 0 && (missing0 = "ip") || data.referred_by_contact_id === void 0 && (missing0 = "referred_by_contact_id") || data.referred_by_contact_email === void 0 && (missing0 = "referred_by_contact_email")) {
-				validate12.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate12.errors = [0];
 				return false;
 			} else {
 				if (data.id !== void 0) {
 					let data0 = data.id;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate12.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
+						validate12.errors = [0];
 						return false;
 					}
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 1 || isNaN(data0)) {
-								validate12.errors = [{
-									instancePath: instancePath + "/id",
-									schemaPath: "#/properties/id/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									}
-								}];
+								validate12.errors = [0];
 								return false;
 							}
 						}
@@ -133,12 +115,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.email !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.email !== "string") {
-							validate12.errors = [{
-								instancePath: instancePath + "/email",
-								schemaPath: "#/properties/email/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate12.errors = [0];
 							return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -401,12 +378,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								let data13 = data.ip;
 								const _errs33 = errors;
 								if (typeof data13 !== "string" && data13 !== null) {
-									validate12.errors = [{
-										instancePath: instancePath + "/ip",
-										schemaPath: "#/properties/ip/type",
-										keyword: "type",
-										params: { type: schema13.properties.ip.type }
-									}];
+									validate12.errors = [0];
 									return false;
 								}
 								var valid0 = _errs33 === errors;
@@ -416,26 +388,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									let data14 = data.referred_by_contact_id;
 									const _errs35 = errors;
 									if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-										validate12.errors = [{
-											instancePath: instancePath + "/referred_by_contact_id",
-											schemaPath: "#/properties/referred_by_contact_id/type",
-											keyword: "type",
-											params: { type: schema13.properties.referred_by_contact_id.type }
-										}];
+										validate12.errors = [0];
 										return false;
 									}
 									if (errors === _errs35) {
 										if (typeof data14 == "number" && isFinite(data14)) {
 											if (data14 < 1 || isNaN(data14)) {
-												validate12.errors = [{
-													instancePath: instancePath + "/referred_by_contact_id",
-													schemaPath: "#/properties/referred_by_contact_id/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													}
-												}];
+												validate12.errors = [0];
 												return false;
 											}
 										}
@@ -447,12 +406,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										let data15 = data.referred_by_contact_email;
 										const _errs37 = errors;
 										if (typeof data15 !== "string" && data15 !== null) {
-											validate12.errors = [{
-												instancePath: instancePath + "/referred_by_contact_email",
-												schemaPath: "#/properties/referred_by_contact_email/type",
-												keyword: "type",
-												params: { type: schema13.properties.referred_by_contact_email.type }
-											}];
+											validate12.errors = [0];
 											return false;
 										}
 										var valid0 = _errs37 === errors;
@@ -464,12 +418,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate12.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate12.errors = [0];
 			return false;
 		}
 	}
@@ -483,33 +432,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate11.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate11.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate11.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate11.errors = [0];
 						return false;
 					}
 					if ("contact.campaign.finished" !== data0) {
-						validate11.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.campaign.finished" }
-						}];
+						validate11.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -522,12 +456,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.campaign === void 0 && (missing1 = "campaign") || data1.contact === void 0 && (missing1 = "contact")) {
-									validate11.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate11.errors = [0];
 									return false;
 								} else {
 									if (data1.campaign !== void 0) {
@@ -537,38 +466,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
-													validate11.errors = [{
-														instancePath: instancePath + "/data/campaign",
-														schemaPath: "#/properties/data/properties/campaign/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate11.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs7 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate11.errors = [{
-																instancePath: instancePath + "/data/campaign/id",
-																schemaPath: "#/properties/data/properties/campaign/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate11.errors = [0];
 															return false;
 														}
 														if (errors === _errs7) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/data/campaign/id",
-																		schemaPath: "#/properties/data/properties/campaign/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate11.errors = [0];
 																	return false;
 																}
 															}
@@ -579,12 +490,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.name !== void 0) {
 															const _errs9 = errors;
 															if (typeof data2.name !== "string") {
-																validate11.errors = [{
-																	instancePath: instancePath + "/data/campaign/name",
-																	schemaPath: "#/properties/data/properties/campaign/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate11.errors = [0];
 																return false;
 															}
 															var valid2 = _errs9 === errors;
@@ -594,12 +500,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																let data5 = data2.description;
 																const _errs11 = errors;
 																if (typeof data5 !== "string" && data5 !== null) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/data/campaign/description",
-																		schemaPath: "#/properties/data/properties/campaign/properties/description/type",
-																		keyword: "type",
-																		params: { type: schema12.properties.data.properties.campaign.properties.description.type }
-																	}];
+																	validate11.errors = [0];
 																	return false;
 																}
 																var valid2 = _errs11 === errors;
@@ -608,12 +509,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate11.errors = [{
-													instancePath: instancePath + "/data/campaign",
-													schemaPath: "#/properties/data/properties/campaign/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate11.errors = [0];
 												return false;
 											}
 										}
@@ -636,12 +532,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate11.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate11.errors = [0];
 								return false;
 							}
 						}
@@ -655,31 +546,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 									let missing3;
 									if (data7.email === void 0 && (missing3 = "email")) {
-										validate11.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing3 }
-										}];
+										validate11.errors = [0];
 										return false;
 									} else if (data7.email !== void 0) {
 										if (typeof data7.email !== "string") {
-											validate11.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate11.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate11.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate11.errors = [0];
 									return false;
 								}
 							}
@@ -689,12 +565,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs19 = errors;
 								if (typeof data.created_at !== "string") {
-									validate11.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate11.errors = [0];
 									return false;
 								}
 								var valid0 = _errs19 === errors;
@@ -704,12 +575,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate11.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate11.errors = [0];
 			return false;
 		}
 	}
@@ -769,33 +635,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate14.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate14.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate14.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate14.errors = [0];
 						return false;
 					}
 					if ("contact.course.enrolled" !== data0) {
-						validate14.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.course.enrolled" }
-						}];
+						validate14.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -808,12 +659,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.course === void 0 && (missing1 = "course") || data1.contact === void 0 && (missing1 = "contact") || data1.access_type === void 0 && (missing1 = "access_type")) {
-									validate14.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate14.errors = [0];
 									return false;
 								} else {
 									if (data1.course !== void 0) {
@@ -823,38 +669,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
-													validate14.errors = [{
-														instancePath: instancePath + "/data/course",
-														schemaPath: "#/properties/data/properties/course/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate14.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs7 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate14.errors = [{
-																instancePath: instancePath + "/data/course/id",
-																schemaPath: "#/properties/data/properties/course/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate14.errors = [0];
 															return false;
 														}
 														if (errors === _errs7) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate14.errors = [{
-																		instancePath: instancePath + "/data/course/id",
-																		schemaPath: "#/properties/data/properties/course/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate14.errors = [0];
 																	return false;
 																}
 															}
@@ -865,12 +693,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.name !== void 0) {
 															const _errs9 = errors;
 															if (typeof data2.name !== "string") {
-																validate14.errors = [{
-																	instancePath: instancePath + "/data/course/name",
-																	schemaPath: "#/properties/data/properties/course/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate14.errors = [0];
 																return false;
 															}
 															var valid2 = _errs9 === errors;
@@ -880,12 +703,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																let data5 = data2.description;
 																const _errs11 = errors;
 																if (typeof data5 !== "string" && data5 !== null) {
-																	validate14.errors = [{
-																		instancePath: instancePath + "/data/course/description",
-																		schemaPath: "#/properties/data/properties/course/properties/description/type",
-																		keyword: "type",
-																		params: { type: schema16.properties.data.properties.course.properties.description.type }
-																	}];
+																	validate14.errors = [0];
 																	return false;
 																}
 																var valid2 = _errs11 === errors;
@@ -894,12 +712,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate14.errors = [{
-													instancePath: instancePath + "/data/course",
-													schemaPath: "#/properties/data/properties/course/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate14.errors = [0];
 												return false;
 											}
 										}
@@ -923,12 +736,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.access_type !== void 0) {
 												const _errs14 = errors;
 												if (typeof data1.access_type !== "string") {
-													validate14.errors = [{
-														instancePath: instancePath + "/data/access_type",
-														schemaPath: "#/properties/data/properties/access_type/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
+													validate14.errors = [0];
 													return false;
 												}
 												var valid1 = _errs14 === errors;
@@ -937,12 +745,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate14.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate14.errors = [0];
 								return false;
 							}
 						}
@@ -956,31 +759,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 									let missing3;
 									if (data8.email === void 0 && (missing3 = "email")) {
-										validate14.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing3 }
-										}];
+										validate14.errors = [0];
 										return false;
 									} else if (data8.email !== void 0) {
 										if (typeof data8.email !== "string") {
-											validate14.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate14.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate14.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate14.errors = [0];
 									return false;
 								}
 							}
@@ -990,12 +778,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs21 = errors;
 								if (typeof data.created_at !== "string") {
-									validate14.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate14.errors = [0];
 									return false;
 								}
 								var valid0 = _errs21 === errors;
@@ -1005,12 +788,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate14.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate14.errors = [0];
 			return false;
 		}
 	}
@@ -1070,33 +848,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate16.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate16.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate16.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate16.errors = [0];
 						return false;
 					}
 					if ("contact.course_bundle.enrolled" !== data0) {
-						validate16.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.course_bundle.enrolled" }
-						}];
+						validate16.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1109,12 +872,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.course_bundle === void 0 && (missing1 = "course_bundle") || data1.contact === void 0 && (missing1 = "contact") || data1.access_type === void 0 && (missing1 = "access_type") || data1.first_active_course === void 0 && (missing1 = "first_active_course")) {
-									validate16.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate16.errors = [0];
 									return false;
 								} else {
 									if (data1.course_bundle !== void 0) {
@@ -1124,38 +882,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-													validate16.errors = [{
-														instancePath: instancePath + "/data/course_bundle",
-														schemaPath: "#/properties/data/properties/course_bundle/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate16.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs7 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate16.errors = [{
-																instancePath: instancePath + "/data/course_bundle/id",
-																schemaPath: "#/properties/data/properties/course_bundle/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate16.errors = [0];
 															return false;
 														}
 														if (errors === _errs7) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate16.errors = [{
-																		instancePath: instancePath + "/data/course_bundle/id",
-																		schemaPath: "#/properties/data/properties/course_bundle/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate16.errors = [0];
 																	return false;
 																}
 															}
@@ -1166,12 +906,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.name !== void 0) {
 															const _errs9 = errors;
 															if (typeof data2.name !== "string") {
-																validate16.errors = [{
-																	instancePath: instancePath + "/data/course_bundle/name",
-																	schemaPath: "#/properties/data/properties/course_bundle/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate16.errors = [0];
 																return false;
 															}
 															var valid2 = _errs9 === errors;
@@ -1179,12 +914,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate16.errors = [{
-													instancePath: instancePath + "/data/course_bundle",
-													schemaPath: "#/properties/data/properties/course_bundle/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate16.errors = [0];
 												return false;
 											}
 										}
@@ -1208,12 +938,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.access_type !== void 0) {
 												const _errs12 = errors;
 												if (typeof data1.access_type !== "string") {
-													validate16.errors = [{
-														instancePath: instancePath + "/data/access_type",
-														schemaPath: "#/properties/data/properties/access_type/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
+													validate16.errors = [0];
 													return false;
 												}
 												var valid1 = _errs12 === errors;
@@ -1223,12 +948,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data1.first_active_course;
 													const _errs14 = errors;
 													if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-														validate16.errors = [{
-															instancePath: instancePath + "/data/first_active_course",
-															schemaPath: "#/properties/data/properties/first_active_course/type",
-															keyword: "type",
-															params: { type: schema18.properties.data.properties.first_active_course.type }
-														}];
+														validate16.errors = [0];
 														return false;
 													}
 													var valid1 = _errs14 === errors;
@@ -1238,12 +958,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate16.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate16.errors = [0];
 								return false;
 							}
 						}
@@ -1257,31 +972,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 									let missing3;
 									if (data8.email === void 0 && (missing3 = "email")) {
-										validate16.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing3 }
-										}];
+										validate16.errors = [0];
 										return false;
 									} else if (data8.email !== void 0) {
 										if (typeof data8.email !== "string") {
-											validate16.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate16.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate16.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate16.errors = [0];
 									return false;
 								}
 							}
@@ -1291,12 +991,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs22 = errors;
 								if (typeof data.created_at !== "string") {
-									validate16.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate16.errors = [0];
 									return false;
 								}
 								var valid0 = _errs22 === errors;
@@ -1306,12 +1001,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate16.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate16.errors = [0];
 			return false;
 		}
 	}
@@ -1326,33 +1016,18 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate18.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate18.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate18.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate18.errors = [0];
 						return false;
 					}
 					if ("contact.email_link.clicked" !== data0) {
-						validate18.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.email_link.clicked" }
-						}];
+						validate18.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1365,12 +1040,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.sent_email === void 0 && (missing1 = "sent_email") || data1.contact === void 0 && (missing1 = "contact")) {
-									validate18.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate18.errors = [0];
 									return false;
 								} else {
 									if (data1.sent_email !== void 0) {
@@ -1380,38 +1050,20 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.subject === void 0 && (missing2 = "subject")) {
-													validate18.errors = [{
-														instancePath: instancePath + "/data/sent_email",
-														schemaPath: "#/properties/data/properties/sent_email/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate18.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs7 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate18.errors = [{
-																instancePath: instancePath + "/data/sent_email/id",
-																schemaPath: "#/properties/data/properties/sent_email/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate18.errors = [0];
 															return false;
 														}
 														if (errors === _errs7) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate18.errors = [{
-																		instancePath: instancePath + "/data/sent_email/id",
-																		schemaPath: "#/properties/data/properties/sent_email/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate18.errors = [0];
 																	return false;
 																}
 															}
@@ -1422,12 +1074,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.subject !== void 0) {
 															const _errs9 = errors;
 															if (typeof data2.subject !== "string") {
-																validate18.errors = [{
-																	instancePath: instancePath + "/data/sent_email/subject",
-																	schemaPath: "#/properties/data/properties/sent_email/properties/subject/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate18.errors = [0];
 																return false;
 															}
 															var valid2 = _errs9 === errors;
@@ -1435,12 +1082,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate18.errors = [{
-													instancePath: instancePath + "/data/sent_email",
-													schemaPath: "#/properties/data/properties/sent_email/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate18.errors = [0];
 												return false;
 											}
 										}
@@ -1463,12 +1105,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate18.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate18.errors = [0];
 								return false;
 							}
 						}
@@ -1482,31 +1119,16 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 									let missing3;
 									if (data6.email === void 0 && (missing3 = "email")) {
-										validate18.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing3 }
-										}];
+										validate18.errors = [0];
 										return false;
 									} else if (data6.email !== void 0) {
 										if (typeof data6.email !== "string") {
-											validate18.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate18.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate18.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate18.errors = [0];
 									return false;
 								}
 							}
@@ -1516,12 +1138,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs17 = errors;
 								if (typeof data.created_at !== "string") {
-									validate18.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate18.errors = [0];
 									return false;
 								}
 								var valid0 = _errs17 === errors;
@@ -1531,12 +1148,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate18.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate18.errors = [0];
 			return false;
 		}
 	}
@@ -1551,33 +1163,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate20.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate20.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate20.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate20.errors = [0];
 						return false;
 					}
 					if ("contact.optin.completed" !== data0) {
-						validate20.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.optin.completed" }
-						}];
+						validate20.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1590,12 +1187,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.contact === void 0 && (missing1 = "contact")) {
-									validate20.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate20.errors = [0];
 									return false;
 								} else {
 									if (data1.funnel_step !== void 0) {
@@ -1605,38 +1197,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-													validate20.errors = [{
-														instancePath: instancePath + "/data/funnel_step",
-														schemaPath: "#/$defs/funnel_step/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate20.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate20.errors = [{
-																instancePath: instancePath + "/data/funnel_step/id",
-																schemaPath: "#/$defs/funnel_step/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate20.errors = [0];
 															return false;
 														}
 														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/data/funnel_step/id",
-																		schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate20.errors = [0];
 																	return false;
 																}
 															}
@@ -1647,12 +1221,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.name !== void 0) {
 															const _errs10 = errors;
 															if (typeof data2.name !== "string") {
-																validate20.errors = [{
-																	instancePath: instancePath + "/data/funnel_step/name",
-																	schemaPath: "#/$defs/funnel_step/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate20.errors = [0];
 																return false;
 															}
 															var valid3 = _errs10 === errors;
@@ -1661,12 +1230,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data2.type !== void 0) {
 																const _errs12 = errors;
 																if (typeof data2.type !== "string") {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/data/funnel_step/type",
-																		schemaPath: "#/$defs/funnel_step/properties/type/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
+																	validate20.errors = [0];
 																	return false;
 																}
 																var valid3 = _errs12 === errors;
@@ -1679,38 +1243,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 																			let missing3;
 																			if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/funnel",
-																					schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																					keyword: "required",
-																					params: { missingProperty: missing3 }
-																				}];
+																				validate20.errors = [0];
 																				return false;
 																			} else {
 																				if (data6.id !== void 0) {
 																					let data7 = data6.id;
 																					const _errs16 = errors;
 																					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/data/funnel_step/funnel/id",
-																							schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
+																						validate20.errors = [0];
 																						return false;
 																					}
 																					if (errors === _errs16) {
 																						if (typeof data7 == "number" && isFinite(data7)) {
 																							if (data7 < 1 || isNaN(data7)) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/data/funnel_step/funnel/id",
-																									schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									}
-																								}];
+																								validate20.errors = [0];
 																								return false;
 																							}
 																						}
@@ -1721,12 +1267,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data6.name !== void 0) {
 																						const _errs18 = errors;
 																						if (typeof data6.name !== "string") {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/data/funnel_step/funnel/name",
-																								schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
+																							validate20.errors = [0];
 																							return false;
 																						}
 																						var valid4 = _errs18 === errors;
@@ -1734,12 +1275,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/data/funnel_step/funnel",
-																				schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
+																			validate20.errors = [0];
 																			return false;
 																		}
 																	}
@@ -1750,12 +1286,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate20.errors = [{
-													instancePath: instancePath + "/data/funnel_step",
-													schemaPath: "#/$defs/funnel_step/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate20.errors = [0];
 												return false;
 											}
 										}
@@ -1769,38 +1300,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 													let missing4;
 													if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name") || data9.blog === void 0 && (missing4 = "blog")) {
-														validate20.errors = [{
-															instancePath: instancePath + "/data/page_model",
-															schemaPath: "#/properties/data/properties/page_model/required",
-															keyword: "required",
-															params: { missingProperty: missing4 }
-														}];
+														validate20.errors = [0];
 														return false;
 													} else {
 														if (data9.id !== void 0) {
 															let data10 = data9.id;
 															const _errs22 = errors;
 															if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/data/page_model/id",
-																	schemaPath: "#/properties/data/properties/page_model/properties/id/type",
-																	keyword: "type",
-																	params: { type: "integer" }
-																}];
+																validate20.errors = [0];
 																return false;
 															}
 															if (errors === _errs22) {
 																if (typeof data10 == "number" && isFinite(data10)) {
 																	if (data10 < 1 || isNaN(data10)) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/data/page_model/id",
-																			schemaPath: "#/properties/data/properties/page_model/properties/id/minimum",
-																			keyword: "minimum",
-																			params: {
-																				comparison: ">=",
-																				limit: 1
-																			}
-																		}];
+																		validate20.errors = [0];
 																		return false;
 																	}
 																}
@@ -1811,12 +1324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data9.name !== void 0) {
 																const _errs24 = errors;
 																if (typeof data9.name !== "string") {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/data/page_model/name",
-																		schemaPath: "#/properties/data/properties/page_model/properties/name/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
+																	validate20.errors = [0];
 																	return false;
 																}
 																var valid5 = _errs24 === errors;
@@ -1829,38 +1337,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																			let missing5;
 																			if (data12.id === void 0 && (missing5 = "id") || data12.name === void 0 && (missing5 = "name")) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/data/page_model/blog",
-																					schemaPath: "#/properties/data/properties/page_model/properties/blog/required",
-																					keyword: "required",
-																					params: { missingProperty: missing5 }
-																				}];
+																				validate20.errors = [0];
 																				return false;
 																			} else {
 																				if (data12.id !== void 0) {
 																					let data13 = data12.id;
 																					const _errs28 = errors;
 																					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/data/page_model/blog/id",
-																							schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/id/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
+																						validate20.errors = [0];
 																						return false;
 																					}
 																					if (errors === _errs28) {
 																						if (typeof data13 == "number" && isFinite(data13)) {
 																							if (data13 < 1 || isNaN(data13)) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/data/page_model/blog/id",
-																									schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/id/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									}
-																								}];
+																								validate20.errors = [0];
 																								return false;
 																							}
 																						}
@@ -1871,12 +1361,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data12.name !== void 0) {
 																						const _errs30 = errors;
 																						if (typeof data12.name !== "string") {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/data/page_model/blog/name",
-																								schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/name/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
+																							validate20.errors = [0];
 																							return false;
 																						}
 																						var valid6 = _errs30 === errors;
@@ -1884,12 +1369,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/data/page_model/blog",
-																				schemaPath: "#/properties/data/properties/page_model/properties/blog/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
+																			validate20.errors = [0];
 																			return false;
 																		}
 																	}
@@ -1899,12 +1379,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate20.errors = [{
-														instancePath: instancePath + "/data/page_model",
-														schemaPath: "#/properties/data/properties/page_model/type",
-														keyword: "type",
-														params: { type: "object" }
-													}];
+													validate20.errors = [0];
 													return false;
 												}
 											}
@@ -1928,12 +1403,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data1.source_url !== void 0) {
 													const _errs33 = errors;
 													if (typeof data1.source_url !== "string") {
-														validate20.errors = [{
-															instancePath: instancePath + "/data/source_url",
-															schemaPath: "#/properties/data/properties/source_url/type",
-															keyword: "type",
-															params: { type: "string" }
-														}];
+														validate20.errors = [0];
 														return false;
 													}
 													var valid1 = _errs33 === errors;
@@ -1943,12 +1413,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate20.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate20.errors = [0];
 								return false;
 							}
 						}
@@ -1962,31 +1427,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 									let missing6;
 									if (data17.email === void 0 && (missing6 = "email")) {
-										validate20.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing6 }
-										}];
+										validate20.errors = [0];
 										return false;
 									} else if (data17.email !== void 0) {
 										if (typeof data17.email !== "string") {
-											validate20.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate20.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate20.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate20.errors = [0];
 									return false;
 								}
 							}
@@ -1996,12 +1446,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs40 = errors;
 								if (typeof data.created_at !== "string") {
-									validate20.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate20.errors = [0];
 									return false;
 								}
 								var valid0 = _errs40 === errors;
@@ -2011,12 +1456,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate20.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate20.errors = [0];
 			return false;
 		}
 	}
@@ -2031,33 +1471,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate22.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate22.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate22.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate22.errors = [0];
 						return false;
 					}
 					if ("contact.page.visited" !== data0) {
-						validate22.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.page.visited" }
-						}];
+						validate22.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2070,12 +1495,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.contact === void 0 && (missing1 = "contact")) {
-									validate22.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate22.errors = [0];
 									return false;
 								} else {
 									if (data1.funnel_step !== void 0) {
@@ -2085,38 +1505,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-													validate22.errors = [{
-														instancePath: instancePath + "/data/funnel_step",
-														schemaPath: "#/$defs/funnel_step/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate22.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate22.errors = [{
-																instancePath: instancePath + "/data/funnel_step/id",
-																schemaPath: "#/$defs/funnel_step/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate22.errors = [0];
 															return false;
 														}
 														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate22.errors = [{
-																		instancePath: instancePath + "/data/funnel_step/id",
-																		schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate22.errors = [0];
 																	return false;
 																}
 															}
@@ -2127,12 +1529,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.name !== void 0) {
 															const _errs10 = errors;
 															if (typeof data2.name !== "string") {
-																validate22.errors = [{
-																	instancePath: instancePath + "/data/funnel_step/name",
-																	schemaPath: "#/$defs/funnel_step/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate22.errors = [0];
 																return false;
 															}
 															var valid3 = _errs10 === errors;
@@ -2141,12 +1538,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data2.type !== void 0) {
 																const _errs12 = errors;
 																if (typeof data2.type !== "string") {
-																	validate22.errors = [{
-																		instancePath: instancePath + "/data/funnel_step/type",
-																		schemaPath: "#/$defs/funnel_step/properties/type/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
+																	validate22.errors = [0];
 																	return false;
 																}
 																var valid3 = _errs12 === errors;
@@ -2159,38 +1551,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 																			let missing3;
 																			if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																				validate22.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/funnel",
-																					schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																					keyword: "required",
-																					params: { missingProperty: missing3 }
-																				}];
+																				validate22.errors = [0];
 																				return false;
 																			} else {
 																				if (data6.id !== void 0) {
 																					let data7 = data6.id;
 																					const _errs16 = errors;
 																					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																						validate22.errors = [{
-																							instancePath: instancePath + "/data/funnel_step/funnel/id",
-																							schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
+																						validate22.errors = [0];
 																						return false;
 																					}
 																					if (errors === _errs16) {
 																						if (typeof data7 == "number" && isFinite(data7)) {
 																							if (data7 < 1 || isNaN(data7)) {
-																								validate22.errors = [{
-																									instancePath: instancePath + "/data/funnel_step/funnel/id",
-																									schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									}
-																								}];
+																								validate22.errors = [0];
 																								return false;
 																							}
 																						}
@@ -2201,12 +1575,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data6.name !== void 0) {
 																						const _errs18 = errors;
 																						if (typeof data6.name !== "string") {
-																							validate22.errors = [{
-																								instancePath: instancePath + "/data/funnel_step/funnel/name",
-																								schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
+																							validate22.errors = [0];
 																							return false;
 																						}
 																						var valid4 = _errs18 === errors;
@@ -2214,12 +1583,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate22.errors = [{
-																				instancePath: instancePath + "/data/funnel_step/funnel",
-																				schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
+																			validate22.errors = [0];
 																			return false;
 																		}
 																	}
@@ -2230,12 +1594,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate22.errors = [{
-													instancePath: instancePath + "/data/funnel_step",
-													schemaPath: "#/$defs/funnel_step/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate22.errors = [0];
 												return false;
 											}
 										}
@@ -2258,12 +1617,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate22.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate22.errors = [0];
 								return false;
 							}
 						}
@@ -2277,31 +1631,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 									let missing4;
 									if (data10.email === void 0 && (missing4 = "email")) {
-										validate22.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing4 }
-										}];
+										validate22.errors = [0];
 										return false;
 									} else if (data10.email !== void 0) {
 										if (typeof data10.email !== "string") {
-											validate22.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate22.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate22.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate22.errors = [0];
 									return false;
 								}
 							}
@@ -2311,12 +1650,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs26 = errors;
 								if (typeof data.created_at !== "string") {
-									validate22.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate22.errors = [0];
 									return false;
 								}
 								var valid0 = _errs26 === errors;
@@ -2326,12 +1660,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate22.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate22.errors = [0];
 			return false;
 		}
 	}
@@ -2346,33 +1675,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate24.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate24.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate24.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate24.errors = [0];
 						return false;
 					}
 					if ("contact.tag.added" !== data0) {
-						validate24.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.tag.added" }
-						}];
+						validate24.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2385,12 +1699,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
-									validate24.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate24.errors = [0];
 									return false;
 								} else {
 									if (data1.tag !== void 0) {
@@ -2400,38 +1709,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-													validate24.errors = [{
-														instancePath: instancePath + "/data/tag",
-														schemaPath: "#/$defs/tag/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate24.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate24.errors = [{
-																instancePath: instancePath + "/data/tag/id",
-																schemaPath: "#/$defs/tag/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate24.errors = [0];
 															return false;
 														}
 														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate24.errors = [{
-																		instancePath: instancePath + "/data/tag/id",
-																		schemaPath: "#/$defs/tag/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate24.errors = [0];
 																	return false;
 																}
 															}
@@ -2442,12 +1733,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.name !== void 0) {
 															const _errs10 = errors;
 															if (typeof data2.name !== "string") {
-																validate24.errors = [{
-																	instancePath: instancePath + "/data/tag/name",
-																	schemaPath: "#/$defs/tag/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate24.errors = [0];
 																return false;
 															}
 															var valid3 = _errs10 === errors;
@@ -2455,12 +1741,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate24.errors = [{
-													instancePath: instancePath + "/data/tag",
-													schemaPath: "#/$defs/tag/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate24.errors = [0];
 												return false;
 											}
 										}
@@ -2483,12 +1764,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate24.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate24.errors = [0];
 								return false;
 							}
 						}
@@ -2502,31 +1778,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 									let missing3;
 									if (data6.email === void 0 && (missing3 = "email")) {
-										validate24.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing3 }
-										}];
+										validate24.errors = [0];
 										return false;
 									} else if (data6.email !== void 0) {
 										if (typeof data6.email !== "string") {
-											validate24.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate24.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate24.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate24.errors = [0];
 									return false;
 								}
 							}
@@ -2536,12 +1797,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs18 = errors;
 								if (typeof data.created_at !== "string") {
-									validate24.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate24.errors = [0];
 									return false;
 								}
 								var valid0 = _errs18 === errors;
@@ -2551,12 +1807,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate24.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate24.errors = [0];
 			return false;
 		}
 	}
@@ -2571,33 +1822,18 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate26.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate26.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate26.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate26.errors = [0];
 						return false;
 					}
 					if ("contact.tag.removed" !== data0) {
-						validate26.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.tag.removed" }
-						}];
+						validate26.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2610,12 +1846,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
-									validate26.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate26.errors = [0];
 									return false;
 								} else {
 									if (data1.tag !== void 0) {
@@ -2625,38 +1856,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-													validate26.errors = [{
-														instancePath: instancePath + "/data/tag",
-														schemaPath: "#/$defs/tag/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate26.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate26.errors = [{
-																instancePath: instancePath + "/data/tag/id",
-																schemaPath: "#/$defs/tag/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate26.errors = [0];
 															return false;
 														}
 														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate26.errors = [{
-																		instancePath: instancePath + "/data/tag/id",
-																		schemaPath: "#/$defs/tag/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate26.errors = [0];
 																	return false;
 																}
 															}
@@ -2667,12 +1880,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.name !== void 0) {
 															const _errs10 = errors;
 															if (typeof data2.name !== "string") {
-																validate26.errors = [{
-																	instancePath: instancePath + "/data/tag/name",
-																	schemaPath: "#/$defs/tag/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate26.errors = [0];
 																return false;
 															}
 															var valid3 = _errs10 === errors;
@@ -2680,12 +1888,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate26.errors = [{
-													instancePath: instancePath + "/data/tag",
-													schemaPath: "#/$defs/tag/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate26.errors = [0];
 												return false;
 											}
 										}
@@ -2708,12 +1911,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate26.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate26.errors = [0];
 								return false;
 							}
 						}
@@ -2727,31 +1925,16 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 									let missing3;
 									if (data6.email === void 0 && (missing3 = "email")) {
-										validate26.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing3 }
-										}];
+										validate26.errors = [0];
 										return false;
 									} else if (data6.email !== void 0) {
 										if (typeof data6.email !== "string") {
-											validate26.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate26.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate26.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate26.errors = [0];
 									return false;
 								}
 							}
@@ -2761,12 +1944,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs18 = errors;
 								if (typeof data.created_at !== "string") {
-									validate26.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate26.errors = [0];
 									return false;
 								}
 								var valid0 = _errs18 === errors;
@@ -2776,12 +1954,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate26.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate26.errors = [0];
 			return false;
 		}
 	}
@@ -2796,33 +1969,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate28.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate28.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate28.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate28.errors = [0];
 						return false;
 					}
 					if ("contact.webinar.registered" !== data0) {
-						validate28.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "contact.webinar.registered" }
-						}];
+						validate28.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2835,12 +1993,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.webinar === void 0 && (missing1 = "webinar") || data1.contact === void 0 && (missing1 = "contact") || data1.registered_at === void 0 && (missing1 = "registered_at") || data1.scheduled_at === void 0 && (missing1 = "scheduled_at")) {
-									validate28.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate28.errors = [0];
 									return false;
 								} else {
 									if (data1.webinar !== void 0) {
@@ -2850,38 +2003,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.duration === void 0 && (missing2 = "duration") || data2.funnel_step === void 0 && (missing2 = "funnel_step")) {
-													validate28.errors = [{
-														instancePath: instancePath + "/data/webinar",
-														schemaPath: "#/properties/data/properties/webinar/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate28.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs7 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate28.errors = [{
-																instancePath: instancePath + "/data/webinar/id",
-																schemaPath: "#/properties/data/properties/webinar/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate28.errors = [0];
 															return false;
 														}
 														if (errors === _errs7) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate28.errors = [{
-																		instancePath: instancePath + "/data/webinar/id",
-																		schemaPath: "#/properties/data/properties/webinar/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate28.errors = [0];
 																	return false;
 																}
 															}
@@ -2892,12 +2027,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.duration !== void 0) {
 															const _errs9 = errors;
 															if (typeof data2.duration !== "string") {
-																validate28.errors = [{
-																	instancePath: instancePath + "/data/webinar/duration",
-																	schemaPath: "#/properties/data/properties/webinar/properties/duration/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate28.errors = [0];
 																return false;
 															}
 															var valid2 = _errs9 === errors;
@@ -2910,38 +2040,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 																		let missing3;
 																		if (data5.id === void 0 && (missing3 = "id") || data5.name === void 0 && (missing3 = "name") || data5.type === void 0 && (missing3 = "type") || data5.funnel === void 0 && (missing3 = "funnel")) {
-																			validate28.errors = [{
-																				instancePath: instancePath + "/data/webinar/funnel_step",
-																				schemaPath: "#/$defs/funnel_step/required",
-																				keyword: "required",
-																				params: { missingProperty: missing3 }
-																			}];
+																			validate28.errors = [0];
 																			return false;
 																		} else {
 																			if (data5.id !== void 0) {
 																				let data6 = data5.id;
 																				const _errs14 = errors;
 																				if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																					validate28.errors = [{
-																						instancePath: instancePath + "/data/webinar/funnel_step/id",
-																						schemaPath: "#/$defs/funnel_step/properties/id/type",
-																						keyword: "type",
-																						params: { type: "integer" }
-																					}];
+																					validate28.errors = [0];
 																					return false;
 																				}
 																				if (errors === _errs14) {
 																					if (typeof data6 == "number" && isFinite(data6)) {
 																						if (data6 < 1 || isNaN(data6)) {
-																							validate28.errors = [{
-																								instancePath: instancePath + "/data/webinar/funnel_step/id",
-																								schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 1
-																								}
-																							}];
+																							validate28.errors = [0];
 																							return false;
 																						}
 																					}
@@ -2952,12 +2064,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data5.name !== void 0) {
 																					const _errs16 = errors;
 																					if (typeof data5.name !== "string") {
-																						validate28.errors = [{
-																							instancePath: instancePath + "/data/webinar/funnel_step/name",
-																							schemaPath: "#/$defs/funnel_step/properties/name/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						}];
+																						validate28.errors = [0];
 																						return false;
 																					}
 																					var valid4 = _errs16 === errors;
@@ -2966,12 +2073,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data5.type !== void 0) {
 																						const _errs18 = errors;
 																						if (typeof data5.type !== "string") {
-																							validate28.errors = [{
-																								instancePath: instancePath + "/data/webinar/funnel_step/type",
-																								schemaPath: "#/$defs/funnel_step/properties/type/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
+																							validate28.errors = [0];
 																							return false;
 																						}
 																						var valid4 = _errs18 === errors;
@@ -2984,38 +2086,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																									let missing4;
 																									if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name")) {
-																										validate28.errors = [{
-																											instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-																											schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																											keyword: "required",
-																											params: { missingProperty: missing4 }
-																										}];
+																										validate28.errors = [0];
 																										return false;
 																									} else {
 																										if (data9.id !== void 0) {
 																											let data10 = data9.id;
 																											const _errs22 = errors;
 																											if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																												validate28.errors = [{
-																													instancePath: instancePath + "/data/webinar/funnel_step/funnel/id",
-																													schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																													keyword: "type",
-																													params: { type: "integer" }
-																												}];
+																												validate28.errors = [0];
 																												return false;
 																											}
 																											if (errors === _errs22) {
 																												if (typeof data10 == "number" && isFinite(data10)) {
 																													if (data10 < 1 || isNaN(data10)) {
-																														validate28.errors = [{
-																															instancePath: instancePath + "/data/webinar/funnel_step/funnel/id",
-																															schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 1
-																															}
-																														}];
+																														validate28.errors = [0];
 																														return false;
 																													}
 																												}
@@ -3026,12 +2110,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data9.name !== void 0) {
 																												const _errs24 = errors;
 																												if (typeof data9.name !== "string") {
-																													validate28.errors = [{
-																														instancePath: instancePath + "/data/webinar/funnel_step/funnel/name",
-																														schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																														keyword: "type",
-																														params: { type: "string" }
-																													}];
+																													validate28.errors = [0];
 																													return false;
 																												}
 																												var valid5 = _errs24 === errors;
@@ -3039,12 +2118,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate28.errors = [{
-																										instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-																										schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																										keyword: "type",
-																										params: { type: "object" }
-																									}];
+																									validate28.errors = [0];
 																									return false;
 																								}
 																							}
@@ -3055,12 +2129,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate28.errors = [{
-																			instancePath: instancePath + "/data/webinar/funnel_step",
-																			schemaPath: "#/$defs/funnel_step/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		}];
+																		validate28.errors = [0];
 																		return false;
 																	}
 																}
@@ -3070,12 +2139,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate28.errors = [{
-													instancePath: instancePath + "/data/webinar",
-													schemaPath: "#/properties/data/properties/webinar/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate28.errors = [0];
 												return false;
 											}
 										}
@@ -3099,12 +2163,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.registered_at !== void 0) {
 												const _errs27 = errors;
 												if (typeof data1.registered_at !== "string") {
-													validate28.errors = [{
-														instancePath: instancePath + "/data/registered_at",
-														schemaPath: "#/properties/data/properties/registered_at/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
+													validate28.errors = [0];
 													return false;
 												}
 												var valid1 = _errs27 === errors;
@@ -3113,12 +2172,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data1.scheduled_at !== void 0) {
 													const _errs29 = errors;
 													if (typeof data1.scheduled_at !== "string") {
-														validate28.errors = [{
-															instancePath: instancePath + "/data/scheduled_at",
-															schemaPath: "#/properties/data/properties/scheduled_at/type",
-															keyword: "type",
-															params: { type: "string" }
-														}];
+														validate28.errors = [0];
 														return false;
 													}
 													var valid1 = _errs29 === errors;
@@ -3128,12 +2182,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate28.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate28.errors = [0];
 								return false;
 							}
 						}
@@ -3147,31 +2196,16 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 									let missing5;
 									if (data15.email === void 0 && (missing5 = "email")) {
-										validate28.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing5 }
-										}];
+										validate28.errors = [0];
 										return false;
 									} else if (data15.email !== void 0) {
 										if (typeof data15.email !== "string") {
-											validate28.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate28.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate28.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate28.errors = [0];
 									return false;
 								}
 							}
@@ -3181,12 +2215,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs36 = errors;
 								if (typeof data.created_at !== "string") {
-									validate28.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate28.errors = [0];
 									return false;
 								}
 								var valid0 = _errs36 === errors;
@@ -3196,12 +2225,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate28.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate28.errors = [0];
 			return false;
 		}
 	}
@@ -3379,33 +2403,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate30.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate30.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate30.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate30.errors = [0];
 						return false;
 					}
 					if ("customer.sale.completed" !== data0) {
-						validate30.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/const",
-							keyword: "const",
-							params: { allowedValue: "customer.sale.completed" }
-						}];
+						validate30.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -3418,12 +2427,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.customer === void 0 && (missing1 = "customer") || data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.offer_price_plan === void 0 && (missing1 = "offer_price_plan") || data1.order === void 0 && (missing1 = "order") || data1.order_item === void 0 && (missing1 = "order_item") || data1.coupon === void 0 && (missing1 = "coupon")) {
-									validate30.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/required",
-										keyword: "required",
-										params: { missingProperty: missing1 }
-									}];
+									validate30.errors = [0];
 									return false;
 								} else {
 									if (data1.customer !== void 0) {
@@ -3433,38 +2437,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
 												if (data2.id === void 0 && (missing2 = "id") || data2.payment_processor === void 0 && (missing2 = "payment_processor") || data2.contact_id === void 0 && (missing2 = "contact_id") || data2.email === void 0 && (missing2 = "email") || data2.fields === void 0 && (missing2 = "fields") || data2.client_ip === void 0 && (missing2 = "client_ip")) {
-													validate30.errors = [{
-														instancePath: instancePath + "/data/customer",
-														schemaPath: "#/properties/data/properties/customer/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
+													validate30.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
 														const _errs7 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate30.errors = [{
-																instancePath: instancePath + "/data/customer/id",
-																schemaPath: "#/properties/data/properties/customer/properties/id/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate30.errors = [0];
 															return false;
 														}
 														if (errors === _errs7) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/customer/id",
-																		schemaPath: "#/properties/data/properties/customer/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																}
 															}
@@ -3475,12 +2461,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data2.payment_processor !== void 0) {
 															const _errs9 = errors;
 															if (typeof data2.payment_processor !== "string") {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/customer/payment_processor",
-																	schemaPath: "#/properties/data/properties/customer/properties/payment_processor/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate30.errors = [0];
 																return false;
 															}
 															var valid2 = _errs9 === errors;
@@ -3490,26 +2471,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																let data5 = data2.contact_id;
 																const _errs11 = errors;
 																if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/customer/contact_id",
-																		schemaPath: "#/properties/data/properties/customer/properties/contact_id/type",
-																		keyword: "type",
-																		params: { type: "integer" }
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																}
 																if (errors === _errs11) {
 																	if (typeof data5 == "number" && isFinite(data5)) {
 																		if (data5 < 1 || isNaN(data5)) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/customer/contact_id",
-																				schemaPath: "#/properties/data/properties/customer/properties/contact_id/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 1
-																				}
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																	}
@@ -3520,12 +2488,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data2.email !== void 0) {
 																	const _errs13 = errors;
 																	if (typeof data2.email !== "string") {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/customer/email",
-																			schemaPath: "#/properties/data/properties/customer/properties/email/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																	var valid2 = _errs13 === errors;
@@ -3788,12 +2751,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data18 = data2.client_ip;
 																			const _errs43 = errors;
 																			if (typeof data18 !== "string" && data18 !== null) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/customer/client_ip",
-																					schemaPath: "#/properties/data/properties/customer/properties/client_ip/type",
-																					keyword: "type",
-																					params: { type: schema37.properties.data.properties.customer.properties.client_ip.type }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																			var valid2 = _errs43 === errors;
@@ -3805,12 +2763,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate30.errors = [{
-													instancePath: instancePath + "/data/customer",
-													schemaPath: "#/properties/data/properties/customer/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
+												validate30.errors = [0];
 												return false;
 											}
 										}
@@ -3824,38 +2777,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 													let missing3;
 													if (data19.id === void 0 && (missing3 = "id") || data19.name === void 0 && (missing3 = "name") || data19.type === void 0 && (missing3 = "type") || data19.funnel === void 0 && (missing3 = "funnel")) {
-														validate30.errors = [{
-															instancePath: instancePath + "/data/funnel_step",
-															schemaPath: "#/$defs/funnel_step/required",
-															keyword: "required",
-															params: { missingProperty: missing3 }
-														}];
+														validate30.errors = [0];
 														return false;
 													} else {
 														if (data19.id !== void 0) {
 															let data20 = data19.id;
 															const _errs48 = errors;
 															if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/funnel_step/id",
-																	schemaPath: "#/$defs/funnel_step/properties/id/type",
-																	keyword: "type",
-																	params: { type: "integer" }
-																}];
+																validate30.errors = [0];
 																return false;
 															}
 															if (errors === _errs48) {
 																if (typeof data20 == "number" && isFinite(data20)) {
 																	if (data20 < 1 || isNaN(data20)) {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/funnel_step/id",
-																			schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																			keyword: "minimum",
-																			params: {
-																				comparison: ">=",
-																				limit: 1
-																			}
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																}
@@ -3866,12 +2801,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data19.name !== void 0) {
 																const _errs50 = errors;
 																if (typeof data19.name !== "string") {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/funnel_step/name",
-																		schemaPath: "#/$defs/funnel_step/properties/name/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																}
 																var valid8 = _errs50 === errors;
@@ -3880,12 +2810,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data19.type !== void 0) {
 																	const _errs52 = errors;
 																	if (typeof data19.type !== "string") {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/funnel_step/type",
-																			schemaPath: "#/$defs/funnel_step/properties/type/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																	var valid8 = _errs52 === errors;
@@ -3898,38 +2823,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 																				let missing4;
 																				if (data23.id === void 0 && (missing4 = "id") || data23.name === void 0 && (missing4 = "name")) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/data/funnel_step/funnel",
-																						schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																						keyword: "required",
-																						params: { missingProperty: missing4 }
-																					}];
+																					validate30.errors = [0];
 																					return false;
 																				} else {
 																					if (data23.id !== void 0) {
 																						let data24 = data23.id;
 																						const _errs56 = errors;
 																						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/funnel_step/funnel/id",
-																								schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																								keyword: "type",
-																								params: { type: "integer" }
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																						if (errors === _errs56) {
 																							if (typeof data24 == "number" && isFinite(data24)) {
 																								if (data24 < 1 || isNaN(data24)) {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/data/funnel_step/funnel/id",
-																										schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																										keyword: "minimum",
-																										params: {
-																											comparison: ">=",
-																											limit: 1
-																										}
-																									}];
+																									validate30.errors = [0];
 																									return false;
 																								}
 																							}
@@ -3940,12 +2847,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data23.name !== void 0) {
 																							const _errs58 = errors;
 																							if (typeof data23.name !== "string") {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/data/funnel_step/funnel/name",
-																									schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								}];
+																								validate30.errors = [0];
 																								return false;
 																							}
 																							var valid9 = _errs58 === errors;
@@ -3953,12 +2855,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/funnel",
-																					schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																		}
@@ -3969,12 +2866,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate30.errors = [{
-														instancePath: instancePath + "/data/funnel_step",
-														schemaPath: "#/$defs/funnel_step/type",
-														keyword: "type",
-														params: { type: "object" }
-													}];
+													validate30.errors = [0];
 													return false;
 												}
 											}
@@ -3988,38 +2880,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 														let missing5;
 														if (data26.id === void 0 && (missing5 = "id") || data26.name === void 0 && (missing5 = "name") || data26.inner_name === void 0 && (missing5 = "inner_name") || data26.type === void 0 && (missing5 = "type") || data26.direct_charge_amount === void 0 && (missing5 = "direct_charge_amount") || data26.subscription_plan === void 0 && (missing5 = "subscription_plan") || data26.currency === void 0 && (missing5 = "currency")) {
-															validate30.errors = [{
-																instancePath: instancePath + "/data/offer_price_plan",
-																schemaPath: "#/properties/data/properties/offer_price_plan/required",
-																keyword: "required",
-																params: { missingProperty: missing5 }
-															}];
+															validate30.errors = [0];
 															return false;
 														} else {
 															if (data26.id !== void 0) {
 																let data27 = data26.id;
 																const _errs62 = errors;
 																if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/offer_price_plan/id",
-																		schemaPath: "#/properties/data/properties/offer_price_plan/properties/id/type",
-																		keyword: "type",
-																		params: { type: "integer" }
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																}
 																if (errors === _errs62) {
 																	if (typeof data27 == "number" && isFinite(data27)) {
 																		if (data27 < 1 || isNaN(data27)) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/offer_price_plan/id",
-																				schemaPath: "#/properties/data/properties/offer_price_plan/properties/id/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 1
-																				}
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																	}
@@ -4030,12 +2904,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data26.name !== void 0) {
 																	const _errs64 = errors;
 																	if (typeof data26.name !== "string") {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/offer_price_plan/name",
-																			schemaPath: "#/properties/data/properties/offer_price_plan/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																	var valid10 = _errs64 === errors;
@@ -4045,12 +2914,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data29 = data26.inner_name;
 																		const _errs66 = errors;
 																		if (typeof data29 !== "string" && data29 !== null) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/offer_price_plan/inner_name",
-																				schemaPath: "#/properties/data/properties/offer_price_plan/properties/inner_name/type",
-																				keyword: "type",
-																				params: { type: schema37.properties.data.properties.offer_price_plan.properties.inner_name.type }
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																		var valid10 = _errs66 === errors;
@@ -4059,12 +2923,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data26.type !== void 0) {
 																			const _errs68 = errors;
 																			if (typeof data26.type !== "string") {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/offer_price_plan/type",
-																					schemaPath: "#/properties/data/properties/offer_price_plan/properties/type/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																			var valid10 = _errs68 === errors;
@@ -4074,12 +2933,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data31 = data26.direct_charge_amount;
 																				const _errs70 = errors;
 																				if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/data/offer_price_plan/direct_charge_amount",
-																						schemaPath: "#/properties/data/properties/offer_price_plan/properties/direct_charge_amount/type",
-																						keyword: "type",
-																						params: { type: "integer" }
-																					}];
+																					validate30.errors = [0];
 																					return false;
 																				}
 																				var valid10 = _errs70 === errors;
@@ -4089,12 +2943,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data32 = data26.subscription_plan;
 																					const _errs72 = errors;
 																					if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/data/offer_price_plan/subscription_plan",
-																							schemaPath: "#/properties/data/properties/offer_price_plan/properties/subscription_plan/type",
-																							keyword: "type",
-																							params: { type: schema37.properties.data.properties.offer_price_plan.properties.subscription_plan.type }
-																						}];
+																						validate30.errors = [0];
 																						return false;
 																					}
 																					var valid10 = _errs72 === errors;
@@ -4103,12 +2952,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data26.currency !== void 0) {
 																						const _errs75 = errors;
 																						if (typeof data26.currency !== "string") {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/offer_price_plan/currency",
-																								schemaPath: "#/properties/data/properties/offer_price_plan/properties/currency/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																						var valid10 = _errs75 === errors;
@@ -4121,12 +2965,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate30.errors = [{
-															instancePath: instancePath + "/data/offer_price_plan",
-															schemaPath: "#/properties/data/properties/offer_price_plan/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate30.errors = [0];
 														return false;
 													}
 												}
@@ -4140,38 +2979,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 															let missing6;
 															if (data34.id === void 0 && (missing6 = "id") || data34.created_at === void 0 && (missing6 = "created_at")) {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/order",
-																	schemaPath: "#/properties/data/properties/order/required",
-																	keyword: "required",
-																	params: { missingProperty: missing6 }
-																}];
+																validate30.errors = [0];
 																return false;
 															} else {
 																if (data34.id !== void 0) {
 																	let data35 = data34.id;
 																	const _errs79 = errors;
 																	if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/order/id",
-																			schemaPath: "#/properties/data/properties/order/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs79) {
 																		if (typeof data35 == "number" && isFinite(data35)) {
 																			if (data35 < 1 || isNaN(data35)) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/order/id",
-																					schemaPath: "#/properties/data/properties/order/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																		}
@@ -4182,12 +3003,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data34.created_at !== void 0) {
 																		const _errs81 = errors;
 																		if (typeof data34.created_at !== "string") {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/order/created_at",
-																				schemaPath: "#/properties/data/properties/order/properties/created_at/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																		var valid11 = _errs81 === errors;
@@ -4195,12 +3011,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate30.errors = [{
-																instancePath: instancePath + "/data/order",
-																schemaPath: "#/properties/data/properties/order/type",
-																keyword: "type",
-																params: { type: "object" }
-															}];
+															validate30.errors = [0];
 															return false;
 														}
 													}
@@ -4214,38 +3025,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 																let missing7;
 																if (data37.id === void 0 && (missing7 = "id") || data37.created_at === void 0 && (missing7 = "created_at") || data37.resources === void 0 && (missing7 = "resources")) {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/order_item",
-																		schemaPath: "#/properties/data/properties/order_item/required",
-																		keyword: "required",
-																		params: { missingProperty: missing7 }
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																} else {
 																	if (data37.id !== void 0) {
 																		let data38 = data37.id;
 																		const _errs85 = errors;
 																		if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/order_item/id",
-																				schemaPath: "#/properties/data/properties/order_item/properties/id/type",
-																				keyword: "type",
-																				params: { type: "integer" }
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																		if (errors === _errs85) {
 																			if (typeof data38 == "number" && isFinite(data38)) {
 																				if (data38 < 1 || isNaN(data38)) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/data/order_item/id",
-																						schemaPath: "#/properties/data/properties/order_item/properties/id/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
-																						}
-																					}];
+																					validate30.errors = [0];
 																					return false;
 																				}
 																			}
@@ -4256,12 +3049,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data37.created_at !== void 0) {
 																			const _errs87 = errors;
 																			if (typeof data37.created_at !== "string") {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/order_item/created_at",
-																					schemaPath: "#/properties/data/properties/order_item/properties/created_at/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																			var valid12 = _errs87 === errors;
@@ -4280,24 +3068,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 																									let missing8;
 																									if (data41.quantity === void 0 && (missing8 = "quantity") || data41.enrollment_access_type === void 0 && (missing8 = "enrollment_access_type") || data41.enrollment_dripping_access_course === void 0 && (missing8 = "enrollment_dripping_access_course") || data41.type === void 0 && (missing8 = "type") || data41.data === void 0 && (missing8 = "data")) {
-																										validate30.errors = [{
-																											instancePath: instancePath + "/data/order_item/resources/" + i0,
-																											schemaPath: "#/properties/data/properties/order_item/properties/resources/items/required",
-																											keyword: "required",
-																											params: { missingProperty: missing8 }
-																										}];
+																										validate30.errors = [0];
 																										return false;
 																									} else {
 																										if (data41.quantity !== void 0) {
 																											let data42 = data41.quantity;
 																											const _errs93 = errors;
 																											if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
-																												validate30.errors = [{
-																													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/quantity",
-																													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/quantity/type",
-																													keyword: "type",
-																													params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.quantity.type }
-																												}];
+																												validate30.errors = [0];
 																												return false;
 																											}
 																											var valid14 = _errs93 === errors;
@@ -4307,12 +3085,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data43 = data41.enrollment_access_type;
 																												const _errs95 = errors;
 																												if (typeof data43 !== "string" && data43 !== null) {
-																													validate30.errors = [{
-																														instancePath: instancePath + "/data/order_item/resources/" + i0 + "/enrollment_access_type",
-																														schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/enrollment_access_type/type",
-																														keyword: "type",
-																														params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.enrollment_access_type.type }
-																													}];
+																													validate30.errors = [0];
 																													return false;
 																												}
 																												var valid14 = _errs95 === errors;
@@ -4322,12 +3095,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data44 = data41.enrollment_dripping_access_course;
 																													const _errs97 = errors;
 																													if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-																														validate30.errors = [{
-																															instancePath: instancePath + "/data/order_item/resources/" + i0 + "/enrollment_dripping_access_course",
-																															schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/enrollment_dripping_access_course/type",
-																															keyword: "type",
-																															params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.enrollment_dripping_access_course.type }
-																														}];
+																														validate30.errors = [0];
 																														return false;
 																													}
 																													var valid14 = _errs97 === errors;
@@ -4336,12 +3104,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (data41.type !== void 0) {
 																														const _errs100 = errors;
 																														if (typeof data41.type !== "string") {
-																															validate30.errors = [{
-																																instancePath: instancePath + "/data/order_item/resources/" + i0 + "/type",
-																																schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/type/type",
-																																keyword: "type",
-																																params: { type: "string" }
-																															}];
+																															validate30.errors = [0];
 																															return false;
 																														}
 																														var valid14 = _errs100 === errors;
@@ -4351,12 +3114,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																															let data46 = data41.course;
 																															const _errs102 = errors;
 																															if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-																																validate30.errors = [{
-																																	instancePath: instancePath + "/data/order_item/resources/" + i0 + "/course",
-																																	schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/course/type",
-																																	keyword: "type",
-																																	params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.course.type }
-																																}];
+																																validate30.errors = [0];
 																																return false;
 																															}
 																															var valid14 = _errs102 === errors;
@@ -4366,12 +3124,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data47 = data41.course_bundle;
 																																const _errs105 = errors;
 																																if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-																																	validate30.errors = [{
-																																		instancePath: instancePath + "/data/order_item/resources/" + i0 + "/course_bundle",
-																																		schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/course_bundle/type",
-																																		keyword: "type",
-																																		params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.course_bundle.type }
-																																	}];
+																																	validate30.errors = [0];
 																																	return false;
 																																}
 																																var valid14 = _errs105 === errors;
@@ -4381,12 +3134,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data48 = data41.physical_product;
 																																	const _errs108 = errors;
 																																	if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-																																		validate30.errors = [{
-																																			instancePath: instancePath + "/data/order_item/resources/" + i0 + "/physical_product",
-																																			schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/physical_product/type",
-																																			keyword: "type",
-																																			params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.physical_product.type }
-																																		}];
+																																		validate30.errors = [0];
 																																		return false;
 																																	}
 																																	var valid14 = _errs108 === errors;
@@ -4396,12 +3144,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																		let data49 = data41.tag;
 																																		const _errs111 = errors;
 																																		if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-																																			validate30.errors = [{
-																																				instancePath: instancePath + "/data/order_item/resources/" + i0 + "/tag",
-																																				schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/tag/type",
-																																				keyword: "type",
-																																				params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.tag.type }
-																																			}];
+																																			validate30.errors = [0];
 																																			return false;
 																																		}
 																																		var valid14 = _errs111 === errors;
@@ -4414,38 +3157,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 																																					let missing9;
 																																					if (data50.id === void 0 && (missing9 = "id") || data50.name === void 0 && (missing9 = "name")) {
-																																						validate30.errors = [{
-																																							instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-																																							schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/required",
-																																							keyword: "required",
-																																							params: { missingProperty: missing9 }
-																																						}];
+																																						validate30.errors = [0];
 																																						return false;
 																																					} else {
 																																						if (data50.id !== void 0) {
 																																							let data51 = data50.id;
 																																							const _errs116 = errors;
 																																							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-																																								validate30.errors = [{
-																																									instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/id",
-																																									schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/id/type",
-																																									keyword: "type",
-																																									params: { type: "integer" }
-																																								}];
+																																								validate30.errors = [0];
 																																								return false;
 																																							}
 																																							if (errors === _errs116) {
 																																								if (typeof data51 == "number" && isFinite(data51)) {
 																																									if (data51 < 1 || isNaN(data51)) {
-																																										validate30.errors = [{
-																																											instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/id",
-																																											schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/id/minimum",
-																																											keyword: "minimum",
-																																											params: {
-																																												comparison: ">=",
-																																												limit: 1
-																																											}
-																																										}];
+																																										validate30.errors = [0];
 																																										return false;
 																																									}
 																																								}
@@ -4456,12 +3181,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																							if (data50.name !== void 0) {
 																																								const _errs118 = errors;
 																																								if (typeof data50.name !== "string") {
-																																									validate30.errors = [{
-																																										instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/name",
-																																										schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/name/type",
-																																										keyword: "type",
-																																										params: { type: "string" }
-																																									}];
+																																									validate30.errors = [0];
 																																									return false;
 																																								}
 																																								var valid15 = _errs118 === errors;
@@ -4471,12 +3191,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																									let data53 = data50.description;
 																																									const _errs120 = errors;
 																																									if (typeof data53 !== "string" && data53 !== null) {
-																																										validate30.errors = [{
-																																											instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/description",
-																																											schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/description/type",
-																																											keyword: "type",
-																																											params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.data.properties.description.type }
-																																										}];
+																																										validate30.errors = [0];
 																																										return false;
 																																									}
 																																									var valid15 = _errs120 === errors;
@@ -4485,12 +3200,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}
 																																					}
 																																				} else {
-																																					validate30.errors = [{
-																																						instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-																																						schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/type",
-																																						keyword: "type",
-																																						params: { type: "object" }
-																																					}];
+																																					validate30.errors = [0];
 																																					return false;
 																																				}
 																																			}
@@ -4506,24 +3216,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/data/order_item/resources/" + i0,
-																										schemaPath: "#/properties/data/properties/order_item/properties/resources/items/type",
-																										keyword: "type",
-																										params: { type: "object" }
-																									}];
+																									validate30.errors = [0];
 																									return false;
 																								}
 																							}
 																							if (!(_errs91 === errors)) break;
 																						}
 																					} else {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/data/order_item/resources",
-																							schemaPath: "#/properties/data/properties/order_item/properties/resources/type",
-																							keyword: "type",
-																							params: { type: "array" }
-																						}];
+																						validate30.errors = [0];
 																						return false;
 																					}
 																				}
@@ -4533,12 +3233,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/order_item",
-																	schemaPath: "#/properties/data/properties/order_item/type",
-																	keyword: "type",
-																	params: { type: "object" }
-																}];
+																validate30.errors = [0];
 																return false;
 															}
 														}
@@ -4549,12 +3244,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 															let data54 = data1.coupon;
 															const _errs122 = errors;
 															if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/coupon",
-																	schemaPath: "#/properties/data/properties/coupon/type",
-																	keyword: "type",
-																	params: { type: schema37.properties.data.properties.coupon.type }
-																}];
+																validate30.errors = [0];
 																return false;
 															}
 															var valid1 = _errs122 === errors;
@@ -4566,12 +3256,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate30.errors = [{
-									instancePath: instancePath + "/data",
-									schemaPath: "#/properties/data/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate30.errors = [0];
 								return false;
 							}
 						}
@@ -4585,31 +3270,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 									let missing10;
 									if (data55.email === void 0 && (missing10 = "email")) {
-										validate30.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/required",
-											keyword: "required",
-											params: { missingProperty: missing10 }
-										}];
+										validate30.errors = [0];
 										return false;
 									} else if (data55.email !== void 0) {
 										if (typeof data55.email !== "string") {
-											validate30.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate30.errors = [0];
 											return false;
 										}
 									}
 								} else {
-									validate30.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate30.errors = [0];
 									return false;
 								}
 							}
@@ -4619,12 +3289,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.created_at !== void 0) {
 								const _errs130 = errors;
 								if (typeof data.created_at !== "string") {
-									validate30.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate30.errors = [0];
 									return false;
 								}
 								var valid0 = _errs130 === errors;
@@ -4634,12 +3299,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate30.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate30.errors = [0];
 			return false;
 		}
 	}
@@ -4652,22 +3312,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-			validate31.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+			validate31.errors = [0];
 			return false;
 		} else {
 			if (data.type !== void 0) {
 				if (typeof data.type !== "string") {
-					validate31.errors = [{
-						instancePath: instancePath + "/type",
-						schemaPath: "#/properties/type/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate31.errors = [0];
 					return false;
 				}
 				var valid0 = true;
@@ -4676,12 +3326,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.data !== void 0) {
 					let data1 = data.data;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-						validate31.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "object" }
-						}];
+						validate31.errors = [0];
 						return false;
 					}
 					var valid0 = true;
@@ -4692,31 +3337,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							let missing1;
 							if (data2.email === void 0 && (missing1 = "email")) {
-								validate31.errors = [{
-									instancePath: instancePath + "/account",
-									schemaPath: "#/$defs/account/required",
-									keyword: "required",
-									params: { missingProperty: missing1 }
-								}];
+								validate31.errors = [0];
 								return false;
 							} else if (data2.email !== void 0) {
 								if (typeof data2.email !== "string") {
-									validate31.errors = [{
-										instancePath: instancePath + "/account/email",
-										schemaPath: "#/$defs/account/properties/email/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate31.errors = [0];
 									return false;
 								}
 							}
 						} else {
-							validate31.errors = [{
-								instancePath: instancePath + "/account",
-								schemaPath: "#/$defs/account/type",
-								keyword: "type",
-								params: { type: "object" }
-							}];
+							validate31.errors = [0];
 							return false;
 						}
 						var valid0 = true;
@@ -4724,12 +3354,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.created_at !== void 0) {
 							if (typeof data.created_at !== "string") {
-								validate31.errors = [{
-									instancePath: instancePath + "/created_at",
-									schemaPath: "#/properties/created_at/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate31.errors = [0];
 								return false;
 							}
 							var valid0 = true;
@@ -4739,12 +3364,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate31.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate31.errors = [0];
 		return false;
 	}
 	validate31.errors = vErrors;

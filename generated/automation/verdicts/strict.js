@@ -102,22 +102,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.fields === void 0 && (missing0 = "fields") || data.ip === void 0 && (missing0 = "ip") || data.referred_by_contact_id === void 0 && (missing0 = "referred_by_contact_id") || data.referred_by_contact_email === void 0 && (missing0 = "referred_by_contact_email")) {
-				validate12.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate12.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "email" || key0 === "fields" || key0 === "ip" || key0 === "referred_by_contact_id" || key0 === "referred_by_contact_email")) {
-					validate12.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate12.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -125,26 +115,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.id;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate12.errors = [{
-								instancePath: instancePath + "/id",
-								schemaPath: "#/properties/id/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate12.errors = [0];
 							return false;
 						}
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 1 || isNaN(data0)) {
-									validate12.errors = [{
-										instancePath: instancePath + "/id",
-										schemaPath: "#/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										}
-									}];
+									validate12.errors = [0];
 									return false;
 								}
 							}
@@ -158,21 +135,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (!pattern0.test(data1)) {
-										validate12.errors = [{
-											instancePath: instancePath + "/email",
-											schemaPath: "#/properties/email/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-										}];
+										validate12.errors = [0];
 										return false;
 									}
 								} else {
-									validate12.errors = [{
-										instancePath: instancePath + "/email",
-										schemaPath: "#/properties/email/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate12.errors = [0];
 									return false;
 								}
 							}
@@ -436,12 +403,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									let data13 = data.ip;
 									const _errs34 = errors;
 									if (typeof data13 !== "string" && data13 !== null) {
-										validate12.errors = [{
-											instancePath: instancePath + "/ip",
-											schemaPath: "#/properties/ip/type",
-											keyword: "type",
-											params: { type: schema13.properties.ip.type }
-										}];
+										validate12.errors = [0];
 										return false;
 									}
 									var valid0 = _errs34 === errors;
@@ -451,26 +413,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										let data14 = data.referred_by_contact_id;
 										const _errs36 = errors;
 										if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-											validate12.errors = [{
-												instancePath: instancePath + "/referred_by_contact_id",
-												schemaPath: "#/properties/referred_by_contact_id/type",
-												keyword: "type",
-												params: { type: schema13.properties.referred_by_contact_id.type }
-											}];
+											validate12.errors = [0];
 											return false;
 										}
 										if (errors === _errs36) {
 											if (typeof data14 == "number" && isFinite(data14)) {
 												if (data14 < 1 || isNaN(data14)) {
-													validate12.errors = [{
-														instancePath: instancePath + "/referred_by_contact_id",
-														schemaPath: "#/properties/referred_by_contact_id/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														}
-													}];
+													validate12.errors = [0];
 													return false;
 												}
 											}
@@ -482,12 +431,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											let data15 = data.referred_by_contact_email;
 											const _errs38 = errors;
 											if (typeof data15 !== "string" && data15 !== null) {
-												validate12.errors = [{
-													instancePath: instancePath + "/referred_by_contact_email",
-													schemaPath: "#/properties/referred_by_contact_email/type",
-													keyword: "type",
-													params: { type: schema13.properties.referred_by_contact_email.type }
-												}];
+												validate12.errors = [0];
 												return false;
 											}
 											var valid0 = _errs38 === errors;
@@ -500,12 +444,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate12.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate12.errors = [0];
 			return false;
 		}
 	}
@@ -520,22 +459,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate11.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate11.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate11.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate11.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -543,21 +472,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate11.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate11.errors = [0];
 							return false;
 						}
 						if ("contact.campaign.finished" !== data0) {
-							validate11.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.campaign.finished" }
-							}];
+							validate11.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -570,22 +489,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.campaign === void 0 && (missing1 = "campaign") || data1.contact === void 0 && (missing1 = "contact")) {
-										validate11.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate11.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "campaign" || key1 === "contact")) {
-											validate11.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate11.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -596,22 +505,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
-															validate11.errors = [{
-																instancePath: instancePath + "/data/campaign",
-																schemaPath: "#/properties/data/properties/campaign/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate11.errors = [0];
 															return false;
 														} else {
 															const _errs9 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/data/campaign",
-																	schemaPath: "#/properties/data/properties/campaign/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate11.errors = [0];
 																return false;
 															}
 															if (_errs9 === errors) {
@@ -619,26 +518,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs10 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate11.errors = [{
-																			instancePath: instancePath + "/data/campaign/id",
-																			schemaPath: "#/properties/data/properties/campaign/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate11.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs10) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/data/campaign/id",
-																					schemaPath: "#/properties/data/properties/campaign/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate11.errors = [0];
 																				return false;
 																			}
 																		}
@@ -649,12 +535,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs12 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate11.errors = [{
-																				instancePath: instancePath + "/data/campaign/name",
-																				schemaPath: "#/properties/data/properties/campaign/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate11.errors = [0];
 																			return false;
 																		}
 																		var valid2 = _errs12 === errors;
@@ -664,12 +545,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data5 = data2.description;
 																			const _errs14 = errors;
 																			if (typeof data5 !== "string" && data5 !== null) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/data/campaign/description",
-																					schemaPath: "#/properties/data/properties/campaign/properties/description/type",
-																					keyword: "type",
-																					params: { type: schema12.properties.data.properties.campaign.properties.description.type }
-																				}];
+																				validate11.errors = [0];
 																				return false;
 																			}
 																			var valid2 = _errs14 === errors;
@@ -679,12 +555,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate11.errors = [{
-															instancePath: instancePath + "/data/campaign",
-															schemaPath: "#/properties/data/properties/campaign/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate11.errors = [0];
 														return false;
 													}
 												}
@@ -708,12 +579,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate11.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate11.errors = [0];
 									return false;
 								}
 							}
@@ -727,22 +593,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 										let missing3;
 										if (data7.email === void 0 && (missing3 = "email")) {
-											validate11.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing3 }
-											}];
+											validate11.errors = [0];
 											return false;
 										} else {
 											const _errs20 = errors;
 											for (const key3 in data7) if (!(key3 === "email")) {
-												validate11.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key3 }
-												}];
+												validate11.errors = [0];
 												return false;
 											}
 											if (_errs20 === errors) {
@@ -751,21 +607,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data8 === "string") {
 															if (!pattern0.test(data8)) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate11.errors = [0];
 																return false;
 															}
 														} else {
-															validate11.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate11.errors = [0];
 															return false;
 														}
 													}
@@ -773,12 +619,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate11.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate11.errors = [0];
 										return false;
 									}
 								}
@@ -791,21 +632,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs23) {
 										if (typeof data9 === "string") {
 											if (!pattern2.test(data9)) {
-												validate11.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate11.errors = [0];
 												return false;
 											}
 										} else {
-											validate11.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate11.errors = [0];
 											return false;
 										}
 									}
@@ -817,12 +648,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate11.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate11.errors = [0];
 			return false;
 		}
 	}
@@ -888,22 +714,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate14.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate14.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate14.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate14.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -911,21 +727,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate14.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate14.errors = [0];
 							return false;
 						}
 						if ("contact.course.enrolled" !== data0) {
-							validate14.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.course.enrolled" }
-							}];
+							validate14.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -938,22 +744,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.course === void 0 && (missing1 = "course") || data1.contact === void 0 && (missing1 = "contact") || data1.access_type === void 0 && (missing1 = "access_type")) {
-										validate14.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate14.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "course" || key1 === "contact" || key1 === "access_type")) {
-											validate14.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate14.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -964,22 +760,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
-															validate14.errors = [{
-																instancePath: instancePath + "/data/course",
-																schemaPath: "#/properties/data/properties/course/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate14.errors = [0];
 															return false;
 														} else {
 															const _errs9 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
-																validate14.errors = [{
-																	instancePath: instancePath + "/data/course",
-																	schemaPath: "#/properties/data/properties/course/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate14.errors = [0];
 																return false;
 															}
 															if (_errs9 === errors) {
@@ -987,26 +773,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs10 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate14.errors = [{
-																			instancePath: instancePath + "/data/course/id",
-																			schemaPath: "#/properties/data/properties/course/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate14.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs10) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate14.errors = [{
-																					instancePath: instancePath + "/data/course/id",
-																					schemaPath: "#/properties/data/properties/course/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate14.errors = [0];
 																				return false;
 																			}
 																		}
@@ -1017,12 +790,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs12 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate14.errors = [{
-																				instancePath: instancePath + "/data/course/name",
-																				schemaPath: "#/properties/data/properties/course/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate14.errors = [0];
 																			return false;
 																		}
 																		var valid2 = _errs12 === errors;
@@ -1032,12 +800,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data5 = data2.description;
 																			const _errs14 = errors;
 																			if (typeof data5 !== "string" && data5 !== null) {
-																				validate14.errors = [{
-																					instancePath: instancePath + "/data/course/description",
-																					schemaPath: "#/properties/data/properties/course/properties/description/type",
-																					keyword: "type",
-																					params: { type: schema16.properties.data.properties.course.properties.description.type }
-																				}];
+																				validate14.errors = [0];
 																				return false;
 																			}
 																			var valid2 = _errs14 === errors;
@@ -1047,12 +810,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate14.errors = [{
-															instancePath: instancePath + "/data/course",
-															schemaPath: "#/properties/data/properties/course/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate14.errors = [0];
 														return false;
 													}
 												}
@@ -1076,12 +834,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data1.access_type !== void 0) {
 														const _errs17 = errors;
 														if (!(data1.access_type === "full_access")) {
-															validate14.errors = [{
-																instancePath: instancePath + "/data/access_type",
-																schemaPath: "#/properties/data/properties/access_type/enum",
-																keyword: "enum",
-																params: { allowedValues: schema16.properties.data.properties.access_type.enum }
-															}];
+															validate14.errors = [0];
 															return false;
 														}
 														var valid1 = _errs17 === errors;
@@ -1091,12 +844,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate14.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate14.errors = [0];
 									return false;
 								}
 							}
@@ -1110,22 +858,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 										let missing3;
 										if (data8.email === void 0 && (missing3 = "email")) {
-											validate14.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing3 }
-											}];
+											validate14.errors = [0];
 											return false;
 										} else {
 											const _errs21 = errors;
 											for (const key3 in data8) if (!(key3 === "email")) {
-												validate14.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key3 }
-												}];
+												validate14.errors = [0];
 												return false;
 											}
 											if (_errs21 === errors) {
@@ -1134,21 +872,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data9 === "string") {
 															if (!pattern0.test(data9)) {
-																validate14.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate14.errors = [0];
 																return false;
 															}
 														} else {
-															validate14.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate14.errors = [0];
 															return false;
 														}
 													}
@@ -1156,12 +884,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate14.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate14.errors = [0];
 										return false;
 									}
 								}
@@ -1174,21 +897,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs24) {
 										if (typeof data10 === "string") {
 											if (!pattern2.test(data10)) {
-												validate14.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate14.errors = [0];
 												return false;
 											}
 										} else {
-											validate14.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate14.errors = [0];
 											return false;
 										}
 									}
@@ -1200,12 +913,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate14.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate14.errors = [0];
 			return false;
 		}
 	}
@@ -1271,22 +979,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate16.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate16.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate16.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate16.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -1294,21 +992,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate16.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate16.errors = [0];
 							return false;
 						}
 						if ("contact.course_bundle.enrolled" !== data0) {
-							validate16.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.course_bundle.enrolled" }
-							}];
+							validate16.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -1321,22 +1009,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.course_bundle === void 0 && (missing1 = "course_bundle") || data1.contact === void 0 && (missing1 = "contact") || data1.access_type === void 0 && (missing1 = "access_type") || data1.first_active_course === void 0 && (missing1 = "first_active_course")) {
-										validate16.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate16.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "course_bundle" || key1 === "contact" || key1 === "access_type" || key1 === "first_active_course")) {
-											validate16.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate16.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -1347,22 +1025,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-															validate16.errors = [{
-																instancePath: instancePath + "/data/course_bundle",
-																schemaPath: "#/properties/data/properties/course_bundle/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate16.errors = [0];
 															return false;
 														} else {
 															const _errs9 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
-																validate16.errors = [{
-																	instancePath: instancePath + "/data/course_bundle",
-																	schemaPath: "#/properties/data/properties/course_bundle/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate16.errors = [0];
 																return false;
 															}
 															if (_errs9 === errors) {
@@ -1370,26 +1038,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs10 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate16.errors = [{
-																			instancePath: instancePath + "/data/course_bundle/id",
-																			schemaPath: "#/properties/data/properties/course_bundle/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate16.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs10) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate16.errors = [{
-																					instancePath: instancePath + "/data/course_bundle/id",
-																					schemaPath: "#/properties/data/properties/course_bundle/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate16.errors = [0];
 																				return false;
 																			}
 																		}
@@ -1400,12 +1055,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs12 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate16.errors = [{
-																				instancePath: instancePath + "/data/course_bundle/name",
-																				schemaPath: "#/properties/data/properties/course_bundle/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate16.errors = [0];
 																			return false;
 																		}
 																		var valid2 = _errs12 === errors;
@@ -1414,12 +1064,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate16.errors = [{
-															instancePath: instancePath + "/data/course_bundle",
-															schemaPath: "#/properties/data/properties/course_bundle/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate16.errors = [0];
 														return false;
 													}
 												}
@@ -1443,12 +1088,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data1.access_type !== void 0) {
 														const _errs15 = errors;
 														if (!(data1.access_type === "full_access")) {
-															validate16.errors = [{
-																instancePath: instancePath + "/data/access_type",
-																schemaPath: "#/properties/data/properties/access_type/enum",
-																keyword: "enum",
-																params: { allowedValues: schema18.properties.data.properties.access_type.enum }
-															}];
+															validate16.errors = [0];
 															return false;
 														}
 														var valid1 = _errs15 === errors;
@@ -1458,12 +1098,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 															let data7 = data1.first_active_course;
 															const _errs16 = errors;
 															if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-																validate16.errors = [{
-																	instancePath: instancePath + "/data/first_active_course",
-																	schemaPath: "#/properties/data/properties/first_active_course/type",
-																	keyword: "type",
-																	params: { type: schema18.properties.data.properties.first_active_course.type }
-																}];
+																validate16.errors = [0];
 																return false;
 															}
 															var valid1 = _errs16 === errors;
@@ -1474,12 +1109,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate16.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate16.errors = [0];
 									return false;
 								}
 							}
@@ -1493,22 +1123,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 										let missing3;
 										if (data8.email === void 0 && (missing3 = "email")) {
-											validate16.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing3 }
-											}];
+											validate16.errors = [0];
 											return false;
 										} else {
 											const _errs22 = errors;
 											for (const key3 in data8) if (!(key3 === "email")) {
-												validate16.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key3 }
-												}];
+												validate16.errors = [0];
 												return false;
 											}
 											if (_errs22 === errors) {
@@ -1517,21 +1137,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data9 === "string") {
 															if (!pattern0.test(data9)) {
-																validate16.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate16.errors = [0];
 																return false;
 															}
 														} else {
-															validate16.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate16.errors = [0];
 															return false;
 														}
 													}
@@ -1539,12 +1149,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate16.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate16.errors = [0];
 										return false;
 									}
 								}
@@ -1557,21 +1162,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs25) {
 										if (typeof data10 === "string") {
 											if (!pattern2.test(data10)) {
-												validate16.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate16.errors = [0];
 												return false;
 											}
 										} else {
-											validate16.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate16.errors = [0];
 											return false;
 										}
 									}
@@ -1583,12 +1178,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate16.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate16.errors = [0];
 			return false;
 		}
 	}
@@ -1603,22 +1193,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate18.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate18.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate18.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate18.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -1626,21 +1206,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate18.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate18.errors = [0];
 							return false;
 						}
 						if ("contact.email_link.clicked" !== data0) {
-							validate18.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.email_link.clicked" }
-							}];
+							validate18.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -1653,22 +1223,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.sent_email === void 0 && (missing1 = "sent_email") || data1.contact === void 0 && (missing1 = "contact")) {
-										validate18.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate18.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "sent_email" || key1 === "contact")) {
-											validate18.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate18.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -1679,22 +1239,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.subject === void 0 && (missing2 = "subject")) {
-															validate18.errors = [{
-																instancePath: instancePath + "/data/sent_email",
-																schemaPath: "#/properties/data/properties/sent_email/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate18.errors = [0];
 															return false;
 														} else {
 															const _errs9 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "subject")) {
-																validate18.errors = [{
-																	instancePath: instancePath + "/data/sent_email",
-																	schemaPath: "#/properties/data/properties/sent_email/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate18.errors = [0];
 																return false;
 															}
 															if (_errs9 === errors) {
@@ -1702,26 +1252,13 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs10 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate18.errors = [{
-																			instancePath: instancePath + "/data/sent_email/id",
-																			schemaPath: "#/properties/data/properties/sent_email/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate18.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs10) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate18.errors = [{
-																					instancePath: instancePath + "/data/sent_email/id",
-																					schemaPath: "#/properties/data/properties/sent_email/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate18.errors = [0];
 																				return false;
 																			}
 																		}
@@ -1732,12 +1269,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.subject !== void 0) {
 																		const _errs12 = errors;
 																		if (typeof data2.subject !== "string") {
-																			validate18.errors = [{
-																				instancePath: instancePath + "/data/sent_email/subject",
-																				schemaPath: "#/properties/data/properties/sent_email/properties/subject/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate18.errors = [0];
 																			return false;
 																		}
 																		var valid2 = _errs12 === errors;
@@ -1746,12 +1278,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate18.errors = [{
-															instancePath: instancePath + "/data/sent_email",
-															schemaPath: "#/properties/data/properties/sent_email/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate18.errors = [0];
 														return false;
 													}
 												}
@@ -1775,12 +1302,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate18.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate18.errors = [0];
 									return false;
 								}
 							}
@@ -1794,22 +1316,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 										let missing3;
 										if (data6.email === void 0 && (missing3 = "email")) {
-											validate18.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing3 }
-											}];
+											validate18.errors = [0];
 											return false;
 										} else {
 											const _errs18 = errors;
 											for (const key3 in data6) if (!(key3 === "email")) {
-												validate18.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key3 }
-												}];
+												validate18.errors = [0];
 												return false;
 											}
 											if (_errs18 === errors) {
@@ -1818,21 +1330,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data7 === "string") {
 															if (!pattern0.test(data7)) {
-																validate18.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate18.errors = [0];
 																return false;
 															}
 														} else {
-															validate18.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate18.errors = [0];
 															return false;
 														}
 													}
@@ -1840,12 +1342,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate18.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate18.errors = [0];
 										return false;
 									}
 								}
@@ -1858,21 +1355,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs21) {
 										if (typeof data8 === "string") {
 											if (!pattern2.test(data8)) {
-												validate18.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate18.errors = [0];
 												return false;
 											}
 										} else {
-											validate18.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate18.errors = [0];
 											return false;
 										}
 									}
@@ -1884,12 +1371,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate18.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate18.errors = [0];
 			return false;
 		}
 	}
@@ -1940,22 +1422,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate20.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate20.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate20.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate20.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -1963,21 +1435,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate20.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate20.errors = [0];
 							return false;
 						}
 						if ("contact.optin.completed" !== data0) {
-							validate20.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.optin.completed" }
-							}];
+							validate20.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -1990,22 +1452,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.contact === void 0 && (missing1 = "contact")) {
-										validate20.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate20.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "funnel_step" || key1 === "page_model" || key1 === "contact" || key1 === "source_url")) {
-											validate20.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate20.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -2016,22 +1468,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-															validate20.errors = [{
-																instancePath: instancePath + "/data/funnel_step",
-																schemaPath: "#/$defs/funnel_step/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate20.errors = [0];
 															return false;
 														} else {
 															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "type" || key2 === "funnel")) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/data/funnel_step",
-																	schemaPath: "#/$defs/funnel_step/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate20.errors = [0];
 																return false;
 															}
 															if (_errs10 === errors) {
@@ -2039,26 +1481,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/data/funnel_step/id",
-																			schemaPath: "#/$defs/funnel_step/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate20.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/id",
-																					schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate20.errors = [0];
 																				return false;
 																			}
 																		}
@@ -2069,12 +1498,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/data/funnel_step/name",
-																				schemaPath: "#/$defs/funnel_step/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate20.errors = [0];
 																			return false;
 																		}
 																		var valid3 = _errs13 === errors;
@@ -2084,12 +1508,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data5 = data2.type;
 																			const _errs15 = errors;
 																			if (!(data5 === "squeeze" || data5 === "offer-form" || data5 === "webinar_registration" || data5 === "opt_in_thank_you_page")) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/type",
-																					schemaPath: "#/$defs/funnel_step/properties/type/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema23.properties.type.enum }
-																				}];
+																				validate20.errors = [0];
 																				return false;
 																			}
 																			var valid3 = _errs15 === errors;
@@ -2102,22 +1521,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 																						let missing3;
 																						if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/data/funnel_step/funnel",
-																								schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																								keyword: "required",
-																								params: { missingProperty: missing3 }
-																							}];
+																							validate20.errors = [0];
 																							return false;
 																						} else {
 																							const _errs18 = errors;
 																							for (const key3 in data6) if (!(key3 === "id" || key3 === "name")) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/data/funnel_step/funnel",
-																									schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key3 }
-																								}];
+																								validate20.errors = [0];
 																								return false;
 																							}
 																							if (_errs18 === errors) {
@@ -2125,26 +1534,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data7 = data6.id;
 																									const _errs19 = errors;
 																									if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																										validate20.errors = [{
-																											instancePath: instancePath + "/data/funnel_step/funnel/id",
-																											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																											keyword: "type",
-																											params: { type: "integer" }
-																										}];
+																										validate20.errors = [0];
 																										return false;
 																									}
 																									if (errors === _errs19) {
 																										if (typeof data7 == "number" && isFinite(data7)) {
 																											if (data7 < 1 || isNaN(data7)) {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/data/funnel_step/funnel/id",
-																													schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 1
-																													}
-																												}];
+																												validate20.errors = [0];
 																												return false;
 																											}
 																										}
@@ -2155,12 +1551,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data6.name !== void 0) {
 																										const _errs21 = errors;
 																										if (typeof data6.name !== "string") {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/data/funnel_step/funnel/name",
-																												schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
+																											validate20.errors = [0];
 																											return false;
 																										}
 																										var valid4 = _errs21 === errors;
@@ -2169,12 +1560,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/data/funnel_step/funnel",
-																							schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
+																						validate20.errors = [0];
 																						return false;
 																					}
 																				}
@@ -2186,12 +1572,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate20.errors = [{
-															instancePath: instancePath + "/data/funnel_step",
-															schemaPath: "#/$defs/funnel_step/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate20.errors = [0];
 														return false;
 													}
 												}
@@ -2205,22 +1586,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 															let missing4;
 															if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name") || data9.blog === void 0 && (missing4 = "blog")) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/data/page_model",
-																	schemaPath: "#/properties/data/properties/page_model/required",
-																	keyword: "required",
-																	params: { missingProperty: missing4 }
-																}];
+																validate20.errors = [0];
 																return false;
 															} else {
 																const _errs25 = errors;
 																for (const key4 in data9) if (!(key4 === "id" || key4 === "name" || key4 === "blog")) {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/data/page_model",
-																		schemaPath: "#/properties/data/properties/page_model/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key4 }
-																	}];
+																	validate20.errors = [0];
 																	return false;
 																}
 																if (_errs25 === errors) {
@@ -2228,26 +1599,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data10 = data9.id;
 																		const _errs26 = errors;
 																		if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/data/page_model/id",
-																				schemaPath: "#/properties/data/properties/page_model/properties/id/type",
-																				keyword: "type",
-																				params: { type: "integer" }
-																			}];
+																			validate20.errors = [0];
 																			return false;
 																		}
 																		if (errors === _errs26) {
 																			if (typeof data10 == "number" && isFinite(data10)) {
 																				if (data10 < 1 || isNaN(data10)) {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/data/page_model/id",
-																						schemaPath: "#/properties/data/properties/page_model/properties/id/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
-																						}
-																					}];
+																					validate20.errors = [0];
 																					return false;
 																				}
 																			}
@@ -2258,12 +1616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data9.name !== void 0) {
 																			const _errs28 = errors;
 																			if (typeof data9.name !== "string") {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/data/page_model/name",
-																					schemaPath: "#/properties/data/properties/page_model/properties/name/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
+																				validate20.errors = [0];
 																				return false;
 																			}
 																			var valid5 = _errs28 === errors;
@@ -2276,22 +1629,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																						let missing5;
 																						if (data12.id === void 0 && (missing5 = "id") || data12.name === void 0 && (missing5 = "name")) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/data/page_model/blog",
-																								schemaPath: "#/properties/data/properties/page_model/properties/blog/required",
-																								keyword: "required",
-																								params: { missingProperty: missing5 }
-																							}];
+																							validate20.errors = [0];
 																							return false;
 																						} else {
 																							const _errs32 = errors;
 																							for (const key5 in data12) if (!(key5 === "id" || key5 === "name")) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/data/page_model/blog",
-																									schemaPath: "#/properties/data/properties/page_model/properties/blog/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key5 }
-																								}];
+																								validate20.errors = [0];
 																								return false;
 																							}
 																							if (_errs32 === errors) {
@@ -2299,26 +1642,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data13 = data12.id;
 																									const _errs33 = errors;
 																									if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																										validate20.errors = [{
-																											instancePath: instancePath + "/data/page_model/blog/id",
-																											schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/id/type",
-																											keyword: "type",
-																											params: { type: "integer" }
-																										}];
+																										validate20.errors = [0];
 																										return false;
 																									}
 																									if (errors === _errs33) {
 																										if (typeof data13 == "number" && isFinite(data13)) {
 																											if (data13 < 1 || isNaN(data13)) {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/data/page_model/blog/id",
-																													schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/id/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 1
-																													}
-																												}];
+																												validate20.errors = [0];
 																												return false;
 																											}
 																										}
@@ -2329,12 +1659,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data12.name !== void 0) {
 																										const _errs35 = errors;
 																										if (typeof data12.name !== "string") {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/data/page_model/blog/name",
-																												schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/name/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
+																											validate20.errors = [0];
 																											return false;
 																										}
 																										var valid6 = _errs35 === errors;
@@ -2343,12 +1668,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/data/page_model/blog",
-																							schemaPath: "#/properties/data/properties/page_model/properties/blog/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
+																						validate20.errors = [0];
 																						return false;
 																					}
 																				}
@@ -2359,12 +1679,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate20.errors = [{
-																instancePath: instancePath + "/data/page_model",
-																schemaPath: "#/properties/data/properties/page_model/type",
-																keyword: "type",
-																params: { type: "object" }
-															}];
+															validate20.errors = [0];
 															return false;
 														}
 													}
@@ -2391,21 +1706,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs38) {
 																if (typeof data16 === "string") {
 																	if (!pattern9.test(data16)) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/data/source_url",
-																			schemaPath: "#/properties/data/properties/source_url/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$" }
-																		}];
+																		validate20.errors = [0];
 																		return false;
 																	}
 																} else {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/data/source_url",
-																		schemaPath: "#/properties/data/properties/source_url/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
+																	validate20.errors = [0];
 																	return false;
 																}
 															}
@@ -2417,12 +1722,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate20.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate20.errors = [0];
 									return false;
 								}
 							}
@@ -2436,22 +1736,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 										let missing6;
 										if (data17.email === void 0 && (missing6 = "email")) {
-											validate20.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing6 }
-											}];
+											validate20.errors = [0];
 											return false;
 										} else {
 											const _errs43 = errors;
 											for (const key6 in data17) if (!(key6 === "email")) {
-												validate20.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key6 }
-												}];
+												validate20.errors = [0];
 												return false;
 											}
 											if (_errs43 === errors) {
@@ -2460,21 +1750,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data18 === "string") {
 															if (!pattern0.test(data18)) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate20.errors = [0];
 																return false;
 															}
 														} else {
-															validate20.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate20.errors = [0];
 															return false;
 														}
 													}
@@ -2482,12 +1762,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate20.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate20.errors = [0];
 										return false;
 									}
 								}
@@ -2500,21 +1775,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs46) {
 										if (typeof data19 === "string") {
 											if (!pattern2.test(data19)) {
-												validate20.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate20.errors = [0];
 												return false;
 											}
 										} else {
-											validate20.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate20.errors = [0];
 											return false;
 										}
 									}
@@ -2526,12 +1791,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate20.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate20.errors = [0];
 			return false;
 		}
 	}
@@ -2546,22 +1806,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate22.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate22.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate22.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate22.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -2569,21 +1819,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate22.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate22.errors = [0];
 							return false;
 						}
 						if ("contact.page.visited" !== data0) {
-							validate22.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.page.visited" }
-							}];
+							validate22.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -2596,22 +1836,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.contact === void 0 && (missing1 = "contact")) {
-										validate22.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate22.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "funnel_step" || key1 === "contact")) {
-											validate22.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate22.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -2622,22 +1852,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-															validate22.errors = [{
-																instancePath: instancePath + "/data/funnel_step",
-																schemaPath: "#/$defs/funnel_step/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate22.errors = [0];
 															return false;
 														} else {
 															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "type" || key2 === "funnel")) {
-																validate22.errors = [{
-																	instancePath: instancePath + "/data/funnel_step",
-																	schemaPath: "#/$defs/funnel_step/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate22.errors = [0];
 																return false;
 															}
 															if (_errs10 === errors) {
@@ -2645,26 +1865,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/data/funnel_step/id",
-																			schemaPath: "#/$defs/funnel_step/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate22.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate22.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/id",
-																					schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate22.errors = [0];
 																				return false;
 																			}
 																		}
@@ -2675,12 +1882,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate22.errors = [{
-																				instancePath: instancePath + "/data/funnel_step/name",
-																				schemaPath: "#/$defs/funnel_step/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate22.errors = [0];
 																			return false;
 																		}
 																		var valid3 = _errs13 === errors;
@@ -2690,12 +1892,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data5 = data2.type;
 																			const _errs15 = errors;
 																			if (!(data5 === "squeeze" || data5 === "offer-form" || data5 === "webinar_registration" || data5 === "opt_in_thank_you_page")) {
-																				validate22.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/type",
-																					schemaPath: "#/$defs/funnel_step/properties/type/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema23.properties.type.enum }
-																				}];
+																				validate22.errors = [0];
 																				return false;
 																			}
 																			var valid3 = _errs15 === errors;
@@ -2708,22 +1905,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 																						let missing3;
 																						if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																							validate22.errors = [{
-																								instancePath: instancePath + "/data/funnel_step/funnel",
-																								schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																								keyword: "required",
-																								params: { missingProperty: missing3 }
-																							}];
+																							validate22.errors = [0];
 																							return false;
 																						} else {
 																							const _errs18 = errors;
 																							for (const key3 in data6) if (!(key3 === "id" || key3 === "name")) {
-																								validate22.errors = [{
-																									instancePath: instancePath + "/data/funnel_step/funnel",
-																									schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key3 }
-																								}];
+																								validate22.errors = [0];
 																								return false;
 																							}
 																							if (_errs18 === errors) {
@@ -2731,26 +1918,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data7 = data6.id;
 																									const _errs19 = errors;
 																									if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																										validate22.errors = [{
-																											instancePath: instancePath + "/data/funnel_step/funnel/id",
-																											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																											keyword: "type",
-																											params: { type: "integer" }
-																										}];
+																										validate22.errors = [0];
 																										return false;
 																									}
 																									if (errors === _errs19) {
 																										if (typeof data7 == "number" && isFinite(data7)) {
 																											if (data7 < 1 || isNaN(data7)) {
-																												validate22.errors = [{
-																													instancePath: instancePath + "/data/funnel_step/funnel/id",
-																													schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 1
-																													}
-																												}];
+																												validate22.errors = [0];
 																												return false;
 																											}
 																										}
@@ -2761,12 +1935,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data6.name !== void 0) {
 																										const _errs21 = errors;
 																										if (typeof data6.name !== "string") {
-																											validate22.errors = [{
-																												instancePath: instancePath + "/data/funnel_step/funnel/name",
-																												schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
+																											validate22.errors = [0];
 																											return false;
 																										}
 																										var valid4 = _errs21 === errors;
@@ -2775,12 +1944,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate22.errors = [{
-																							instancePath: instancePath + "/data/funnel_step/funnel",
-																							schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
+																						validate22.errors = [0];
 																						return false;
 																					}
 																				}
@@ -2792,12 +1956,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate22.errors = [{
-															instancePath: instancePath + "/data/funnel_step",
-															schemaPath: "#/$defs/funnel_step/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate22.errors = [0];
 														return false;
 													}
 												}
@@ -2821,12 +1980,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate22.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate22.errors = [0];
 									return false;
 								}
 							}
@@ -2840,22 +1994,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 										let missing4;
 										if (data10.email === void 0 && (missing4 = "email")) {
-											validate22.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing4 }
-											}];
+											validate22.errors = [0];
 											return false;
 										} else {
 											const _errs27 = errors;
 											for (const key4 in data10) if (!(key4 === "email")) {
-												validate22.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key4 }
-												}];
+												validate22.errors = [0];
 												return false;
 											}
 											if (_errs27 === errors) {
@@ -2864,21 +2008,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data11 === "string") {
 															if (!pattern0.test(data11)) {
-																validate22.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate22.errors = [0];
 																return false;
 															}
 														} else {
-															validate22.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate22.errors = [0];
 															return false;
 														}
 													}
@@ -2886,12 +2020,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate22.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate22.errors = [0];
 										return false;
 									}
 								}
@@ -2904,21 +2033,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs30) {
 										if (typeof data12 === "string") {
 											if (!pattern2.test(data12)) {
-												validate22.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate22.errors = [0];
 												return false;
 											}
 										} else {
-											validate22.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate22.errors = [0];
 											return false;
 										}
 									}
@@ -2930,12 +2049,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate22.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate22.errors = [0];
 			return false;
 		}
 	}
@@ -2950,22 +2064,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate24.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate24.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate24.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate24.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -2973,21 +2077,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate24.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate24.errors = [0];
 							return false;
 						}
 						if ("contact.tag.added" !== data0) {
-							validate24.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.tag.added" }
-							}];
+							validate24.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -3000,22 +2094,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
-										validate24.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate24.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "tag" || key1 === "contact")) {
-											validate24.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate24.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -3026,22 +2110,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-															validate24.errors = [{
-																instancePath: instancePath + "/data/tag",
-																schemaPath: "#/$defs/tag/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate24.errors = [0];
 															return false;
 														} else {
 															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
-																validate24.errors = [{
-																	instancePath: instancePath + "/data/tag",
-																	schemaPath: "#/$defs/tag/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate24.errors = [0];
 																return false;
 															}
 															if (_errs10 === errors) {
@@ -3049,26 +2123,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate24.errors = [{
-																			instancePath: instancePath + "/data/tag/id",
-																			schemaPath: "#/$defs/tag/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate24.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate24.errors = [{
-																					instancePath: instancePath + "/data/tag/id",
-																					schemaPath: "#/$defs/tag/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate24.errors = [0];
 																				return false;
 																			}
 																		}
@@ -3079,12 +2140,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate24.errors = [{
-																				instancePath: instancePath + "/data/tag/name",
-																				schemaPath: "#/$defs/tag/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate24.errors = [0];
 																			return false;
 																		}
 																		var valid3 = _errs13 === errors;
@@ -3093,12 +2149,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate24.errors = [{
-															instancePath: instancePath + "/data/tag",
-															schemaPath: "#/$defs/tag/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate24.errors = [0];
 														return false;
 													}
 												}
@@ -3122,12 +2173,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate24.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate24.errors = [0];
 									return false;
 								}
 							}
@@ -3141,22 +2187,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 										let missing3;
 										if (data6.email === void 0 && (missing3 = "email")) {
-											validate24.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing3 }
-											}];
+											validate24.errors = [0];
 											return false;
 										} else {
 											const _errs19 = errors;
 											for (const key3 in data6) if (!(key3 === "email")) {
-												validate24.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key3 }
-												}];
+												validate24.errors = [0];
 												return false;
 											}
 											if (_errs19 === errors) {
@@ -3165,21 +2201,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data7 === "string") {
 															if (!pattern0.test(data7)) {
-																validate24.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate24.errors = [0];
 																return false;
 															}
 														} else {
-															validate24.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate24.errors = [0];
 															return false;
 														}
 													}
@@ -3187,12 +2213,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate24.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate24.errors = [0];
 										return false;
 									}
 								}
@@ -3205,21 +2226,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs22) {
 										if (typeof data8 === "string") {
 											if (!pattern2.test(data8)) {
-												validate24.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate24.errors = [0];
 												return false;
 											}
 										} else {
-											validate24.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate24.errors = [0];
 											return false;
 										}
 									}
@@ -3231,12 +2242,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate24.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate24.errors = [0];
 			return false;
 		}
 	}
@@ -3251,22 +2257,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate26.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate26.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate26.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate26.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -3274,21 +2270,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate26.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate26.errors = [0];
 							return false;
 						}
 						if ("contact.tag.removed" !== data0) {
-							validate26.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.tag.removed" }
-							}];
+							validate26.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -3301,22 +2287,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
-										validate26.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate26.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "tag" || key1 === "contact")) {
-											validate26.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate26.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -3327,22 +2303,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-															validate26.errors = [{
-																instancePath: instancePath + "/data/tag",
-																schemaPath: "#/$defs/tag/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate26.errors = [0];
 															return false;
 														} else {
 															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
-																validate26.errors = [{
-																	instancePath: instancePath + "/data/tag",
-																	schemaPath: "#/$defs/tag/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate26.errors = [0];
 																return false;
 															}
 															if (_errs10 === errors) {
@@ -3350,26 +2316,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate26.errors = [{
-																			instancePath: instancePath + "/data/tag/id",
-																			schemaPath: "#/$defs/tag/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate26.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate26.errors = [{
-																					instancePath: instancePath + "/data/tag/id",
-																					schemaPath: "#/$defs/tag/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate26.errors = [0];
 																				return false;
 																			}
 																		}
@@ -3380,12 +2333,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate26.errors = [{
-																				instancePath: instancePath + "/data/tag/name",
-																				schemaPath: "#/$defs/tag/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate26.errors = [0];
 																			return false;
 																		}
 																		var valid3 = _errs13 === errors;
@@ -3394,12 +2342,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate26.errors = [{
-															instancePath: instancePath + "/data/tag",
-															schemaPath: "#/$defs/tag/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate26.errors = [0];
 														return false;
 													}
 												}
@@ -3423,12 +2366,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate26.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate26.errors = [0];
 									return false;
 								}
 							}
@@ -3442,22 +2380,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 										let missing3;
 										if (data6.email === void 0 && (missing3 = "email")) {
-											validate26.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing3 }
-											}];
+											validate26.errors = [0];
 											return false;
 										} else {
 											const _errs19 = errors;
 											for (const key3 in data6) if (!(key3 === "email")) {
-												validate26.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key3 }
-												}];
+												validate26.errors = [0];
 												return false;
 											}
 											if (_errs19 === errors) {
@@ -3466,21 +2394,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data7 === "string") {
 															if (!pattern0.test(data7)) {
-																validate26.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate26.errors = [0];
 																return false;
 															}
 														} else {
-															validate26.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate26.errors = [0];
 															return false;
 														}
 													}
@@ -3488,12 +2406,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate26.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate26.errors = [0];
 										return false;
 									}
 								}
@@ -3506,21 +2419,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs22) {
 										if (typeof data8 === "string") {
 											if (!pattern2.test(data8)) {
-												validate26.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate26.errors = [0];
 												return false;
 											}
 										} else {
-											validate26.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate26.errors = [0];
 											return false;
 										}
 									}
@@ -3532,12 +2435,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate26.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate26.errors = [0];
 			return false;
 		}
 	}
@@ -3552,22 +2450,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate28.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate28.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate28.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate28.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -3575,21 +2463,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate28.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate28.errors = [0];
 							return false;
 						}
 						if ("contact.webinar.registered" !== data0) {
-							validate28.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "contact.webinar.registered" }
-							}];
+							validate28.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -3602,22 +2480,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.webinar === void 0 && (missing1 = "webinar") || data1.contact === void 0 && (missing1 = "contact") || data1.registered_at === void 0 && (missing1 = "registered_at") || data1.scheduled_at === void 0 && (missing1 = "scheduled_at")) {
-										validate28.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate28.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "webinar" || key1 === "contact" || key1 === "registered_at" || key1 === "scheduled_at")) {
-											validate28.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate28.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -3628,22 +2496,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.duration === void 0 && (missing2 = "duration") || data2.funnel_step === void 0 && (missing2 = "funnel_step")) {
-															validate28.errors = [{
-																instancePath: instancePath + "/data/webinar",
-																schemaPath: "#/properties/data/properties/webinar/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate28.errors = [0];
 															return false;
 														} else {
 															const _errs9 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "duration" || key2 === "funnel_step")) {
-																validate28.errors = [{
-																	instancePath: instancePath + "/data/webinar",
-																	schemaPath: "#/properties/data/properties/webinar/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate28.errors = [0];
 																return false;
 															}
 															if (_errs9 === errors) {
@@ -3651,26 +2509,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs10 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate28.errors = [{
-																			instancePath: instancePath + "/data/webinar/id",
-																			schemaPath: "#/properties/data/properties/webinar/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate28.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs10) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate28.errors = [{
-																					instancePath: instancePath + "/data/webinar/id",
-																					schemaPath: "#/properties/data/properties/webinar/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate28.errors = [0];
 																				return false;
 																			}
 																		}
@@ -3681,12 +2526,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.duration !== void 0) {
 																		const _errs12 = errors;
 																		if (typeof data2.duration !== "string") {
-																			validate28.errors = [{
-																				instancePath: instancePath + "/data/webinar/duration",
-																				schemaPath: "#/properties/data/properties/webinar/properties/duration/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate28.errors = [0];
 																			return false;
 																		}
 																		var valid2 = _errs12 === errors;
@@ -3699,22 +2539,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 																					let missing3;
 																					if (data5.id === void 0 && (missing3 = "id") || data5.name === void 0 && (missing3 = "name") || data5.type === void 0 && (missing3 = "type") || data5.funnel === void 0 && (missing3 = "funnel")) {
-																						validate28.errors = [{
-																							instancePath: instancePath + "/data/webinar/funnel_step",
-																							schemaPath: "#/$defs/funnel_step/required",
-																							keyword: "required",
-																							params: { missingProperty: missing3 }
-																						}];
+																						validate28.errors = [0];
 																						return false;
 																					} else {
 																						const _errs17 = errors;
 																						for (const key3 in data5) if (!(key3 === "id" || key3 === "name" || key3 === "type" || key3 === "funnel")) {
-																							validate28.errors = [{
-																								instancePath: instancePath + "/data/webinar/funnel_step",
-																								schemaPath: "#/$defs/funnel_step/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 }
-																							}];
+																							validate28.errors = [0];
 																							return false;
 																						}
 																						if (_errs17 === errors) {
@@ -3722,26 +2552,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																								let data6 = data5.id;
 																								const _errs18 = errors;
 																								if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																									validate28.errors = [{
-																										instancePath: instancePath + "/data/webinar/funnel_step/id",
-																										schemaPath: "#/$defs/funnel_step/properties/id/type",
-																										keyword: "type",
-																										params: { type: "integer" }
-																									}];
+																									validate28.errors = [0];
 																									return false;
 																								}
 																								if (errors === _errs18) {
 																									if (typeof data6 == "number" && isFinite(data6)) {
 																										if (data6 < 1 || isNaN(data6)) {
-																											validate28.errors = [{
-																												instancePath: instancePath + "/data/webinar/funnel_step/id",
-																												schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 1
-																												}
-																											}];
+																											validate28.errors = [0];
 																											return false;
 																										}
 																									}
@@ -3752,12 +2569,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data5.name !== void 0) {
 																									const _errs20 = errors;
 																									if (typeof data5.name !== "string") {
-																										validate28.errors = [{
-																											instancePath: instancePath + "/data/webinar/funnel_step/name",
-																											schemaPath: "#/$defs/funnel_step/properties/name/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
+																										validate28.errors = [0];
 																										return false;
 																									}
 																									var valid4 = _errs20 === errors;
@@ -3767,12 +2579,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data8 = data5.type;
 																										const _errs22 = errors;
 																										if (!(data8 === "squeeze" || data8 === "offer-form" || data8 === "webinar_registration" || data8 === "opt_in_thank_you_page")) {
-																											validate28.errors = [{
-																												instancePath: instancePath + "/data/webinar/funnel_step/type",
-																												schemaPath: "#/$defs/funnel_step/properties/type/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema23.properties.type.enum }
-																											}];
+																											validate28.errors = [0];
 																											return false;
 																										}
 																										var valid4 = _errs22 === errors;
@@ -3785,22 +2592,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																													let missing4;
 																													if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name")) {
-																														validate28.errors = [{
-																															instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-																															schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																															keyword: "required",
-																															params: { missingProperty: missing4 }
-																														}];
+																														validate28.errors = [0];
 																														return false;
 																													} else {
 																														const _errs25 = errors;
 																														for (const key4 in data9) if (!(key4 === "id" || key4 === "name")) {
-																															validate28.errors = [{
-																																instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-																																schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key4 }
-																															}];
+																															validate28.errors = [0];
 																															return false;
 																														}
 																														if (_errs25 === errors) {
@@ -3808,26 +2605,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data10 = data9.id;
 																																const _errs26 = errors;
 																																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																																	validate28.errors = [{
-																																		instancePath: instancePath + "/data/webinar/funnel_step/funnel/id",
-																																		schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																																		keyword: "type",
-																																		params: { type: "integer" }
-																																	}];
+																																	validate28.errors = [0];
 																																	return false;
 																																}
 																																if (errors === _errs26) {
 																																	if (typeof data10 == "number" && isFinite(data10)) {
 																																		if (data10 < 1 || isNaN(data10)) {
-																																			validate28.errors = [{
-																																				instancePath: instancePath + "/data/webinar/funnel_step/funnel/id",
-																																				schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																																				keyword: "minimum",
-																																				params: {
-																																					comparison: ">=",
-																																					limit: 1
-																																				}
-																																			}];
+																																			validate28.errors = [0];
 																																			return false;
 																																		}
 																																	}
@@ -3838,12 +2622,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (data9.name !== void 0) {
 																																	const _errs28 = errors;
 																																	if (typeof data9.name !== "string") {
-																																		validate28.errors = [{
-																																			instancePath: instancePath + "/data/webinar/funnel_step/funnel/name",
-																																			schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																																			keyword: "type",
-																																			params: { type: "string" }
-																																		}];
+																																		validate28.errors = [0];
 																																		return false;
 																																	}
 																																	var valid5 = _errs28 === errors;
@@ -3852,12 +2631,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												} else {
-																													validate28.errors = [{
-																														instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-																														schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																														keyword: "type",
-																														params: { type: "object" }
-																													}];
+																													validate28.errors = [0];
 																													return false;
 																												}
 																											}
@@ -3869,12 +2643,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate28.errors = [{
-																						instancePath: instancePath + "/data/webinar/funnel_step",
-																						schemaPath: "#/$defs/funnel_step/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
+																					validate28.errors = [0];
 																					return false;
 																				}
 																			}
@@ -3885,12 +2654,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate28.errors = [{
-															instancePath: instancePath + "/data/webinar",
-															schemaPath: "#/properties/data/properties/webinar/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate28.errors = [0];
 														return false;
 													}
 												}
@@ -3917,21 +2681,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs31) {
 															if (typeof data13 === "string") {
 																if (!pattern2.test(data13)) {
-																	validate28.errors = [{
-																		instancePath: instancePath + "/data/registered_at",
-																		schemaPath: "#/properties/data/properties/registered_at/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-																	}];
+																	validate28.errors = [0];
 																	return false;
 																}
 															} else {
-																validate28.errors = [{
-																	instancePath: instancePath + "/data/registered_at",
-																	schemaPath: "#/properties/data/properties/registered_at/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate28.errors = [0];
 																return false;
 															}
 														}
@@ -3944,21 +2698,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs33) {
 																if (typeof data14 === "string") {
 																	if (!pattern2.test(data14)) {
-																		validate28.errors = [{
-																			instancePath: instancePath + "/data/scheduled_at",
-																			schemaPath: "#/properties/data/properties/scheduled_at/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-																		}];
+																		validate28.errors = [0];
 																		return false;
 																	}
 																} else {
-																	validate28.errors = [{
-																		instancePath: instancePath + "/data/scheduled_at",
-																		schemaPath: "#/properties/data/properties/scheduled_at/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
+																	validate28.errors = [0];
 																	return false;
 																}
 															}
@@ -3970,12 +2714,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate28.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate28.errors = [0];
 									return false;
 								}
 							}
@@ -3989,22 +2728,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 										let missing5;
 										if (data15.email === void 0 && (missing5 = "email")) {
-											validate28.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing5 }
-											}];
+											validate28.errors = [0];
 											return false;
 										} else {
 											const _errs38 = errors;
 											for (const key5 in data15) if (!(key5 === "email")) {
-												validate28.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key5 }
-												}];
+												validate28.errors = [0];
 												return false;
 											}
 											if (_errs38 === errors) {
@@ -4013,21 +2742,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data16 === "string") {
 															if (!pattern0.test(data16)) {
-																validate28.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate28.errors = [0];
 																return false;
 															}
 														} else {
-															validate28.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate28.errors = [0];
 															return false;
 														}
 													}
@@ -4035,12 +2754,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate28.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate28.errors = [0];
 										return false;
 									}
 								}
@@ -4053,21 +2767,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs41) {
 										if (typeof data17 === "string") {
 											if (!pattern2.test(data17)) {
-												validate28.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate28.errors = [0];
 												return false;
 											}
 										} else {
-											validate28.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate28.errors = [0];
 											return false;
 										}
 									}
@@ -4079,12 +2783,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate28.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate28.errors = [0];
 			return false;
 		}
 	}
@@ -4287,22 +2986,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate30.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+				validate30.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate30.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
+					validate30.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -4310,21 +2999,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate30.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate30.errors = [0];
 							return false;
 						}
 						if ("customer.sale.completed" !== data0) {
-							validate30.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "customer.sale.completed" }
-							}];
+							validate30.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -4337,22 +3016,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.customer === void 0 && (missing1 = "customer") || data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.offer_price_plan === void 0 && (missing1 = "offer_price_plan") || data1.order === void 0 && (missing1 = "order") || data1.order_item === void 0 && (missing1 = "order_item") || data1.coupon === void 0 && (missing1 = "coupon")) {
-										validate30.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
+										validate30.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "customer" || key1 === "funnel_step" || key1 === "offer_price_plan" || key1 === "order" || key1 === "order_item" || key1 === "coupon")) {
-											validate30.errors = [{
-												instancePath: instancePath + "/data",
-												schemaPath: "#/properties/data/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
+											validate30.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -4363,22 +3032,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.payment_processor === void 0 && (missing2 = "payment_processor") || data2.contact_id === void 0 && (missing2 = "contact_id") || data2.email === void 0 && (missing2 = "email") || data2.fields === void 0 && (missing2 = "fields") || data2.client_ip === void 0 && (missing2 = "client_ip")) {
-															validate30.errors = [{
-																instancePath: instancePath + "/data/customer",
-																schemaPath: "#/properties/data/properties/customer/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
+															validate30.errors = [0];
 															return false;
 														} else {
 															const _errs9 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "payment_processor" || key2 === "contact_id" || key2 === "email" || key2 === "fields" || key2 === "client_ip")) {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/customer",
-																	schemaPath: "#/properties/data/properties/customer/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 }
-																}];
+																validate30.errors = [0];
 																return false;
 															}
 															if (_errs9 === errors) {
@@ -4386,26 +3045,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs10 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/customer/id",
-																			schemaPath: "#/properties/data/properties/customer/properties/id/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs10) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/customer/id",
-																					schemaPath: "#/properties/data/properties/customer/properties/id/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																		}
@@ -4417,12 +3063,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data4 = data2.payment_processor;
 																		const _errs12 = errors;
 																		if (!(data4 === "paypal" || data4 === "stripe" || data4 === "mollie" || data4 === "cash on delivery")) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/customer/payment_processor",
-																				schemaPath: "#/properties/data/properties/customer/properties/payment_processor/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema37.properties.data.properties.customer.properties.payment_processor.enum }
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																		var valid2 = _errs12 === errors;
@@ -4432,26 +3073,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data5 = data2.contact_id;
 																			const _errs13 = errors;
 																			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/customer/contact_id",
-																					schemaPath: "#/properties/data/properties/customer/properties/contact_id/type",
-																					keyword: "type",
-																					params: { type: "integer" }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																			if (errors === _errs13) {
 																				if (typeof data5 == "number" && isFinite(data5)) {
 																					if (data5 < 1 || isNaN(data5)) {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/data/customer/contact_id",
-																							schemaPath: "#/properties/data/properties/customer/properties/contact_id/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 1
-																							}
-																						}];
+																						validate30.errors = [0];
 																						return false;
 																					}
 																				}
@@ -4465,21 +3093,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs15) {
 																					if (typeof data6 === "string") {
 																						if (!pattern0.test(data6)) {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/customer/email",
-																								schemaPath: "#/properties/data/properties/customer/properties/email/pattern",
-																								keyword: "pattern",
-																								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																					} else {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/data/customer/email",
-																							schemaPath: "#/properties/data/properties/customer/properties/email/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						}];
+																						validate30.errors = [0];
 																						return false;
 																					}
 																				}
@@ -4743,12 +3361,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data18 = data2.client_ip;
 																						const _errs45 = errors;
 																						if (typeof data18 !== "string" && data18 !== null) {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/customer/client_ip",
-																								schemaPath: "#/properties/data/properties/customer/properties/client_ip/type",
-																								keyword: "type",
-																								params: { type: schema37.properties.data.properties.customer.properties.client_ip.type }
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																						var valid2 = _errs45 === errors;
@@ -4761,12 +3374,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate30.errors = [{
-															instancePath: instancePath + "/data/customer",
-															schemaPath: "#/properties/data/properties/customer/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate30.errors = [0];
 														return false;
 													}
 												}
@@ -4780,22 +3388,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 															let missing3;
 															if (data19.id === void 0 && (missing3 = "id") || data19.name === void 0 && (missing3 = "name") || data19.type === void 0 && (missing3 = "type") || data19.funnel === void 0 && (missing3 = "funnel")) {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/funnel_step",
-																	schemaPath: "#/$defs/funnel_step/required",
-																	keyword: "required",
-																	params: { missingProperty: missing3 }
-																}];
+																validate30.errors = [0];
 																return false;
 															} else {
 																const _errs50 = errors;
 																for (const key4 in data19) if (!(key4 === "id" || key4 === "name" || key4 === "type" || key4 === "funnel")) {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/funnel_step",
-																		schemaPath: "#/$defs/funnel_step/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key4 }
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																}
 																if (_errs50 === errors) {
@@ -4803,26 +3401,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data20 = data19.id;
 																		const _errs51 = errors;
 																		if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/funnel_step/id",
-																				schemaPath: "#/$defs/funnel_step/properties/id/type",
-																				keyword: "type",
-																				params: { type: "integer" }
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																		if (errors === _errs51) {
 																			if (typeof data20 == "number" && isFinite(data20)) {
 																				if (data20 < 1 || isNaN(data20)) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/data/funnel_step/id",
-																						schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
-																						}
-																					}];
+																					validate30.errors = [0];
 																					return false;
 																				}
 																			}
@@ -4833,12 +3418,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data19.name !== void 0) {
 																			const _errs53 = errors;
 																			if (typeof data19.name !== "string") {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/funnel_step/name",
-																					schemaPath: "#/$defs/funnel_step/properties/name/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																			var valid8 = _errs53 === errors;
@@ -4848,12 +3428,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data22 = data19.type;
 																				const _errs55 = errors;
 																				if (!(data22 === "squeeze" || data22 === "offer-form" || data22 === "webinar_registration" || data22 === "opt_in_thank_you_page")) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/data/funnel_step/type",
-																						schemaPath: "#/$defs/funnel_step/properties/type/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema23.properties.type.enum }
-																					}];
+																					validate30.errors = [0];
 																					return false;
 																				}
 																				var valid8 = _errs55 === errors;
@@ -4866,22 +3441,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 																							let missing4;
 																							if (data23.id === void 0 && (missing4 = "id") || data23.name === void 0 && (missing4 = "name")) {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/data/funnel_step/funnel",
-																									schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-																									keyword: "required",
-																									params: { missingProperty: missing4 }
-																								}];
+																								validate30.errors = [0];
 																								return false;
 																							} else {
 																								const _errs58 = errors;
 																								for (const key5 in data23) if (!(key5 === "id" || key5 === "name")) {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/data/funnel_step/funnel",
-																										schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key5 }
-																									}];
+																									validate30.errors = [0];
 																									return false;
 																								}
 																								if (_errs58 === errors) {
@@ -4889,26 +3454,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data24 = data23.id;
 																										const _errs59 = errors;
 																										if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																											validate30.errors = [{
-																												instancePath: instancePath + "/data/funnel_step/funnel/id",
-																												schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-																												keyword: "type",
-																												params: { type: "integer" }
-																											}];
+																											validate30.errors = [0];
 																											return false;
 																										}
 																										if (errors === _errs59) {
 																											if (typeof data24 == "number" && isFinite(data24)) {
 																												if (data24 < 1 || isNaN(data24)) {
-																													validate30.errors = [{
-																														instancePath: instancePath + "/data/funnel_step/funnel/id",
-																														schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 1
-																														}
-																													}];
+																													validate30.errors = [0];
 																													return false;
 																												}
 																											}
@@ -4919,12 +3471,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data23.name !== void 0) {
 																											const _errs61 = errors;
 																											if (typeof data23.name !== "string") {
-																												validate30.errors = [{
-																													instancePath: instancePath + "/data/funnel_step/funnel/name",
-																													schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
+																												validate30.errors = [0];
 																												return false;
 																											}
 																											var valid9 = _errs61 === errors;
@@ -4933,12 +3480,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/funnel_step/funnel",
-																								schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																					}
@@ -4950,12 +3492,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate30.errors = [{
-																instancePath: instancePath + "/data/funnel_step",
-																schemaPath: "#/$defs/funnel_step/type",
-																keyword: "type",
-																params: { type: "object" }
-															}];
+															validate30.errors = [0];
 															return false;
 														}
 													}
@@ -4969,22 +3506,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 																let missing5;
 																if (data26.id === void 0 && (missing5 = "id") || data26.name === void 0 && (missing5 = "name") || data26.inner_name === void 0 && (missing5 = "inner_name") || data26.type === void 0 && (missing5 = "type") || data26.direct_charge_amount === void 0 && (missing5 = "direct_charge_amount") || data26.subscription_plan === void 0 && (missing5 = "subscription_plan") || data26.currency === void 0 && (missing5 = "currency")) {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/offer_price_plan",
-																		schemaPath: "#/properties/data/properties/offer_price_plan/required",
-																		keyword: "required",
-																		params: { missingProperty: missing5 }
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																} else {
 																	const _errs65 = errors;
 																	for (const key6 in data26) if (!(key6 === "id" || key6 === "name" || key6 === "inner_name" || key6 === "type" || key6 === "direct_charge_amount" || key6 === "subscription_plan" || key6 === "currency")) {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/offer_price_plan",
-																			schemaPath: "#/properties/data/properties/offer_price_plan/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key6 }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																	if (_errs65 === errors) {
@@ -4992,26 +3519,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data27 = data26.id;
 																			const _errs66 = errors;
 																			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/offer_price_plan/id",
-																					schemaPath: "#/properties/data/properties/offer_price_plan/properties/id/type",
-																					keyword: "type",
-																					params: { type: "integer" }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																			if (errors === _errs66) {
 																				if (typeof data27 == "number" && isFinite(data27)) {
 																					if (data27 < 1 || isNaN(data27)) {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/data/offer_price_plan/id",
-																							schemaPath: "#/properties/data/properties/offer_price_plan/properties/id/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 1
-																							}
-																						}];
+																						validate30.errors = [0];
 																						return false;
 																					}
 																				}
@@ -5022,12 +3536,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data26.name !== void 0) {
 																				const _errs68 = errors;
 																				if (typeof data26.name !== "string") {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/data/offer_price_plan/name",
-																						schemaPath: "#/properties/data/properties/offer_price_plan/properties/name/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					}];
+																					validate30.errors = [0];
 																					return false;
 																				}
 																				var valid10 = _errs68 === errors;
@@ -5037,12 +3546,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data29 = data26.inner_name;
 																					const _errs70 = errors;
 																					if (typeof data29 !== "string" && data29 !== null) {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/data/offer_price_plan/inner_name",
-																							schemaPath: "#/properties/data/properties/offer_price_plan/properties/inner_name/type",
-																							keyword: "type",
-																							params: { type: schema37.properties.data.properties.offer_price_plan.properties.inner_name.type }
-																						}];
+																						validate30.errors = [0];
 																						return false;
 																					}
 																					var valid10 = _errs70 === errors;
@@ -5051,12 +3555,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data26.type !== void 0) {
 																						const _errs72 = errors;
 																						if (!(data26.type === "one_shot")) {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/offer_price_plan/type",
-																								schemaPath: "#/properties/data/properties/offer_price_plan/properties/type/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema37.properties.data.properties.offer_price_plan.properties.type.enum }
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																						var valid10 = _errs72 === errors;
@@ -5066,12 +3565,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data31 = data26.direct_charge_amount;
 																							const _errs73 = errors;
 																							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/data/offer_price_plan/direct_charge_amount",
-																									schemaPath: "#/properties/data/properties/offer_price_plan/properties/direct_charge_amount/type",
-																									keyword: "type",
-																									params: { type: "integer" }
-																								}];
+																								validate30.errors = [0];
 																								return false;
 																							}
 																							var valid10 = _errs73 === errors;
@@ -5081,12 +3575,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																								let data32 = data26.subscription_plan;
 																								const _errs75 = errors;
 																								if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/data/offer_price_plan/subscription_plan",
-																										schemaPath: "#/properties/data/properties/offer_price_plan/properties/subscription_plan/type",
-																										keyword: "type",
-																										params: { type: schema37.properties.data.properties.offer_price_plan.properties.subscription_plan.type }
-																									}];
+																									validate30.errors = [0];
 																									return false;
 																								}
 																								var valid10 = _errs75 === errors;
@@ -5095,12 +3584,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data26.currency !== void 0) {
 																									const _errs78 = errors;
 																									if (typeof data26.currency !== "string") {
-																										validate30.errors = [{
-																											instancePath: instancePath + "/data/offer_price_plan/currency",
-																											schemaPath: "#/properties/data/properties/offer_price_plan/properties/currency/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
+																										validate30.errors = [0];
 																										return false;
 																									}
 																									var valid10 = _errs78 === errors;
@@ -5114,12 +3598,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate30.errors = [{
-																	instancePath: instancePath + "/data/offer_price_plan",
-																	schemaPath: "#/properties/data/properties/offer_price_plan/type",
-																	keyword: "type",
-																	params: { type: "object" }
-																}];
+																validate30.errors = [0];
 																return false;
 															}
 														}
@@ -5133,22 +3612,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 																	let missing6;
 																	if (data34.id === void 0 && (missing6 = "id") || data34.created_at === void 0 && (missing6 = "created_at")) {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/order",
-																			schemaPath: "#/properties/data/properties/order/required",
-																			keyword: "required",
-																			params: { missingProperty: missing6 }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	} else {
 																		const _errs82 = errors;
 																		for (const key7 in data34) if (!(key7 === "id" || key7 === "created_at")) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/order",
-																				schemaPath: "#/properties/data/properties/order/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key7 }
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		}
 																		if (_errs82 === errors) {
@@ -5156,26 +3625,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data35 = data34.id;
 																				const _errs83 = errors;
 																				if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/data/order/id",
-																						schemaPath: "#/properties/data/properties/order/properties/id/type",
-																						keyword: "type",
-																						params: { type: "integer" }
-																					}];
+																					validate30.errors = [0];
 																					return false;
 																				}
 																				if (errors === _errs83) {
 																					if (typeof data35 == "number" && isFinite(data35)) {
 																						if (data35 < 1 || isNaN(data35)) {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/order/id",
-																								schemaPath: "#/properties/data/properties/order/properties/id/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 1
-																								}
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																					}
@@ -5189,21 +3645,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs85) {
 																						if (typeof data36 === "string") {
 																							if (!pattern2.test(data36)) {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/data/order/created_at",
-																									schemaPath: "#/properties/data/properties/order/properties/created_at/pattern",
-																									keyword: "pattern",
-																									params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-																								}];
+																								validate30.errors = [0];
 																								return false;
 																							}
 																						} else {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/data/order/created_at",
-																								schemaPath: "#/properties/data/properties/order/properties/created_at/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
+																							validate30.errors = [0];
 																							return false;
 																						}
 																					}
@@ -5213,12 +3659,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate30.errors = [{
-																		instancePath: instancePath + "/data/order",
-																		schemaPath: "#/properties/data/properties/order/type",
-																		keyword: "type",
-																		params: { type: "object" }
-																	}];
+																	validate30.errors = [0];
 																	return false;
 																}
 															}
@@ -5232,22 +3673,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 																		let missing7;
 																		if (data37.id === void 0 && (missing7 = "id") || data37.created_at === void 0 && (missing7 = "created_at") || data37.resources === void 0 && (missing7 = "resources")) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/data/order_item",
-																				schemaPath: "#/properties/data/properties/order_item/required",
-																				keyword: "required",
-																				params: { missingProperty: missing7 }
-																			}];
+																			validate30.errors = [0];
 																			return false;
 																		} else {
 																			const _errs89 = errors;
 																			for (const key8 in data37) if (!(key8 === "id" || key8 === "created_at" || key8 === "resources")) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/data/order_item",
-																					schemaPath: "#/properties/data/properties/order_item/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key8 }
-																				}];
+																				validate30.errors = [0];
 																				return false;
 																			}
 																			if (_errs89 === errors) {
@@ -5255,26 +3686,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data38 = data37.id;
 																					const _errs90 = errors;
 																					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/data/order_item/id",
-																							schemaPath: "#/properties/data/properties/order_item/properties/id/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
+																						validate30.errors = [0];
 																						return false;
 																					}
 																					if (errors === _errs90) {
 																						if (typeof data38 == "number" && isFinite(data38)) {
 																							if (data38 < 1 || isNaN(data38)) {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/data/order_item/id",
-																									schemaPath: "#/properties/data/properties/order_item/properties/id/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									}
-																								}];
+																								validate30.errors = [0];
 																								return false;
 																							}
 																						}
@@ -5288,21 +3706,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (errors === _errs92) {
 																							if (typeof data39 === "string") {
 																								if (!pattern2.test(data39)) {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/data/order_item/created_at",
-																										schemaPath: "#/properties/data/properties/order_item/properties/created_at/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-																									}];
+																									validate30.errors = [0];
 																									return false;
 																								}
 																							} else {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/data/order_item/created_at",
-																									schemaPath: "#/properties/data/properties/order_item/properties/created_at/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								}];
+																								validate30.errors = [0];
 																								return false;
 																							}
 																						}
@@ -5322,22 +3730,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 																												let missing8;
 																												if (data41.quantity === void 0 && (missing8 = "quantity") || data41.enrollment_access_type === void 0 && (missing8 = "enrollment_access_type") || data41.enrollment_dripping_access_course === void 0 && (missing8 = "enrollment_dripping_access_course") || data41.type === void 0 && (missing8 = "type") || data41.data === void 0 && (missing8 = "data")) {
-																													validate30.errors = [{
-																														instancePath: instancePath + "/data/order_item/resources/" + i0,
-																														schemaPath: "#/properties/data/properties/order_item/properties/resources/items/required",
-																														keyword: "required",
-																														params: { missingProperty: missing8 }
-																													}];
+																													validate30.errors = [0];
 																													return false;
 																												} else {
 																													const _errs98 = errors;
 																													for (const key9 in data41) if (!func2.call(schema37.properties.data.properties.order_item.properties.resources.items.properties, key9)) {
-																														validate30.errors = [{
-																															instancePath: instancePath + "/data/order_item/resources/" + i0,
-																															schemaPath: "#/properties/data/properties/order_item/properties/resources/items/additionalProperties",
-																															keyword: "additionalProperties",
-																															params: { additionalProperty: key9 }
-																														}];
+																														validate30.errors = [0];
 																														return false;
 																													}
 																													if (_errs98 === errors) {
@@ -5345,12 +3743,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																															let data42 = data41.quantity;
 																															const _errs99 = errors;
 																															if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
-																																validate30.errors = [{
-																																	instancePath: instancePath + "/data/order_item/resources/" + i0 + "/quantity",
-																																	schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/quantity/type",
-																																	keyword: "type",
-																																	params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.quantity.type }
-																																}];
+																																validate30.errors = [0];
 																																return false;
 																															}
 																															var valid14 = _errs99 === errors;
@@ -5360,12 +3753,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data43 = data41.enrollment_access_type;
 																																const _errs101 = errors;
 																																if (!(data43 === "full_access" || data43 === null)) {
-																																	validate30.errors = [{
-																																		instancePath: instancePath + "/data/order_item/resources/" + i0 + "/enrollment_access_type",
-																																		schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/enrollment_access_type/enum",
-																																		keyword: "enum",
-																																		params: { allowedValues: schema37.properties.data.properties.order_item.properties.resources.items.properties.enrollment_access_type.enum }
-																																	}];
+																																	validate30.errors = [0];
 																																	return false;
 																																}
 																																var valid14 = _errs101 === errors;
@@ -5375,12 +3763,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data44 = data41.enrollment_dripping_access_course;
 																																	const _errs102 = errors;
 																																	if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-																																		validate30.errors = [{
-																																			instancePath: instancePath + "/data/order_item/resources/" + i0 + "/enrollment_dripping_access_course",
-																																			schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/enrollment_dripping_access_course/type",
-																																			keyword: "type",
-																																			params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.enrollment_dripping_access_course.type }
-																																		}];
+																																		validate30.errors = [0];
 																																		return false;
 																																	}
 																																	var valid14 = _errs102 === errors;
@@ -5390,12 +3773,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																		let data45 = data41.type;
 																																		const _errs105 = errors;
 																																		if (!(data45 === "systemeio_tag" || data45 === "membership_course")) {
-																																			validate30.errors = [{
-																																				instancePath: instancePath + "/data/order_item/resources/" + i0 + "/type",
-																																				schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/type/enum",
-																																				keyword: "enum",
-																																				params: { allowedValues: schema37.properties.data.properties.order_item.properties.resources.items.properties.type.enum }
-																																			}];
+																																			validate30.errors = [0];
 																																			return false;
 																																		}
 																																		var valid14 = _errs105 === errors;
@@ -5405,12 +3783,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																			let data46 = data41.course;
 																																			const _errs106 = errors;
 																																			if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-																																				validate30.errors = [{
-																																					instancePath: instancePath + "/data/order_item/resources/" + i0 + "/course",
-																																					schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/course/type",
-																																					keyword: "type",
-																																					params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.course.type }
-																																				}];
+																																				validate30.errors = [0];
 																																				return false;
 																																			}
 																																			var valid14 = _errs106 === errors;
@@ -5420,12 +3793,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																				let data47 = data41.course_bundle;
 																																				const _errs109 = errors;
 																																				if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-																																					validate30.errors = [{
-																																						instancePath: instancePath + "/data/order_item/resources/" + i0 + "/course_bundle",
-																																						schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/course_bundle/type",
-																																						keyword: "type",
-																																						params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.course_bundle.type }
-																																					}];
+																																					validate30.errors = [0];
 																																					return false;
 																																				}
 																																				var valid14 = _errs109 === errors;
@@ -5435,12 +3803,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																					let data48 = data41.physical_product;
 																																					const _errs112 = errors;
 																																					if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-																																						validate30.errors = [{
-																																							instancePath: instancePath + "/data/order_item/resources/" + i0 + "/physical_product",
-																																							schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/physical_product/type",
-																																							keyword: "type",
-																																							params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.physical_product.type }
-																																						}];
+																																						validate30.errors = [0];
 																																						return false;
 																																					}
 																																					var valid14 = _errs112 === errors;
@@ -5450,12 +3813,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																						let data49 = data41.tag;
 																																						const _errs115 = errors;
 																																						if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-																																							validate30.errors = [{
-																																								instancePath: instancePath + "/data/order_item/resources/" + i0 + "/tag",
-																																								schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/tag/type",
-																																								keyword: "type",
-																																								params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.tag.type }
-																																							}];
+																																							validate30.errors = [0];
 																																							return false;
 																																						}
 																																						var valid14 = _errs115 === errors;
@@ -5468,22 +3826,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 																																									let missing9;
 																																									if (data50.id === void 0 && (missing9 = "id") || data50.name === void 0 && (missing9 = "name")) {
-																																										validate30.errors = [{
-																																											instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-																																											schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/required",
-																																											keyword: "required",
-																																											params: { missingProperty: missing9 }
-																																										}];
+																																										validate30.errors = [0];
 																																										return false;
 																																									} else {
 																																										const _errs120 = errors;
 																																										for (const key10 in data50) if (!(key10 === "id" || key10 === "name" || key10 === "description")) {
-																																											validate30.errors = [{
-																																												instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-																																												schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/additionalProperties",
-																																												keyword: "additionalProperties",
-																																												params: { additionalProperty: key10 }
-																																											}];
+																																											validate30.errors = [0];
 																																											return false;
 																																										}
 																																										if (_errs120 === errors) {
@@ -5491,26 +3839,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																												let data51 = data50.id;
 																																												const _errs121 = errors;
 																																												if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-																																													validate30.errors = [{
-																																														instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/id",
-																																														schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/id/type",
-																																														keyword: "type",
-																																														params: { type: "integer" }
-																																													}];
+																																													validate30.errors = [0];
 																																													return false;
 																																												}
 																																												if (errors === _errs121) {
 																																													if (typeof data51 == "number" && isFinite(data51)) {
 																																														if (data51 < 1 || isNaN(data51)) {
-																																															validate30.errors = [{
-																																																instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/id",
-																																																schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/id/minimum",
-																																																keyword: "minimum",
-																																																params: {
-																																																	comparison: ">=",
-																																																	limit: 1
-																																																}
-																																															}];
+																																															validate30.errors = [0];
 																																															return false;
 																																														}
 																																													}
@@ -5521,12 +3856,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																												if (data50.name !== void 0) {
 																																													const _errs123 = errors;
 																																													if (typeof data50.name !== "string") {
-																																														validate30.errors = [{
-																																															instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/name",
-																																															schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/name/type",
-																																															keyword: "type",
-																																															params: { type: "string" }
-																																														}];
+																																														validate30.errors = [0];
 																																														return false;
 																																													}
 																																													var valid15 = _errs123 === errors;
@@ -5536,12 +3866,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																														let data53 = data50.description;
 																																														const _errs125 = errors;
 																																														if (typeof data53 !== "string" && data53 !== null) {
-																																															validate30.errors = [{
-																																																instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/description",
-																																																schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/description/type",
-																																																keyword: "type",
-																																																params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.data.properties.description.type }
-																																															}];
+																																															validate30.errors = [0];
 																																															return false;
 																																														}
 																																														var valid15 = _errs125 === errors;
@@ -5551,12 +3876,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}
 																																									}
 																																								} else {
-																																									validate30.errors = [{
-																																										instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-																																										schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/type",
-																																										keyword: "type",
-																																										params: { type: "object" }
-																																									}];
+																																									validate30.errors = [0];
 																																									return false;
 																																								}
 																																							}
@@ -5573,24 +3893,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																												}
 																											} else {
-																												validate30.errors = [{
-																													instancePath: instancePath + "/data/order_item/resources/" + i0,
-																													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/type",
-																													keyword: "type",
-																													params: { type: "object" }
-																												}];
+																												validate30.errors = [0];
 																												return false;
 																											}
 																										}
 																										if (!(_errs96 === errors)) break;
 																									}
 																								} else {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/data/order_item/resources",
-																										schemaPath: "#/properties/data/properties/order_item/properties/resources/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
+																									validate30.errors = [0];
 																									return false;
 																								}
 																							}
@@ -5601,12 +3911,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/order_item",
-																			schemaPath: "#/properties/data/properties/order_item/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																}
@@ -5617,12 +3922,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data54 = data1.coupon;
 																	const _errs127 = errors;
 																	if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/data/coupon",
-																			schemaPath: "#/properties/data/properties/coupon/type",
-																			keyword: "type",
-																			params: { type: schema37.properties.data.properties.coupon.type }
-																		}];
+																		validate30.errors = [0];
 																		return false;
 																	}
 																	var valid1 = _errs127 === errors;
@@ -5635,12 +3935,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate30.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
+									validate30.errors = [0];
 									return false;
 								}
 							}
@@ -5654,22 +3949,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 										let missing10;
 										if (data55.email === void 0 && (missing10 = "email")) {
-											validate30.errors = [{
-												instancePath: instancePath + "/account",
-												schemaPath: "#/$defs/account/required",
-												keyword: "required",
-												params: { missingProperty: missing10 }
-											}];
+											validate30.errors = [0];
 											return false;
 										} else {
 											const _errs133 = errors;
 											for (const key11 in data55) if (!(key11 === "email")) {
-												validate30.errors = [{
-													instancePath: instancePath + "/account",
-													schemaPath: "#/$defs/account/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key11 }
-												}];
+												validate30.errors = [0];
 												return false;
 											}
 											if (_errs133 === errors) {
@@ -5678,21 +3963,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data56 === "string") {
 															if (!pattern0.test(data56)) {
-																validate30.errors = [{
-																	instancePath: instancePath + "/account/email",
-																	schemaPath: "#/$defs/account/properties/email/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-																}];
+																validate30.errors = [0];
 																return false;
 															}
 														} else {
-															validate30.errors = [{
-																instancePath: instancePath + "/account/email",
-																schemaPath: "#/$defs/account/properties/email/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate30.errors = [0];
 															return false;
 														}
 													}
@@ -5700,12 +3975,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate30.errors = [{
-											instancePath: instancePath + "/account",
-											schemaPath: "#/$defs/account/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
+										validate30.errors = [0];
 										return false;
 									}
 								}
@@ -5718,21 +3988,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs136) {
 										if (typeof data57 === "string") {
 											if (!pattern2.test(data57)) {
-												validate30.errors = [{
-													instancePath: instancePath + "/created_at",
-													schemaPath: "#/properties/created_at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-												}];
+												validate30.errors = [0];
 												return false;
 											}
 										} else {
-											validate30.errors = [{
-												instancePath: instancePath + "/created_at",
-												schemaPath: "#/properties/created_at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate30.errors = [0];
 											return false;
 										}
 									}
@@ -5744,12 +4004,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate30.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate30.errors = [0];
 			return false;
 		}
 	}
@@ -5762,31 +4017,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-			validate31.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+			validate31.errors = [0];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-				validate31.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
+				validate31.errors = [0];
 				return false;
 			}
 			if (data.type !== void 0) {
 				if (typeof data.type !== "string") {
-					validate31.errors = [{
-						instancePath: instancePath + "/type",
-						schemaPath: "#/properties/type/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate31.errors = [0];
 					return false;
 				}
 				var valid0 = true;
@@ -5795,12 +4035,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.data !== void 0) {
 					let data1 = data.data;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-						validate31.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "object" }
-						}];
+						validate31.errors = [0];
 						return false;
 					}
 					var valid0 = true;
@@ -5811,53 +4046,28 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							let missing1;
 							if (data2.email === void 0 && (missing1 = "email")) {
-								validate31.errors = [{
-									instancePath: instancePath + "/account",
-									schemaPath: "#/$defs/account/required",
-									keyword: "required",
-									params: { missingProperty: missing1 }
-								}];
+								validate31.errors = [0];
 								return false;
 							} else {
 								for (const key1 in data2) if (!(key1 === "email")) {
-									validate31.errors = [{
-										instancePath: instancePath + "/account",
-										schemaPath: "#/$defs/account/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key1 }
-									}];
+									validate31.errors = [0];
 									return false;
 								}
 								if (data2.email !== void 0) {
 									let data3 = data2.email;
 									if (typeof data3 === "string") {
 										if (!pattern0.test(data3)) {
-											validate31.errors = [{
-												instancePath: instancePath + "/account/email",
-												schemaPath: "#/$defs/account/properties/email/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" }
-											}];
+											validate31.errors = [0];
 											return false;
 										}
 									} else {
-										validate31.errors = [{
-											instancePath: instancePath + "/account/email",
-											schemaPath: "#/$defs/account/properties/email/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
+										validate31.errors = [0];
 										return false;
 									}
 								}
 							}
 						} else {
-							validate31.errors = [{
-								instancePath: instancePath + "/account",
-								schemaPath: "#/$defs/account/type",
-								keyword: "type",
-								params: { type: "object" }
-							}];
+							validate31.errors = [0];
 							return false;
 						}
 						var valid0 = true;
@@ -5867,21 +4077,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data.created_at;
 							if (typeof data4 === "string") {
 								if (!pattern2.test(data4)) {
-									validate31.errors = [{
-										instancePath: instancePath + "/created_at",
-										schemaPath: "#/properties/created_at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" }
-									}];
+									validate31.errors = [0];
 									return false;
 								}
 							} else {
-								validate31.errors = [{
-									instancePath: instancePath + "/created_at",
-									schemaPath: "#/properties/created_at/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate31.errors = [0];
 								return false;
 							}
 							var valid0 = true;
@@ -5891,12 +4091,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate31.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate31.errors = [0];
 		return false;
 	}
 	validate31.errors = vErrors;
