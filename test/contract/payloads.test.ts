@@ -5,7 +5,7 @@ import type { Profile } from "../../scripts/schema/profile.ts";
 import { isObject } from "../../src/shared/pointer.ts";
 import { applied, subjects, unknownEvent, verdict } from "../support/cases.ts";
 import { contract } from "../support/contract.ts";
-import { type Form, forms } from "../support/forms.ts";
+import { forms, type PublishedForm } from "../support/forms.ts";
 
 const samples = contract.events.flatMap(({ type, samples }) => samples.map((sample) => ({ type, ...sample })));
 
@@ -39,7 +39,7 @@ describe("an edited payload", () => {
     for (const { name, profile, faults } of forms.filter(({ union }) => !union || looksUp(each.value, each.name))) {
       const found = faults(each.name, each.value);
       if (each[profile] === true) expect(found, name).toEqual([]);
-      // The portable form says the same in other keywords, so in other words.
+      // Draft-07 says the same in other keywords, so in other words.
       else if (name.startsWith("draft-07")) expect(found, name).not.toEqual([]);
       else expect(found, name).toContainEqual(expect.stringContaining(each[profile]));
     }
@@ -74,7 +74,7 @@ describe("the union", () => {
   );
 
   test("reports one wrong key outside an anyOf in at most two errors", () => {
-    const { faults } = unions.find(({ name }) => name === "2020-12 lenient union") as Form;
+    const { faults } = unions.find(({ name }) => name === "2020-12 lenient union") as PublishedForm;
     const reports = cases
       .filter(({ lenient, value }) => lenient !== true && isObject(value))
       .map(({ value }) => faults("webhook", value))

@@ -10,7 +10,7 @@ import { type Profile, profiles } from "../../scripts/schema/profile.ts";
 import { root } from "./contract.ts";
 
 /** One of the forms in which the contract is published, as a function that says what is wrong with a value. */
-export interface Form {
+export interface PublishedForm {
   name: string;
   profile: Profile;
   /** Whether it is the schema of all events, which looks the type up in the value. */
@@ -20,7 +20,7 @@ export interface Form {
 }
 
 /** Every form that generated/ holds, each validator compiled once. */
-export const forms: Form[] = profiles.flatMap((profile) => {
+export const forms: PublishedForm[] = profiles.flatMap((profile) => {
   const folder = profile === "strict" ? "strict/" : "";
   const draft2020 = (name: string) => new Ajv2020({ strict: true, allErrors: true }).compile(readBundle(folder + name));
   const draft07 = (name: string) =>
@@ -53,7 +53,7 @@ export function readBundle(path: string) {
 
 type Check = ((value: unknown) => boolean) & { errors?: readonly { instancePath: string; message?: string }[] | null };
 
-function faultsWith(compile: (type: string) => Check): Form["faults"] {
+function faultsWith(compile: (type: string) => Check): PublishedForm["faults"] {
   const compiled = new Map<string, Check>();
   return (type, value) => {
     const check = compiled.get(type) ?? compile(type);

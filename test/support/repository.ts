@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect } from "vitest";
 import { generate } from "../../scripts/generate.ts";
 import { root } from "./contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -22,6 +23,14 @@ export async function runGenerate(folder: string, ...options: string[]) {
     error: (text: string) => errors.push(...text.split("\n")),
   });
   return { status, out, errors };
+}
+
+/** Runs the generator on a folder that it has to refuse, for reasons of which parts are given. */
+export async function expectRefusal(folder: string, says: string[]): Promise<void> {
+  const { status, out, errors } = await runGenerate(folder);
+  expect(status).toBe(1);
+  expect(out).toEqual([]);
+  for (const part of says) expect(errors).toContainEqual(expect.stringContaining(part));
 }
 
 /** Edits a file, and fails if the edit changes nothing. */
