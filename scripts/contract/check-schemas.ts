@@ -6,7 +6,7 @@ import { applyProfile, formats, profiles } from "../schema/profile.ts";
 import { allSubschemas, annotations, keywords, mapSchema, omit, type Schema } from "../schema/schema.ts";
 import { toldBy } from "./check-family.ts";
 import { faultsByPlace } from "./faults.ts";
-import type { InBody, SchemaFile } from "./model.ts";
+import type { Family, InBody, SchemaFile } from "./model.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -28,7 +28,7 @@ export function checkSchemas(family: FamilyFiles): string[] {
     ...sound.flatMap(checkRoot),
     ...sound.flatMap((file) => checkReferences(file, files)),
     ...(told?.in === "body" ? events.flatMap((file) => checkName(file, told)) : []),
-    ...(envelope ? events.flatMap((file) => checkEnvelope(file, envelope)) : []),
+    ...(envelope ? events.flatMap((file) => checkEnvelope(file, envelope, told)) : []),
     ...checkTwins(files, "interface name", ({ name }) => interfaceName(name)),
     ...checkTwins(sound, "title", ({ schema }) => schema.title),
   ];
@@ -112,20 +112,22 @@ function checkName({ file, name, schema }: SchemaFile, { pointer }: InBody): str
   return [`${file}#/properties${pointer}/const is ${JSON.stringify(said)}; write "${name}" or rename the file`];
 }
 
-function checkEnvelope({ file, schema }: SchemaFile, envelope: SchemaFile): string[] {
-  const [own, all] = [envelopeOf(file, schema), envelopeOf(envelope.file, envelope.schema)];
+function checkEnvelope(event: SchemaFile, envelope: SchemaFile, told: Family["event"]["value"] | undefined): string[] {
+  const { file } = event;
+  const key = told?.in === "body" ? told.pointer.slice(1) : "";
+  const [own, all] = [envelopeOf(event, key), envelopeOf(envelope, key)];
   return [...new Set([...Object.keys(all), ...Object.keys(own)])]
     .filter((pointer) => !isDeepStrictEqual(own[pointer], all[pointer]))
     .map((pointer) => `${file}#${pointer} differs from ${envelope.file}; spell the envelope out as it stands there`);
 }
 
-/** What all events have in common, by pointer: all but what an event says about itself, its `type` and its `data`. */
-function envelopeOf(file: string, schema: Schema): Record<string, unknown> {
+/** What all events have in common, by pointer: all but what an event says about itself, its name and its `data`. */
+function envelopeOf({ file, schema }: SchemaFile, key: string): Record<string, unknown> {
   const { properties, ...root } = omit(schema, ["$schema", ...annotations]);
-  const { type, data, ...common } = properties ?? {};
+  const { [key]: name, data, ...common } = properties ?? {};
   return {
     ...Object.fromEntries(Object.entries(root).map(([keyword, value]) => [`/${keyword}`, value])),
-    "/properties/type/type": type?.type,
+    [`/properties/${key}/type`]: name?.type,
     "/properties/data/type": data?.type,
     ...Object.fromEntries(
       Object.entries(common).map(([key, property]) => [
