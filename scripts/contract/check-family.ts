@@ -1,5 +1,5 @@
 import { familyForm, faultsIn } from "./forms.ts";
-import type { Family } from "./model.ts";
+import { eventKey, type Family } from "./model.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 /** What is wrong with a family's `family.json`, a line for each fault. */
@@ -10,7 +10,7 @@ export function checkFamily({ name, family, schemas }: FamilyFiles): string[] {
   return faultsIn(familyForm, family).map((fault) => `${file}#${fault}; correct it there`);
 }
 
-/** How the events of a family are told; undefined if its `family.json` is missing or broken. */
-export function toldBy({ family }: FamilyFiles): Family["event"]["value"] | undefined {
-  return faultsIn(familyForm, family).length === 0 ? (family as unknown as Family).event.value : undefined;
+/** The property of the body that tells the event; undefined if a header does, or if `family.json` is missing or broken. */
+export function eventKeyIn({ family }: FamilyFiles): string | undefined {
+  return faultsIn(familyForm, family).length === 0 ? eventKey(family as unknown as Family) : undefined;
 }

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { applyProfile, type Profile, profiles } from "../schema/profile.ts";
 import { omit, type Schema } from "../schema/schema.ts";
-import { toldBy } from "./check-family.ts";
+import { eventKeyIn } from "./check-family.ts";
 import { isSound } from "./check-schemas.ts";
 import { faultsByPlace } from "./faults.ts";
 import { eventOf, type SchemaFile } from "./model.ts";
@@ -10,7 +10,7 @@ import type { FamilyFiles } from "./sort.ts";
 /** Names the events without a sample, the samples without an event, and what is wrong with the others, a line each. */
 export function checkSamples(files: FamilyFiles): string[] {
   const { name: family, schemas, samples } = files;
-  const told = toldBy(files);
+  const key = eventKeyIn(files);
   const events = schemas.filter(({ kind }) => kind === "event");
   const validators = profiles.map((profile) => ({ profile, faultsOf: compile(schemas, profile) }));
 
@@ -24,8 +24,7 @@ export function checkSamples(files: FamilyFiles): string[] {
       }
       if (sample.value === undefined) return [];
       // A type that the schema gives wrongly is reported of the schema.
-      const key = told?.in === "body" ? told.pointer.slice(1) : "";
-      const isMisnamed = event.schema.properties?.[key]?.const !== event.name;
+      const isMisnamed = key !== undefined && event.schema.properties?.[key]?.const !== event.name;
       const places = new Set<string>(isMisnamed ? [`/${key}`] : []); // strict repeats what lenient says, sometimes in other words
       return validators.flatMap(({ profile, faultsOf }) =>
         faultsOf(event.file, sample.value)

@@ -4,9 +4,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { interfaceName, reservedNames } from "../schema/names.ts";
 import { applyProfile, formats, profiles } from "../schema/profile.ts";
 import { allSubschemas, annotations, keywords, mapSchema, omit, type Schema } from "../schema/schema.ts";
-import { toldBy } from "./check-family.ts";
+import { eventKeyIn } from "./check-family.ts";
 import { faultsByPlace } from "./faults.ts";
-import type { InBody, SchemaFile } from "./model.ts";
+import type { SchemaFile } from "./model.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -14,21 +14,21 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
 /** Everything that keeps the schema files of a family from being one contract, a line each. */
 export function checkSchemas(family: FamilyFiles): string[] {
   const { name, schemas: files } = family;
-  const told = toldBy(family);
+  const key = eventKeyIn(family);
   const json = files.filter(({ isJson }) => isJson);
   const sound = json.filter(isSound);
   const events = sound.filter(({ kind }) => kind === "event");
   const envelope = sound.find(({ kind }) => kind === "envelope");
   // Where the body tells the event, an undocumented event can arrive, and only its envelope can be checked.
-  const lacksEnvelope = told?.in === "body" && !files.some(({ kind }) => kind === "envelope");
+  const lacksEnvelope = key !== undefined && !files.some(({ kind }) => kind === "envelope");
   return [
     ...(lacksEnvelope ? [`schemas/${name}/envelope.schema.json is missing; write what all events have in common`] : []),
     ...json.flatMap(checkDialect),
     ...sound.flatMap(checkKeywords),
     ...sound.flatMap(checkRoot),
     ...sound.flatMap((file) => checkReferences(file, files)),
-    ...(told?.in === "body" ? events.flatMap((file) => checkName(file, told)) : []),
-    ...(envelope ? events.flatMap((file) => checkEnvelope(file, envelope)) : []),
+    ...(key === undefined ? [] : events.flatMap((file) => checkName(file, key))),
+    ...(envelope ? events.flatMap((file) => checkEnvelope(file, envelope, key)) : []),
     ...checkTwins(files, "interface name", ({ name }) => interfaceName(name)),
     ...checkTwins(sound, "title", ({ schema }) => schema.title),
   ];
@@ -106,26 +106,27 @@ function checkReferences({ file, schema }: SchemaFile, files: SchemaFile[]): str
 }
 
 /** Where the body tells the event, the schema has to say so. */
-function checkName({ file, name, schema }: SchemaFile, { pointer }: InBody): string[] {
-  const said = schema.properties?.[pointer.slice(1)]?.const;
+function checkName({ file, name, schema }: SchemaFile, key: string): string[] {
+  const said = schema.properties?.[key]?.const;
   if (said === name) return [];
-  return [`${file}#/properties${pointer}/const is ${JSON.stringify(said)}; write "${name}" or rename the file`];
+  return [`${file}#/properties/${key}/const is ${JSON.stringify(said)}; write "${name}" or rename the file`];
 }
 
-function checkEnvelope({ file, schema }: SchemaFile, envelope: SchemaFile): string[] {
-  const [own, all] = [envelopeOf(file, schema), envelopeOf(envelope.file, envelope.schema)];
+function checkEnvelope(event: SchemaFile, envelope: SchemaFile, key = ""): string[] {
+  const { file } = event;
+  const [own, all] = [envelopeOf(event, key), envelopeOf(envelope, key)];
   return [...new Set([...Object.keys(all), ...Object.keys(own)])]
     .filter((pointer) => !isDeepStrictEqual(own[pointer], all[pointer]))
     .map((pointer) => `${file}#${pointer} differs from ${envelope.file}; spell the envelope out as it stands there`);
 }
 
-/** What all events have in common, by pointer: all but what an event says about itself, its `type` and its `data`. */
-function envelopeOf(file: string, schema: Schema): Record<string, unknown> {
+/** What all events have in common, by pointer: all but what an event says about itself, its name and its `data`. */
+function envelopeOf({ file, schema }: SchemaFile, key: string): Record<string, unknown> {
   const { properties, ...root } = omit(schema, ["$schema", ...annotations]);
-  const { type, data, ...common } = properties ?? {};
+  const { [key]: name, data, ...common } = properties ?? {};
   return {
     ...Object.fromEntries(Object.entries(root).map(([keyword, value]) => [`/${keyword}`, value])),
-    "/properties/type/type": type?.type,
+    [`/properties/${key}/type`]: name?.type,
     "/properties/data/type": data?.type,
     ...Object.fromEntries(
       Object.entries(common).map(([key, property]) => [

@@ -5,7 +5,7 @@ import { checkFamily } from "./check-family.ts";
 import { checkSamples } from "./check-samples.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { checkTriggers } from "./check-triggers.ts";
-import { BrokenContract, type Project } from "./model.ts";
+import { BrokenContract, mainFamily, type Project } from "./model.ts";
 import { readSources } from "./read.ts";
 import { sortSources } from "./sort.ts";
 
@@ -15,6 +15,9 @@ export async function readProject(root: string): Promise<Project> {
   const { families, readme, introduction, document, triggers } = sorted;
   const problems = [
     ...sorted.problems,
+    ...(families.some(({ name }) => name === mainFamily)
+      ? []
+      : [`schemas/${mainFamily} is missing; the webhooks at the root of the package are made of it`]),
     ...checkDocuments(sorted),
     ...families.flatMap((files) => [
       ...checkFamily(files),

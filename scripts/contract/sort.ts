@@ -46,7 +46,8 @@ const places = [
 ] as const;
 
 const remedy =
-  "name it schemas/<family>/events/<type>.schema.json, schemas/<family>/objects/<key>.schema.json, " +
+  "name it schemas/<family>/family.json, .../envelope.schema.json, .../events/<type>.schema.json, or " +
+  ".../objects/<key>.schema.json, " +
   "test/samples/<family>/<type>[.<variant>].json, or test/cases/<family>/<events or objects>/<name>.json";
 
 function pathOf(pattern: string): RegExp {

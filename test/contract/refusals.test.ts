@@ -183,7 +183,7 @@ const cases: Record<string, Refusal> = {
   },
   "a reason that no validator gives": {
     file: tagCases,
-    edit: write([{ ...invented, strict: "TODO" }]),
+    edit: write([{ ...invented, strict: "to be found out" }]),
     says: [`${tagCases}#/0/strict must match pattern`],
   },
   "a patch that does not apply": {

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyRepository, expectRefusal } from "../support/repository.ts";
 
@@ -39,6 +39,14 @@ describe("generate refuses", () => {
     rmSync(join(folder, file));
     await expectRefusal(folder, [says]);
     expect(existsSync(join(folder, "generated"))).toBe(false);
+  });
+
+  test("a repository without the main family", async () => {
+    const folder = copyRepository();
+    for (const path of ["schemas", "test/samples", "test/cases"]) rmSync(join(folder, path), { recursive: true });
+    await expectRefusal(folder, [
+      "schemas/automation is missing; the webhooks at the root of the package are made of it",
+    ]);
   });
 
   const additions: [what: string, from: string, to: string, says: string][] = [
@@ -83,6 +91,6 @@ describe("generate refuses", () => {
     const folder = copyRepository();
     cpSync(join(folder, from), join(folder, to), { recursive: true });
     await expectRefusal(folder, [says]);
-    expect(existsSync(join(folder, dirname(to)))).toBe(true);
+    expect(existsSync(join(folder, "generated"))).toBe(false);
   });
 });
