@@ -8,7 +8,7 @@ export type * from "../generated/automation/types.js";
 export { deduplicationKey } from "./automation/deduplication-key.js";
 export { isEventType } from "./automation/event-types.js";
 export type * from "./automation/events.js";
-export { fieldsOf } from "./automation/fields.js";
+export { type Fields, fieldsOf } from "./automation/fields.js";
 export {
   type InvalidWebhook,
   type KnownWebhook,

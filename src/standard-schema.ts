@@ -106,9 +106,13 @@ function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<Eve
   };
 }
 
-/** The type of a body that is invalid for some other reason. */
+/** The type of a body that is invalid for some other reason; none if reading it throws, as a hostile getter does. */
 function typeOf(body: unknown): { type?: unknown } {
-  return isObject(body) ? body : {};
+  try {
+    return isObject(body) ? { type: body.type } : {};
+  } catch {
+    return {};
+  }
 }
 
 function standardIssues(issues: readonly Issue[], body: unknown) {

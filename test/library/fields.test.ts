@@ -20,6 +20,11 @@ describe("fieldsOf", () => {
       ["__proto__", "x"],
       ["constructor", "y"],
     ]);
-    expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
+  });
+
+  test("answers no slug that is not there, even one that every object inherits", () => {
+    const fields = fieldsOf({ first_name: "Ada" });
+    const inherited = ["constructor", "toString", "__proto__"].map((slug) => fields[slug]);
+    expect(inherited).toEqual([undefined, undefined, undefined]);
   });
 });

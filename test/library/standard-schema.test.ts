@@ -103,6 +103,21 @@ describe("eventSchemas", () => {
     },
   );
 
+  const throwing = {
+    get type(): string {
+      throw new Error("no");
+    },
+  };
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  test.for([
+    ["an object whose getter throws", throwing],
+    ["a revoked proxy", revoked.proxy],
+  ])("report %s as an issue instead of throwing", ([, value]) => {
+    const message = "the body must be plain data, but reading it throws an error";
+    expect(ofTag.validate(value)).toEqual({ issues: [{ message, path: [] }] });
+  });
+
   test("throw if asked for a draft that they do not come in", () => {
     expect(() => ofTag.jsonSchema.input({ target: "openapi-3.0" })).toThrow(
       "there is no JSON Schema for openapi-3.0; ask for draft-2020-12 or draft-07",

@@ -19,6 +19,7 @@ import type {
   UnknownEvent,
   WebhookEvent,
 } from "../../src/index.ts";
+import { fieldsOf } from "../../src/index.ts";
 
 declare const event: WebhookEvent;
 
@@ -147,5 +148,15 @@ describe("the schemas as a module", () => {
     expectTypeOf<keyof typeof schemas>().toEqualTypeOf<EventType | "webhook" | "envelope">();
     // @ts-expect-error no such type is documented
     schemas["contact.tag.add"];
+  });
+});
+
+describe("the fields of a contact", () => {
+  test("are optional strings, the known ones and any other", () => {
+    const fields = fieldsOf([]);
+    expectTypeOf(fields.first_name).toEqualTypeOf<string | undefined>();
+    expectTypeOf(fields.last_name).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error a slug need not be there
+    fields.last_name.toUpperCase();
   });
 });
