@@ -47,8 +47,7 @@ function visit(schema: Assertions, value: unknown, path: string, settings: Setti
     visitBranches(schema.anyOf, value, path, settings, faults);
     return;
   }
-  const broken = brokenRules(schema, value);
-  if (broken) add({ path, found: value, broken, isChoice: false }, settings, faults);
+  if (breaks(schema, value)) add(path, value, () => rulesBroken(schema, value), settings, faults);
   if (Array.isArray(value) && schema.items) {
     for (let index = 0; index < value.length; index++) {
       visit(schema.items, value[index], pathTo(String(index), path, settings, faults), settings, faults);
@@ -67,21 +66,14 @@ function visitProperties(
 ): void {
   for (const key of required) {
     if (value[key] !== undefined) continue;
-    const rule: Rule = ["required"];
-    add(
-      { path: pathTo(key, path, settings, faults), found: undefined, broken: [rule], isChoice: false },
-      settings,
-      faults,
-    );
+    add(pathTo(key, path, settings, faults), undefined, () => [["required"]], settings, faults);
   }
   if (others !== true) {
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(properties, key)) continue;
       const place = pathTo(key, path, settings, faults);
-      const found = value[key];
-      if (others === false)
-        add({ path: place, found, broken: [["additionalProperties"]], isChoice: false }, settings, faults);
-      else visit(others, found, place, settings, faults);
+      if (others === false) add(place, value[key], () => [["additionalProperties"]], settings, faults);
+      else visit(others, value[key], place, settings, faults);
     }
   }
   for (const key in properties) {
@@ -107,8 +99,11 @@ function visitBranches(
   }
   const listed = ofBranches.flatMap((each) => each.listed);
   const inside = listed.filter((fault) => fault.path !== path);
-  const here = { path, found: value, broken: listed.flatMap(({ broken }) => broken), isChoice: true };
-  for (const fault of inside.length > 0 ? inside : [here]) add(fault, settings, faults);
+  if (inside.length === 0) {
+    const here = { path, found: value, broken: listed.flatMap(({ broken }) => broken), isChoice: true };
+    inside.push(here);
+  }
+  for (const fault of inside) list(fault, settings, faults);
   for (const { unlisted } of ofBranches) faults.unlisted += unlisted;
 }
 
@@ -117,25 +112,34 @@ function pathTo(key: string, path: string, { max }: Settings, { listed }: Faults
   return listed.length < max ? path + pointerStep(key) : "";
 }
 
-function add(fault: Fault, { max }: Settings, faults: Faults): void {
+/** Adds a fault. What it says of itself is made only if it is listed, for the same reason. */
+function add(path: string, found: unknown, broken: () => Rule[], settings: Settings, faults: Faults): void {
+  if (faults.listed.length < settings.max) list({ path, found, broken: broken(), isChoice: false }, settings, faults);
+  else faults.unlisted++;
+}
+
+function list(fault: Fault, { max }: Settings, faults: Faults): void {
   if (faults.listed.length < max) faults.listed.push(fault);
   else faults.unlisted++;
 }
 
-/** The rules that a value itself breaks, and not what is in it; undefined if there are none. */
-function brokenRules(schema: Assertions, value: unknown): Rule[] | undefined {
-  const { type, const: only, enum: known, minimum, maxItems, pattern } = schema;
-  let broken: Rule[] | undefined; // nearly always undefined, and no array is made
-  const breaks = (...rule: Rule) => {
-    broken = [...(broken ?? []), rule];
-  };
-  if (type !== undefined && !isOfType(value, type)) breaks("type", type);
-  if (only !== undefined && value !== only) breaks("const", only);
-  if (known !== undefined && !known.includes(value)) breaks("enum", known);
-  if (minimum !== undefined && typeof value === "number" && value < minimum) breaks("minimum", minimum);
-  if (maxItems !== undefined && Array.isArray(value) && value.length > maxItems) breaks("maxItems", maxItems);
-  if (pattern !== undefined && typeof value === "string" && !matches(value, pattern)) breaks("pattern", pattern);
-  return broken;
+/** Whether a value itself breaks a rule; what is in it is another matter. */
+function breaks({ type, const: only, enum: known, minimum, maxItems, pattern }: Assertions, value: unknown): boolean {
+  return (
+    (type !== undefined && !isOfType(value, type)) ||
+    (only !== undefined && value !== only) ||
+    (known !== undefined && !known.includes(value)) ||
+    (minimum !== undefined && typeof value === "number" && value < minimum) ||
+    (maxItems !== undefined && Array.isArray(value) && value.length > maxItems) ||
+    (pattern !== undefined && typeof value === "string" && !matches(value, pattern))
+  );
+}
+
+const ownKeywords = ["type", "const", "enum", "minimum", "maxItems", "pattern"] as const;
+
+function rulesBroken(schema: Assertions, value: unknown): Rule[] {
+  const rules = ownKeywords.filter((keyword) => breaks({ [keyword]: schema[keyword] }, value));
+  return rules.map((keyword) => [keyword, schema[keyword]]);
 }
 
 function isOfType(value: unknown, types: string | readonly string[]): boolean {
