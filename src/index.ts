@@ -6,6 +6,7 @@
 export { eventTypes } from "../generated/automation/events.js";
 export type * from "../generated/automation/types.js";
 export { deduplicationKey } from "./automation/deduplication-key.js";
+export { dispatch, type Handlers } from "./automation/dispatch.js";
 export { isEventType } from "./automation/event-types.js";
 export type * from "./automation/events.js";
 export { type Fields, fieldsOf } from "./automation/fields.js";

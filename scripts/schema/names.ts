@@ -16,6 +16,6 @@ export function validatorName(name: string): string {
 export const reservedNames: readonly string[] = [
   // types of the library
   ...["EventMap", "EventOf", "EventType", "UnknownEvent", "WebhookEvent"],
-  ...["InvalidWebhook", "KnownWebhook", "ParsedWebhook", "UnknownWebhook", "Issue", "IssueCode", "Fields"],
+  ...["InvalidWebhook", "KnownWebhook", "ParsedWebhook", "UnknownWebhook", "Issue", "IssueCode", "Fields", "Handlers"],
   "Webhook", // the union of all events
 ];

@@ -19,7 +19,7 @@ import type {
   UnknownEvent,
   WebhookEvent,
 } from "../../src/index.ts";
-import { fieldsOf } from "../../src/index.ts";
+import { dispatch, fieldsOf } from "../../src/index.ts";
 
 declare const event: WebhookEvent;
 
@@ -158,5 +158,27 @@ describe("the fields of a contact", () => {
     expectTypeOf(fields.last_name).toEqualTypeOf<string | undefined>();
     // @ts-expect-error a slug need not be there
     fields.last_name.toUpperCase();
+  });
+});
+
+describe("dispatch", () => {
+  const event = {} as WebhookEvent | UnknownEvent;
+
+  test("gives each handler the event of its type", () => {
+    dispatch(event, {
+      "contact.tag.added": (tagged) => expectTypeOf(tagged).toEqualTypeOf<ContactTagAdded>(),
+      unknown: (unknown) => expectTypeOf(unknown).toEqualTypeOf<UnknownEvent>(),
+      default: (any) => expectTypeOf(any).toEqualTypeOf<WebhookEvent | UnknownEvent>(),
+    });
+  });
+
+  test("returns what a handler returns, or nothing unless there is a default", () => {
+    expectTypeOf(dispatch(event, { unknown: () => 1 })).toEqualTypeOf<number | undefined>();
+    expectTypeOf(dispatch(event, { unknown: () => 1, default: () => 2 })).toEqualTypeOf<number>();
+  });
+
+  test("takes no type that is not documented", () => {
+    // @ts-expect-error contact.tag.add is a typo
+    dispatch(event, { "contact.tag.add": () => 1 });
   });
 });
