@@ -5,7 +5,10 @@ import type { EventMap } from "./types.js";
 
 export type { JsonSchema };
 
-/** The bundles by name: each event's by its type, and those that all events share. */
+/**
+ * The schemas by name: each event's by its type. `webhook`, if there is one, accepts any event, and of an undocumented
+ * type any well-formed delivery (the strict one rejects it); `envelope` accepts any well-formed delivery.
+ */
 export type Schemas = Readonly<Record<keyof EventMap | "envelope" | "webhook", JsonSchema>>;
 
 /** The lenient schemas: undocumented keys and values are accepted. */

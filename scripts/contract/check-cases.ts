@@ -30,16 +30,26 @@ function checkPatches({ file, subject, value }: CaseFile, { schemas, samples }: 
   const sound = schemas.filter(isSound);
   const linked = Object.fromEntries(sound.map(({ name, schema }) => [name, mapSchema(schema, withNames)]));
   const problems = new Set<string>();
+  let applied = 0;
   for (const event of events) {
     const values = samples.filter((sample) => eventOf(sample, events) === event).map(({ value }) => value);
     if (values.length === 0 || values.includes(undefined)) continue; // which is reported elsewhere
     for (const each of value as Case[]) {
       try {
-        casesOf({ name: event.name, samples: values }, { schemas: linked, cases: new Map([[subject, [each]]]) });
+        const contract = { schemas: linked, cases: new Map([[subject, [each]]]) };
+        applied += casesOf({ name: event.name, samples: values }, contract).length;
       } catch (error) {
         problems.add(`${file} has the case "${each.description}", ${(error as Error).message}; correct it there`);
       }
     }
+  }
+  if (
+    value.length > 0 &&
+    applied === 0 &&
+    problems.size === 0 &&
+    samples.every((sample) => sample.value !== undefined)
+  ) {
+    problems.add(`${file} is about an object that no sample has; add a sample that has it`);
   }
   return [...problems];
 }

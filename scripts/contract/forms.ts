@@ -14,7 +14,8 @@ function fact(value: object) {
   return object({ value, evidence: text });
 }
 
-const header = object({ name: text, value: text, example: text, description: text }, ["value", "example"]);
+const headerProperties = object({ name: text, value: text, example: text, description: text }, ["value", "example"]);
+const header = { ...headerProperties, anyOf: [{ required: ["value"] }, { required: ["example"] }] };
 
 /** What `schemas/<family>/family.json` has to hold. */
 export const familyForm = object({
@@ -42,7 +43,10 @@ const verdict = {
 /** What a case has to be. */
 export const caseForm = object({
   description: text,
-  patch: { type: "array", items: { type: "object", required: ["op", "path"] } },
+  patch: {
+    type: "array",
+    items: { type: "object", required: ["op", "path"], properties: { path: { type: "string", pattern: "^(/|$)" } } },
+  },
   lenient: verdict,
   strict: verdict,
 });

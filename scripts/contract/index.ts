@@ -1,6 +1,7 @@
 import { buildContract } from "./build.ts";
 import { checkCases } from "./check-cases.ts";
 import { checkDocuments } from "./check-documents.ts";
+import { checkFamilies } from "./check-families.ts";
 import { checkFamily } from "./check-family.ts";
 import { checkSamples } from "./check-samples.ts";
 import { checkSchemas } from "./check-schemas.ts";
@@ -25,6 +26,7 @@ export async function readProject(root: string): Promise<Project> {
       ...checkSamples(files),
       ...checkCases(files),
     ]),
+    ...checkFamilies(families),
     ...checkTriggers(triggers, families),
   ];
   if (problems.length > 0) throw new BrokenContract(problems);

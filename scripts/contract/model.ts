@@ -145,6 +145,6 @@ export function eventKey({ event: { value } }: Pick<Family, "event">): string | 
 export const mainFamily = "automation";
 
 /** What stands before a path, an `$id` or a name of a family: nothing for the main one. */
-export function familyPrefix({ name }: Family, separator: string): string {
+export function familyPrefix({ name }: Pick<Family, "name">, separator: string): string {
   return name === mainFamily ? "" : name + separator;
 }

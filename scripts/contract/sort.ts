@@ -79,7 +79,7 @@ export function sortSources(sources: Sources): SortedSources {
     const files = families.get(of) ?? { name: of, family: undefined, schemas: [], samples: [], cases: [] };
     families.set(of, files);
     if (place.kind === "family") {
-      files.family = parseObject(file);
+      files.family = parseObject(file) ?? {};
     } else if (place.kind === "sample") {
       files.samples.push({ name, file, value: parseObject(file) });
     } else if (place.kind === "cases") {

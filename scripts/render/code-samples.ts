@@ -67,7 +67,7 @@ function withLibrary(type: string, email: string[]): string {
 export async function receive(request: Request): Promise<Response> {
   const parsed = parseWebhook(await request.text());
   if (parsed.outcome === "known" && parsed.event.type === "${type}") {
-    console.log(parsed.event.${email.join(".")});
+    console.log(${["parsed", "event", ...email].join(".")});
   }
   return new Response(null, { status: 204 });
 }`;
@@ -77,7 +77,7 @@ function withoutLibrary(told: string, type: string, email: string[]): string {
   return `export async function receive(request: Request): Promise<Response> {
   const event = await request.json();
   if (${told} === "${type}") {
-    console.log(event.${email.join(".")});
+    console.log(${["event", ...email].join(".")});
   }
   return new Response(null, { status: 204 });
 }`;

@@ -3,10 +3,10 @@ import { stringify } from "yaml";
 import { guideMarks } from "../contract/check-documents.ts";
 import type { Contract, ContractEvent, Project } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
-import { interfaceName } from "../schema/names.ts";
 import { codeSamples, curlCommand } from "./code-samples.ts";
 import { guideOf } from "./guide.ts";
 import {
+  componentName,
   componentParameters,
   componentSchemas,
   isParameter,
@@ -37,7 +37,7 @@ export async function renderOpenapi(project: Project): Promise<RenderedFile[]> {
 
 function openapiDocument(project: Project) {
   const { document, contracts } = project;
-  const guide = guideMarks.reduce((text, mark) => text.replace(`${mark}\n`, ""), guideOf(project));
+  const guide = guideMarks.reduce((text, mark) => text.replace(new RegExp(`${mark}\r?\n`), ""), guideOf(project));
   return {
     ...document,
     info: { ...(document.info as object), description: guide },
@@ -57,7 +57,7 @@ function webhook(event: ContractEvent, contract: Contract) {
   const { type, title, samples } = event;
   const { family, triggers } = contract;
   return {
-    operationId: `receive${interfaceName(type)}`,
+    operationId: `receive${componentName(family, type)}`,
     summary: title,
     description: description(event, contract),
     tags: [type.toLowerCase().split(/[._]/)[0]],

@@ -1,6 +1,6 @@
 import { isObject } from "../../src/shared/pointer.ts";
 import { between, guideMarks } from "../contract/check-documents.ts";
-import type { Contract, ContractEvent, Project } from "../contract/model.ts";
+import { type Contract, type ContractEvent, mainFamily, type Project } from "../contract/model.ts";
 import { codeSamples } from "../render/code-samples.ts";
 import { guideOf } from "../render/guide.ts";
 import { knownValues } from "../schema/profile.ts";
@@ -8,7 +8,7 @@ import { resolve, type Schema } from "../schema/schema.ts";
 
 /** `llms.txt`: the contract as a language model reads it best, with every field of every event and its meaning. */
 export function llmsText(project: Project): string {
-  const [main] = project.contracts as [Contract, ...Contract[]];
+  const main = project.contracts.find(({ family }) => family.name === mainFamily) as Contract;
   const [event] = main.events as [ContractEvent, ...ContractEvent[]];
   return `# systeme.io webhooks
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { VectorGroup } from "../../scripts/contract/vectors.ts";
 import { contract, root } from "../support/contract.ts";
+import { jiti } from "../support/jiti.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const groups: VectorGroup[] = JSON.parse(readFileSync(join(root, "generated/automation/conformance.json"), "utf8"));
@@ -75,7 +76,7 @@ describe("the validators of the npm registry", () => {
 
 describe("the mutants of every schema", () => {
   test("are told from it by the vectors, but for those that nothing can tell", () => {
-    const options = ["--import", import.meta.resolve("jiti/register"), join(root, "scripts/mutate.ts")];
+    const options = [jiti, join(root, "scripts/mutate.ts")];
     const { status, stdout } = spawnSync(process.execPath, options, { cwd: root, encoding: "utf8" });
     const scores = stdout.split("\n").filter((line) => line.includes(" % "));
     expect(scores).toHaveLength(2 * (contract.events.length + 1));

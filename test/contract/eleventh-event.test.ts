@@ -3,6 +3,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/contract.ts";
+import { jiti } from "../support/jiti.ts";
 import { copyRepository, runGenerate, withoutColors } from "../support/repository.ts";
 
 describe("an eleventh event", () => {
@@ -63,7 +64,7 @@ describe("an eleventh event", () => {
   }, 240_000);
 
   test("has assertions that nothing pins yet, which npm run mutate names", () => {
-    const options = ["--import", import.meta.resolve("jiti/register"), "scripts/mutate.ts", type];
+    const options = [jiti, "scripts/mutate.ts", type];
     const { status, stdout } = spawnSync(process.execPath, options, {
       cwd: folder,
       encoding: "utf8",

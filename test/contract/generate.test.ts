@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/contract.ts";
+import { jiti } from "../support/jiti.ts";
 import { contentsOf, copyRepository, editFile, runGenerate, withoutColors } from "../support/repository.ts";
 
 const tagAdded = "schemas/automation/events/contact.tag.added.schema.json";
@@ -39,7 +40,7 @@ describe("generate", () => {
   test("as a command exits with 1 and names each problem on standard error", () => {
     const folder = copyRepository();
     rmSync(join(folder, tagSample));
-    const options = ["--import", import.meta.resolve("jiti/register"), join(root, "scripts/generate.ts")];
+    const options = [jiti, join(root, "scripts/generate.ts")];
     const settings = { cwd: folder, encoding: "utf8", env: withoutColors } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, options, settings);
     expect({ status, stdout, stderr }).toEqual({

@@ -181,6 +181,11 @@ const cases: Record<string, Refusal> = {
     edit: write([{ ...invented, lenient: false }]),
     says: [`${tagCases}#/0/lenient must be equal to constant: true`],
   },
+  "a patch whose path does not begin with a slash": {
+    file: tagCases,
+    edit: write([{ ...invented, patch: [{ op: "remove", path: "id" }] }]),
+    says: [`${tagCases}#/0/patch/0/path must match pattern`],
+  },
   "a reason that no validator gives": {
     file: tagCases,
     edit: write([{ ...invented, strict: "to be found out" }]),
@@ -201,6 +206,21 @@ const others: Record<string, Refusal> = {
     file: family,
     edit: swap('{ "in": "body", "pointer": "/type" }', '{ "in": "body" }'),
     says: [`${family}#/event/value must have required property 'pointer'`, "; correct it there"],
+  },
+  "a header that is listed twice": {
+    file: family,
+    edit: swap('"name": "Accept",', '"name": "user-agent",'),
+    says: [`${family}#/headers has user-agent twice; remove one of them`],
+  },
+  "a header that says nothing": {
+    file: family,
+    edit: swap('"example": "example.com", ', ""),
+    says: [`${family}#/headers/value/0 must have required property 'value' or must have required property 'example'`],
+  },
+  "an event in a header that is not listed": {
+    file: family,
+    edit: swap('{ "in": "body", "pointer": "/type" }', '{ "in": "header", "name": "X-Event" }'),
+    says: [`${family}#/headers lacks X-Event; add it there`],
   },
   "a fact without evidence": {
     file: family,

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { copyRepository, expectRefusal } from "../support/repository.ts";
+import { copyRepository, editFile, expectRefusal } from "../support/repository.ts";
 
 const family = "schemas/automation/family.json";
 const envelope = "schemas/automation/envelope.schema.json";
@@ -39,6 +39,24 @@ describe("generate refuses", () => {
     rmSync(join(folder, file));
     await expectRefusal(folder, [says]);
     expect(existsSync(join(folder, "generated"))).toBe(false);
+  });
+
+  test("cases of an object that no sample has", async () => {
+    const folder = copyRepository();
+    const schema = (name: string) => `schemas/automation/objects/${name}.schema.json`;
+    cpSync(join(folder, schema("tag")), join(folder, schema("label")));
+    editFile(folder, schema("label"), (text) => text.replace('"Tag"', '"Label"'));
+    cpSync(join(folder, tagCases), join(folder, "test/cases/automation/objects/label.json"));
+    await expectRefusal(folder, ["test/cases/automation/objects/label.json is about an object that no sample has"]);
+  });
+
+  test("an event that two families have", async () => {
+    const folder = copyRepository();
+    for (const path of ["schemas", "test/samples"]) {
+      cpSync(join(folder, path, "automation"), join(folder, path, "second"), { recursive: true });
+    }
+    const second = "schemas/second/events/contact.tag.added.schema.json";
+    await expectRefusal(folder, [`${second} and ${tagAdded} have the same name in the OpenAPI document`]);
   });
 
   test("a repository without the main family", async () => {

@@ -6,9 +6,9 @@ import { copyRepository, runGenerate } from "../support/repository.ts";
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 const integer = { type: "integer", minimum: 1 };
 
-/** A family that shares nothing with the automation webhooks: a header tells the event, and the body has no envelope. */
+/** A family that comes before the main one and shares nothing with the automation webhooks: a header tells the event, and the body has no envelope. */
 const sources: Record<string, unknown> = {
-  "schemas/parcels/family.json": {
+  "schemas/acme/family.json": {
     title: "Parcel webhooks",
     description: "What a depot sends",
     event: { value: { in: "header", name: "X-Parcel-Event" }, evidence: "Invented" },
@@ -16,6 +16,7 @@ const sources: Record<string, unknown> = {
       value: [
         { name: "Host", example: "example.com", description: "The host of your URL" },
         { name: "X-Parcel-Event", example: "PARCEL_SENT", description: "The event" },
+        { name: "X-Parcel-Signature", example: "00ff", description: "The signature" },
         { name: "Content-Type", value: "application/json", description: "Without a charset" },
       ],
       evidence: "Invented",
@@ -26,7 +27,7 @@ const sources: Record<string, unknown> = {
       evidence: "Invented",
     },
   },
-  "schemas/parcels/objects/contact.schema.json": {
+  "schemas/acme/objects/contact.schema.json": {
     $schema: dialect,
     title: "Receiver",
     description: "Who gets the parcel; another contact than that of the automation webhooks",
@@ -36,7 +37,7 @@ const sources: Record<string, unknown> = {
   },
   ...eventFiles("PARCEL_SENT", "Parcel sent", "trackingCode"),
   ...eventFiles("PARCEL_LOST", "Parcel lost", "lastSeenAt"),
-  "test/cases/parcels/events/PARCEL_SENT.json": [
+  "test/cases/acme/events/PARCEL_SENT.json": [
     {
       description: "a parcel without a tracking code",
       patch: [{ op: "remove", path: "/trackingCode" }],
@@ -48,7 +49,7 @@ const sources: Record<string, unknown> = {
 
 function eventFiles(type: string, title: string, key: string): Record<string, unknown> {
   return {
-    [`schemas/parcels/events/${type}.schema.json`]: {
+    [`schemas/acme/events/${type}.schema.json`]: {
       $schema: dialect,
       title,
       description: `Sent when ${title.toLowerCase()}`,
@@ -56,7 +57,7 @@ function eventFiles(type: string, title: string, key: string): Record<string, un
       required: [key, "contact"],
       properties: { [key]: { type: "string" }, contact: { $ref: "../objects/contact.schema.json" } },
     },
-    [`test/samples/parcels/${type}.json`]: { [key]: "x", contact: { contactId: 7, email: "ada@example.com" } },
+    [`test/samples/acme/${type}.json`]: { [key]: "x", contact: { contactId: 7, email: "ada@example.com" } },
   };
 }
 
@@ -76,7 +77,7 @@ describe("a second family, told by a header", () => {
 
   test("is generated beside the first, and changes nothing in it", () => {
     expect({ status: run.status, errors: run.errors }).toEqual({ status: 0, errors: [] });
-    expect(run.out).toContainEqual(expect.stringMatching(/^parcels +PARCEL_SENT +ParcelSent +1 +accepted +accepted$/));
+    expect(run.out).toContainEqual(expect.stringMatching(/^acme +PARCEL_SENT +ParcelSent +1 +accepted +accepted$/));
     const unchanged = "generated/automation/types.ts";
     expect(read(unchanged)).toBe(readFileSync(unchanged, "utf8"));
   });
@@ -86,7 +87,7 @@ describe("a second family, told by a header", () => {
   });
 
   test("has interfaces in the names of TypeScript", () => {
-    const types = read("generated/parcels/types.ts");
+    const types = read("generated/acme/types.ts");
     for (const name of ["ParcelSent", "ParcelLost", "Contact", "EventMap"]) {
       expect(types).toContain(`export interface ${name} {`);
     }
@@ -94,27 +95,27 @@ describe("a second family, told by a header", () => {
   });
 
   test("has a bundle for each event under its own $id, and neither an envelope nor a union", () => {
-    expect(readJson("generated/parcels/schemas/PARCEL_SENT.schema.json").$id).toBe(
-      "urn:systeme-io-webhooks:parcels:PARCEL_SENT",
+    expect(readJson("generated/acme/schemas/PARCEL_SENT.schema.json").$id).toBe(
+      "urn:systeme-io-webhooks:acme:PARCEL_SENT",
     );
-    expect(readJson("generated/parcels/schemas/strict/PARCEL_SENT.schema.json").$id).toBe(
-      "urn:systeme-io-webhooks:parcels:strict:PARCEL_SENT",
+    expect(readJson("generated/acme/schemas/strict/PARCEL_SENT.schema.json").$id).toBe(
+      "urn:systeme-io-webhooks:acme:strict:PARCEL_SENT",
     );
     for (const name of ["envelope", "webhook"]) {
-      expect(existsSync(join(folder, `generated/parcels/schemas/${name}.schema.json`))).toBe(false);
+      expect(existsSync(join(folder, `generated/acme/schemas/${name}.schema.json`))).toBe(false);
     }
   });
 
   test.for(["lenient", "strict"])("has validators in %s", async (profile) => {
-    const { validators, isParcelLost } = await import(join(folder, `generated/parcels/validators/${profile}.js`));
+    const { validators, isParcelLost } = await import(join(folder, `generated/acme/validators/${profile}.js`));
     expect(Object.keys(validators).sort()).toEqual(["PARCEL_LOST", "PARCEL_SENT"]);
-    expect(isParcelLost(sources["test/samples/parcels/PARCEL_LOST.json"])).toBe(true);
+    expect(isParcelLost(sources["test/samples/acme/PARCEL_LOST.json"])).toBe(true);
     expect(isParcelLost({ lastSeenAt: "x", contact: {} })).toBe(false);
     expect(isParcelLost({ lastSeenAt: "x", contact: { contactId: 7, name: "Ada" } })).toBe(profile === "lenient");
   });
 
   test("has vectors that its own bundles decide alone", () => {
-    const groups = readJson("generated/parcels/conformance.json");
+    const groups = readJson("generated/acme/conformance.json");
     expect(groups.map(({ schema }: { schema: object }) => Object.values(schema)[0])).toEqual([
       "PARCEL_LOST.schema.json",
       "PARCEL_SENT.schema.json",
@@ -127,24 +128,28 @@ describe("a second family, told by a header", () => {
   });
 
   test("has its own transport", () => {
-    expect(read("generated/parcels/transport.ts")).toContain('["X-Parcel-Event"]');
-    expect(read("generated/parcels/transport.ts")).toContain('"192.0.2.1"');
+    expect(read("generated/acme/transport.ts")).toContain('["X-Parcel-Event"]');
+    expect(read("generated/acme/transport.ts")).toContain('"192.0.2.1"');
   });
 
   test("is in the OpenAPI document under names of its own", () => {
     const { webhooks, components } = readJson("generated/openapi.json");
     const { post } = webhooks.PARCEL_SENT;
     expect(post.requestBody.content["application/json"].schema).toEqual({
-      $ref: "#/components/schemas/ParcelsParcelSent",
+      $ref: "#/components/schemas/AcmeParcelSent",
     });
-    expect(post.parameters).toEqual([{ $ref: "#/components/parameters/ParcelsXParcelEvent" }]);
-    expect(components.schemas.ParcelsContact.properties).toHaveProperty("contactId");
+    expect(post.parameters.map(({ $ref }: { $ref: string }) => $ref)).toEqual([
+      "#/components/parameters/AcmeXParcelEvent",
+      "#/components/parameters/AcmeXParcelSignature",
+    ]);
+    expect(post.operationId).toBe("receiveAcmeParcelSent");
+    expect(components.schemas.AcmeContact.properties).toHaveProperty("contactId");
     expect(components.schemas.Contact.properties).toHaveProperty("fields");
     expect(post["x-codeSamples"].at(-1).source).toContain("--header 'X-Parcel-Event: PARCEL_SENT'");
   });
 
   test("has a table of its own in the README", () => {
     expect(read("README.md")).toContain("### Parcel webhooks\n");
-    expect(read("README.md")).toContain("| [`PARCEL_SENT`](schemas/parcels/events/PARCEL_SENT.schema.json) |");
+    expect(read("README.md")).toContain("| [`PARCEL_SENT`](schemas/acme/events/PARCEL_SENT.schema.json) |");
   });
 });

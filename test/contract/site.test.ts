@@ -8,6 +8,7 @@ import { allSubschemas } from "../../scripts/schema/schema.ts";
 import { parseWebhook } from "../../src/index.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { contract, root } from "../support/contract.ts";
+import { jiti } from "../support/jiti.ts";
 
 const site = join(root, "site");
 const page = join(site, "index.html");
@@ -105,7 +106,7 @@ describe("the site", () => {
   });
 
   test("is served on this machine only", async () => {
-    const options = ["--import", import.meta.resolve("jiti/register"), "scripts/site.ts", "--serve"];
+    const options = [jiti, "scripts/site.ts", "--serve"];
     const server = spawn(process.execPath, options, {
       cwd: root,
       stdio: ["ignore", "pipe", "inherit"],
