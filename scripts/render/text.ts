@@ -10,6 +10,7 @@ export function toJson(value: unknown): string {
 export function markdownCell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
+
 /** Rows as lines with columns of equal width. A row that is shorter than the first is a remark, and sets no width. */
 export function columns([head = [], ...rows]: string[][]): string {
   const full = [head, ...rows.filter((row) => row.length === head.length)];

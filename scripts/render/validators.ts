@@ -49,7 +49,7 @@ function byType({ events }: Contract): string {
   return `\nexport const validators = { ${entries.join(", ")} };`;
 }
 
-/** A schema without what no verdict depends on: annotations, and the known values of an open enumeration. */
+/** A schema with only what decides a verdict: no annotations, and no known values of an open enumeration. */
 function onlyAssertions(schema: Schema): Schema {
   return omit(knownValues(schema) ? (schema.anyOf?.[1] as Schema) : schema, annotations);
 }
