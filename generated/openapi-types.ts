@@ -110,7 +110,7 @@ export interface webhooks {
          *
          *     - **Enrolled in a course** (Dutch: *Ingeschreven voor de cursus*, French: *Inscrit à la formation*)
          *
-         *     `data` holds `course`, `contact`, `access_type`.
+         *     `data` holds `course`, `contact`, `access_type` (not always).
          *
          *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
@@ -201,7 +201,7 @@ export interface webhooks {
          *
          *     - **Enrolled in a course bundle** (Dutch: *Ingeschreven voor een cursusbundel*, French: *Inscrit au pack de formations*)
          *
-         *     `data` holds `course_bundle`, `contact`, `access_type`, `first_active_course`.
+         *     `data` holds `course_bundle`, `contact`, `access_type` (not always), `first_active_course` (not always).
          *
          *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
@@ -748,7 +748,7 @@ export interface webhooks {
          *
          *     - **Registered to a webinar** (Dutch: *Ingeschreven voor het webinar*, French: *Enregistré pour le webinaire*)
          *
-         *     `data` holds `webinar`, `contact`, `registered_at`, `scheduled_at`.
+         *     `data` holds `webinar`, `contact`, `registered_at` (not always), `scheduled_at` (not always).
          *
          *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
@@ -839,7 +839,7 @@ export interface webhooks {
          *
          *     - **New sale** (Dutch: *Nieuwe verkoop*, French: *Nouvelle vente*)
          *
-         *     `data` holds `customer`, `funnel_step`, `offer_price_plan`, `order`, `order_item`, `coupon`.
+         *     `data` holds `customer`, `funnel_step` (not always), `offer_price_plan` (not always), `price_plan` (not always), `order`, `order_item`, `coupon` (not always).
          *
          *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
          *
@@ -921,17 +921,26 @@ export interface components {
          * @description What all deliveries have in common, even those of undocumented types
          */
         Envelope: {
-            /** @description The event type: a subject and what happened to it, joined by dots */
+            /**
+             * @description The event type: a subject and what happened to it, joined by dots
+             * @example contact.campaign.finished
+             * @example contact.course.enrolled
+             * @example contact.course_bundle.enrolled
+             */
             type: string;
-            /** @description What happened and to whom; its keys depend on `type` */
-            data: {
-                [key: string]: unknown;
-            };
+            /**
+             * not known yet
+             * @description What happened and to whom; an object in every documented event, with keys that depend on `type`
+             */
+            data: unknown;
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T15:42:53+00:00
+             * @example 2021-10-05T11:12:29+00:00
+             * @example 2021-10-05T15:42:47+00:00
              */
             created_at: string;
         };
@@ -947,24 +956,16 @@ export interface components {
             type: "contact.campaign.finished";
             data: {
                 /** @description The email campaign */
-                campaign: {
-                    id: number;
-                    name: string;
-                    /**
-                     * @description The text that describes the campaign; null when there is none
-                     *
-                     *     *Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.*
-                     */
-                    description: string | null;
-                };
+                campaign: components["schemas"]["Campaign"];
                 /** @description The contact that finished the campaign */
                 contact: components["schemas"]["Contact"];
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T15:42:53+00:00
              */
             created_at: string;
         };
@@ -980,16 +981,7 @@ export interface components {
             type: "contact.course.enrolled";
             data: {
                 /** @description The course */
-                course: {
-                    id: number;
-                    name: string;
-                    /**
-                     * @description The text that describes the course; seen only as null
-                     *
-                     *     *Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.*
-                     */
-                    description: string | null;
-                };
+                course: components["schemas"]["Course"];
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
                 /**
@@ -997,13 +989,14 @@ export interface components {
                  *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
                  */
-                access_type: "full_access" | string;
+                access_type?: ("full_access" | null) | (string | null);
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T11:12:29+00:00
              */
             created_at: string;
         };
@@ -1019,10 +1012,7 @@ export interface components {
             type: "contact.course_bundle.enrolled";
             data: {
                 /** @description The bundle of courses */
-                course_bundle: {
-                    id: number;
-                    name: string;
-                };
+                course_bundle: components["schemas"]["CourseBundle"];
                 /** @description The contact that was enrolled */
                 contact: components["schemas"]["Contact"];
                 /**
@@ -1030,21 +1020,21 @@ export interface components {
                  *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
                  */
-                access_type: "full_access" | string;
+                access_type?: ("full_access" | null) | (string | null);
                 /**
+                 * not known yet
                  * @description The course that opens first; seen only as null
                  *
                  *     *Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.*
                  */
-                first_active_course: {
-                    [key: string]: unknown;
-                } | null;
+                first_active_course?: unknown;
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T15:42:47+00:00
              */
             created_at: string;
         };
@@ -1060,19 +1050,16 @@ export interface components {
             type: "contact.email_link.clicked";
             data: {
                 /** @description The email with the link */
-                sent_email: {
-                    id: number;
-                    /** @description Subject line of the email; the delivery does not say which link was clicked */
-                    subject: string;
-                };
+                sent_email: components["schemas"]["SentEmail"];
                 /** @description The contact that clicked */
                 contact: components["schemas"]["Contact"];
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-07T10:07:08+00:00
              */
             created_at: string;
         };
@@ -1089,30 +1076,24 @@ export interface components {
             /** @description *Inferred: every opt-in names its page, and a form on a website or a creator page names it under an undocumented key. Settled by: a delivery of such a form.* */
             data: {
                 /** @description The funnel page with the form; absent if the form is on a blog page */
-                funnel_step?: components["schemas"]["FunnelStep"];
+                funnel_step?: components["schemas"]["FunnelStep"] | null;
                 /** @description The blog page with the form; absent if the form is on a funnel page */
-                page_model?: {
-                    id: number;
-                    name: string;
-                    /** @description The blog that the page belongs to */
-                    blog: {
-                        id: number;
-                        name: string;
-                    };
-                };
+                page_model?: components["schemas"]["PageModel"] | null;
                 /** @description The contact that subscribed */
                 contact: components["schemas"]["Contact"];
                 /**
                  * Format: uri
-                 * @description URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025
+                 * @description URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known
                  */
-                source_url?: string;
+                source_url?: string | null;
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T08:10:29+00:00
+             * @example 2021-10-05T10:25:23+00:00
              */
             created_at: string;
         };
@@ -1133,10 +1114,11 @@ export interface components {
                 contact: components["schemas"]["Contact"];
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T16:29:02+00:00
              */
             created_at: string;
         };
@@ -1157,10 +1139,11 @@ export interface components {
                 contact: components["schemas"]["Contact"];
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T09:52:38+00:00
              */
             created_at: string;
         };
@@ -1181,10 +1164,11 @@ export interface components {
                 contact: components["schemas"]["Contact"];
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T09:54:08+00:00
              */
             created_at: string;
         };
@@ -1200,31 +1184,28 @@ export interface components {
             type: "contact.webinar.registered";
             data: {
                 /** @description The webinar */
-                webinar: {
-                    id: number;
-                    /** @description Length of the session in seconds, as a string: `"7200"` is two hours */
-                    duration: string;
-                    /** @description The registration page of the webinar */
-                    funnel_step: components["schemas"]["FunnelStep"];
-                };
+                webinar: components["schemas"]["Webinar"];
                 /** @description The contact that registered */
                 contact: components["schemas"]["Contact"];
                 /**
                  * Format: date-time
                  * @description When the contact registered
+                 * @example 2021-10-05T10:37:06+00:00
                  */
-                registered_at: string;
+                registered_at?: string | null;
                 /**
                  * Format: date-time
                  * @description When the session starts
+                 * @example 2021-10-05T15:00:00+00:00
                  */
-                scheduled_at: string;
+                scheduled_at?: string | null;
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-10-05T10:37:06+00:00
              */
             created_at: string;
         };
@@ -1238,176 +1219,34 @@ export interface components {
              * @enum {string}
              */
             type: "customer.sale.completed";
-            /** @description *Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.* */
+            /** @description *Inferred: a sale through a checkout page has `checkout_page` instead of `funnel_step`, as in the vendor's other webhooks. Settled by: a captured sale of a checkout page.* */
             data: {
                 /** @description The buyer and how they paid */
-                customer: {
-                    /** @description Identifies the customer, not the contact: see `contact_id` */
-                    id: number;
-                    /**
-                     * @description Who processed the payment; other values can occur
-                     *
-                     *     *Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.*
-                     */
-                    payment_processor: ("paypal" | "stripe" | "mollie" | "cash on delivery") | string;
-                    /** @description The `id` of the customer as a contact */
-                    contact_id: number;
-                    /**
-                     * Format: email
-                     * @description The customer's own email address
-                     */
-                    email: string;
-                    /** @description What the customer filled in, by slug; an empty array when nothing was */
-                    fields: components["schemas"]["ContactFields"];
-                    /**
-                     * @description IP address of the customer as systeme.io saw it; null when it is not known
-                     *
-                     *     *Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.*
-                     */
-                    client_ip: string | null;
-                };
+                customer: components["schemas"]["Customer"];
                 /** @description The page with the order form */
-                funnel_step: components["schemas"]["FunnelStep"];
-                /** @description The price plan of the item */
-                offer_price_plan: {
-                    id: number;
-                    /** @description The name of the price plan */
-                    name: string;
-                    /**
-                     * @description The name of the price plan within the account; null when there is none
-                     *
-                     *     *Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.*
-                     */
-                    inner_name: string | null;
-                    /**
-                     * @description How the price is charged; other values can occur
-                     *
-                     *     *Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.*
-                     */
-                    type: "one_shot" | string;
-                    /**
-                     * @description List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
-                     *
-                     *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.*
-                     */
-                    direct_charge_amount: number;
-                    /**
-                     * @description How often and how much a recurring price charges; seen only as null
-                     *
-                     *     *Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.*
-                     */
-                    subscription_plan: {
-                        [key: string]: unknown;
-                    } | null;
-                    /** @description ISO 4217 code in lower case */
-                    currency: string;
-                };
+                funnel_step?: components["schemas"]["FunnelStep"] | null;
+                /** @description The price plan of the item as documented in 2021 */
+                offer_price_plan?: components["schemas"]["OfferPricePlan"] | null;
+                /** @description The price plan of the item as reported by receivers since 2026, instead of `offer_price_plan` or beside it */
+                price_plan?: components["schemas"]["PricePlan"] | null;
                 /** @description The order that the item belongs to */
-                order: {
-                    /** @description The same for all items of an order: deduplicate on `order_item.id`, not on this */
-                    id: number;
-                    /**
-                     * Format: date-time
-                     * @description When the order was recorded
-                     */
-                    created_at: string;
-                };
+                order: components["schemas"]["Order"];
+                /** @description The item that was sold */
+                order_item: components["schemas"]["OrderItem"];
                 /**
-                 * @description The item that was sold
-                 *
-                 *     *Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.*
-                 */
-                order_item: {
-                    /** @description Identifies the sale: deduplicate on it */
-                    id: number;
-                    /**
-                     * Format: date-time
-                     * @description When the item was recorded
-                     */
-                    created_at: string;
-                    /** @description What the customer gets: one entry for each course, tag, or product */
-                    resources: {
-                        /**
-                         * @description How many units the customer gets; seen only as null
-                         *
-                         *     *Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.*
-                         */
-                        quantity: number | null;
-                        /**
-                         * @description How much of a course the customer can access; null for a tag; other values can occur
-                         *
-                         *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.*
-                         */
-                        enrollment_access_type: ("full_access" | null) | (string | null);
-                        /**
-                         * @description Where access starts in a course that opens gradually; seen only as null
-                         *
-                         *     *Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.*
-                         */
-                        enrollment_dripping_access_course: {
-                            [key: string]: unknown;
-                        } | null;
-                        /** @description The kind of resource; other values can occur */
-                        type: ("systemeio_tag" | "membership_course") | string;
-                        /**
-                         * @description Seen only as null; absent from a resource that is a course itself, which `data` describes
-                         *
-                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
-                         */
-                        course?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /**
-                         * @description Seen only as null; absent from a resource that is a course bundle itself, which `data` describes
-                         *
-                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
-                         */
-                        course_bundle?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /**
-                         * @description Seen only as null; absent from a resource that is a physical product itself, which `data` describes
-                         *
-                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
-                         */
-                        physical_product?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /**
-                         * @description Seen only as null; absent from a resource that is a tag itself, which `data` describes
-                         *
-                         *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
-                         */
-                        tag?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /** @description The resource itself; the `type` beside it says what kind it is */
-                        data: {
-                            id: number;
-                            name: string;
-                            /**
-                             * @description The text that describes it; absent from a tag, seen only as null in a course
-                             *
-                             *     *Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.*
-                             */
-                            description?: string | null;
-                        };
-                    }[];
-                };
-                /**
+                 * not known yet
                  * @description The coupon that was used; seen only as null
                  *
-                 *     *Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.*
+                 *     *Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.*
                  */
-                coupon: {
-                    [key: string]: unknown;
-                } | null;
+                coupon?: unknown;
             };
             /** @description The systeme.io account that the event belongs to */
-            account: components["schemas"]["Account"];
+            account?: components["schemas"]["Account"] | null;
             /**
              * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
+             * @example 2021-09-10T14:23:33+00:00
              */
             created_at: string;
         };
@@ -1419,37 +1258,79 @@ export interface components {
             /**
              * Format: email
              * @description The account's email address, not the contact's: it tells several accounts apart
+             * @example temochkaykvlv@gmail.com
+             * @example aurelien@readmeimfamous.com
              */
-            email: string;
+            email?: string | null;
+        };
+        /**
+         * Blog
+         * @description A blog on systeme.io
+         */
+        Blog: {
+            /** @example 33665 */
+            id?: number | null;
+            /** @example Test blog */
+            name?: string | null;
+        };
+        /**
+         * Campaign
+         * @description A series of emails
+         */
+        Campaign: {
+            /** @example 82393 */
+            id: number;
+            /** @example test campaign */
+            name?: string | null;
+            /**
+             * @description The text that describes the campaign; null when there is none
+             *
+             *     *Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.*
+             * @example webhook data structure doc
+             */
+            description?: string | null;
         };
         /**
          * Contact
          * @description A person in the account's contact list
          */
         Contact: {
-            /** @description Identifies the contact within systeme.io; past 445,000,000 in 2026 */
+            /**
+             * @description Identifies the contact within systeme.io; past 445,000,000 in 2026
+             * @example 29150412
+             * @example 29150265
+             * @example 27212122
+             */
             id: number;
             /**
              * Format: email
              * @description The contact's own email address
+             * @example temochkaykvlv+luiklas@gmail.com
+             * @example temochkaykvlv+kek@gmail.com
+             * @example temochkaykvlv+test@gmail.com
              */
             email: string;
             /** @description The contact's fields by slug; an empty array when none is filled in */
-            fields: components["schemas"]["ContactFields"];
-            /** @description The visitor's IP address in an opt-in; null in the other events */
-            ip: string | null;
+            fields?: components["schemas"]["ContactFields"] | null;
             /**
+             * @description The visitor's IP address in an opt-in; null in the other events
+             * @example 31.173.103.109
+             */
+            ip?: string | null;
+            /**
+             * not known yet
              * @description The `id` of the contact that referred this one; seen only as null
              *
              *     *Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
              */
-            referred_by_contact_id: number | null;
+            referred_by_contact_id?: unknown;
             /**
+             * not known yet
              * @description The email address of the contact that referred this one; seen only as null
              *
              *     *Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
              */
-            referred_by_contact_email: string | null;
+            referred_by_contact_email?: unknown;
         };
         /**
          * Contact fields
@@ -1476,31 +1357,349 @@ export interface components {
             /** @description VAT number or another tax number */
             tax_number?: string | null;
         } & {
-            [key: string]: string | null;
+            [key: string]: unknown;
         }) | [
         ];
+        /**
+         * Course
+         * @description An online course
+         */
+        Course: {
+            /** @example 44685 */
+            id: number;
+            /** @example webhook data structure doc */
+            name?: string | null;
+            /**
+             * not known yet
+             * @description The text that describes the course; seen only as null
+             *
+             *     *Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.*
+             */
+            description?: unknown;
+        };
+        /**
+         * Course bundle
+         * @description A bundle of courses
+         */
+        CourseBundle: {
+            /** @example 6624 */
+            id: number;
+            /** @example webhook data structure doc */
+            name?: string | null;
+        };
+        /**
+         * Customer
+         * @description The buyer and how they paid
+         */
+        Customer: {
+            /**
+             * @description Identifies the customer, not the contact: see `contact_id`
+             * @example 616824
+             */
+            id?: number | null;
+            /**
+             * @description Who processed the payment; other values can occur
+             *
+             *     *Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.*
+             */
+            payment_processor?: ("paypal" | "stripe" | "mollie" | "cash on delivery" | null) | (string | null);
+            /**
+             * @description The `id` of the customer as a contact
+             * @example 20756080
+             */
+            contact_id: number;
+            /**
+             * Format: email
+             * @description The customer's own email address
+             * @example test-1922@systeme.io
+             */
+            email: string;
+            /** @description What the customer filled in, by slug; an empty array when nothing was */
+            fields?: components["schemas"]["ContactFields"] | null;
+            /**
+             * @description IP address of the customer as systeme.io saw it; null when it is not known
+             *
+             *     *Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.*
+             * @example 172.31.31.127
+             */
+            client_ip?: string | null;
+        };
+        /**
+         * Funnel
+         * @description A series of pages that leads a visitor to a sale or an opt-in
+         */
+        Funnel: {
+            /**
+             * @example 614554
+             * @example 614774
+             * @example 118
+             */
+            id?: number | null;
+            /**
+             * @example webhook data structure documentation
+             * @example webinar funnel
+             * @example Comment créer un blog qui rapporte
+             */
+            name?: string | null;
+        };
         /**
          * Funnel step
          * @description One page of a funnel, with the funnel that it belongs to
          */
         FunnelStep: {
-            id: number;
-            name: string;
+            /**
+             * @example 2102831
+             * @example 2102832
+             * @example 2103445
+             */
+            id?: number | null;
+            /**
+             * @example Squeeze page
+             * @example Thank You / Download Page
+             * @example Webinar registration
+             */
+            name?: string | null;
             /** @description The kind of page; other values can occur */
-            type: ("squeeze" | "offer-form" | "webinar_registration" | "opt_in_thank_you_page") | string;
+            type?: ("squeeze" | "offer-form" | "webinar_registration" | "opt_in_thank_you_page" | null) | (string | null);
             /** @description The funnel that the page belongs to */
-            funnel: {
-                id: number;
-                name: string;
-            };
+            funnel?: components["schemas"]["Funnel"] | null;
+        };
+        /**
+         * Offer price plan
+         * @description A price in the form of the documentation of 2021
+         */
+        OfferPricePlan: {
+            /** @example 19 */
+            id?: number | null;
+            /**
+             * @description The name of the price plan
+             * @example Comment créer un blog qui rapporte
+             */
+            name?: string | null;
+            /**
+             * @description The name of the price plan within the account; null when there is none
+             *
+             *     *Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.*
+             * @example Comment créer un blog qui rapporte
+             */
+            inner_name?: string | null;
+            /**
+             * @description How the price is charged; other values can occur
+             *
+             *     *Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.*
+             */
+            type?: ("one_shot" | null) | (string | null);
+            /**
+             * @description List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
+             *
+             *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.*
+             * @example 583
+             */
+            direct_charge_amount?: number | null;
+            /**
+             * not known yet
+             * @description How often and how much a recurring price charges; seen only as null
+             *
+             *     *Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.*
+             */
+            subscription_plan?: unknown;
+            /**
+             * @description ISO 4217 code in lower case
+             * @example eur
+             */
+            currency?: string | null;
+        };
+        /**
+         * Order
+         * @description The order that an item belongs to
+         */
+        Order: {
+            /**
+             * @description The same for all items of an order: deduplicate on `order_item.id`, not on this
+             * @example 612661
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When the order was recorded
+             * @example 2021-09-10T14:23:17+00:00
+             */
+            created_at?: string | null;
+            /**
+             * not known yet
+             * @description What was paid for the order; read by receivers, in no published delivery
+             *
+             *     *Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it.*
+             */
+            total_price?: unknown;
+            /**
+             * not known yet
+             * @description What was taken off the order; read by receivers, in no published delivery
+             *
+             *     *Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it.*
+             */
+            discount_amount?: unknown;
+        };
+        /**
+         * Order item
+         * @description The item that was sold
+         *
+         *     *Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.*
+         */
+        OrderItem: {
+            /**
+             * @description Identifies what was sold: deduplicate on it, since all items of an order share `order.id`
+             * @example 763123
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When the item was recorded
+             * @example 2021-09-10T14:23:17+00:00
+             */
+            created_at?: string | null;
+            /** @description What the customer gets: one entry for each course, tag, or product */
+            resources?: components["schemas"]["Resource"][] | null;
+        };
+        /**
+         * Blog page
+         * @description A page of a blog, with the blog that it belongs to
+         */
+        PageModel: {
+            /** @example 2643372 */
+            id?: number | null;
+            /** @example Home page */
+            name?: string | null;
+            /** @description The blog that the page belongs to */
+            blog?: components["schemas"]["Blog"] | null;
+        };
+        /**
+         * Price plan
+         * @description A price in the form that receivers have reported since 2026; no delivery with it has been published
+         *
+         *     *Inferred: the keys and their types, from four receivers, one of which stored what it got; the sale of the vendor's other webhooks has `id`, `type`, `currency` and `recurring_options` in this place too. Settled by: a published sale with `price_plan`.*
+         */
+        PricePlan: {
+            /** @description The name of the price plan */
+            name?: string | null;
+            /** @description The name of the price plan within the account */
+            inner_name?: string | null;
+            /** @description List price, in the minor unit of the currency: 583 is 5.83 euros */
+            amount?: number | null;
+        };
+        /**
+         * Resource
+         * @description Something that the customer of a sale gets: access to a course, a tag, a product
+         */
+        Resource: {
+            /**
+             * not known yet
+             * @description How many units the customer gets; seen only as null
+             *
+             *     *Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.*
+             */
+            quantity?: unknown;
+            /**
+             * @description How much of a course the customer can access; null for a tag; other values can occur
+             *
+             *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.*
+             */
+            enrollment_access_type?: ("full_access" | null) | (string | null);
+            /**
+             * not known yet
+             * @description Where access starts in a course that opens gradually; seen only as null
+             *
+             *     *Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.*
+             */
+            enrollment_dripping_access_course?: unknown;
+            /** @description The kind of resource; other values can occur */
+            type?: ("systemeio_tag" | "membership_course" | null) | (string | null);
+            /**
+             * not known yet
+             * @description Seen only as null; absent from a resource that is a course itself, which `data` describes
+             *
+             *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+             */
+            course?: unknown;
+            /**
+             * not known yet
+             * @description Seen only as null; absent from a resource that is a course bundle itself, which `data` describes
+             *
+             *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+             */
+            course_bundle?: unknown;
+            /**
+             * not known yet
+             * @description Seen only as null; absent from a resource that is a physical product itself, which `data` describes
+             *
+             *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+             */
+            physical_product?: unknown;
+            /**
+             * not known yet
+             * @description Seen only as null; absent from a resource that is a tag itself, which `data` describes
+             *
+             *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
+             */
+            tag?: unknown;
+            /** @description The resource itself; the `type` beside it says what kind it is */
+            data?: {
+                /**
+                 * @example 110
+                 * @example 111
+                 */
+                id?: number | null;
+                /**
+                 * @example FR-Client-CCBQR-7
+                 * @example Formation Un blog qui rapporte
+                 */
+                name?: string | null;
+                /**
+                 * not known yet
+                 * @description The text that describes it; absent from a tag, seen only as null in a course
+                 *
+                 *     *Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.*
+                 */
+                description?: unknown;
+            } | null;
+        };
+        /**
+         * Sent email
+         * @description An email as it went out
+         */
+        SentEmail: {
+            /** @example 1321034 */
+            id: number;
+            /**
+             * @description Subject line of the email; the delivery does not say which link was clicked
+             * @example test email webhook
+             */
+            subject?: string | null;
         };
         /**
          * Tag
          * @description A label that the account puts on contacts
          */
         Tag: {
+            /** @example 141002 */
             id: number;
+            /** @example MyAwesomeTag */
             name: string;
+        };
+        /**
+         * Webinar
+         * @description A webinar, with its registration page
+         */
+        Webinar: {
+            /** @example 54072 */
+            id: number;
+            /**
+             * @description Length of the session in seconds, as a string: `"7200"` is two hours
+             * @example 7200
+             */
+            duration?: string | null;
+            /** @description The registration page of the webinar */
+            funnel_step?: components["schemas"]["FunnelStep"] | null;
         };
         /**
          * Any event
@@ -1547,10 +1746,24 @@ export type ContactTagRemoved = components['schemas']['ContactTagRemoved'];
 export type ContactWebinarRegistered = components['schemas']['ContactWebinarRegistered'];
 export type CustomerSaleCompleted = components['schemas']['CustomerSaleCompleted'];
 export type Account = components['schemas']['Account'];
+export type Blog = components['schemas']['Blog'];
+export type Campaign = components['schemas']['Campaign'];
 export type Contact = components['schemas']['Contact'];
 export type ContactFields = components['schemas']['ContactFields'];
+export type Course = components['schemas']['Course'];
+export type CourseBundle = components['schemas']['CourseBundle'];
+export type Customer = components['schemas']['Customer'];
+export type Funnel = components['schemas']['Funnel'];
 export type FunnelStep = components['schemas']['FunnelStep'];
+export type OfferPricePlan = components['schemas']['OfferPricePlan'];
+export type Order = components['schemas']['Order'];
+export type OrderItem = components['schemas']['OrderItem'];
+export type PageModel = components['schemas']['PageModel'];
+export type PricePlan = components['schemas']['PricePlan'];
+export type Resource = components['schemas']['Resource'];
+export type SentEmail = components['schemas']['SentEmail'];
 export type Tag = components['schemas']['Tag'];
+export type Webinar = components['schemas']['Webinar'];
 export type WebhookEvent = components['schemas']['WebhookEvent'];
 export type UnknownEvent = components['schemas']['UnknownEvent'];
 export type ParameterUserAgent = components['parameters']['UserAgent'];

@@ -9,7 +9,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -27,30 +26,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "campaign": {
-            "description": "The email campaign",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "description"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              },
-              "description": {
-                "description": "The text that describes the campaign; null when there is none",
-                "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            }
+            "$ref": "#/definitions/campaign"
           },
           "contact": {
             "$ref": "#/definitions/contact"
@@ -58,11 +34,22 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T15:42:53+00:00"
+        ]
       }
     },
     "definitions": {
@@ -70,13 +57,54 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
+          }
+        }
+      },
+      "campaign": {
+        "title": "Campaign",
+        "description": "A series of emails",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              82393
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test campaign"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the campaign; null when there is none",
+            "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
           }
         }
       },
@@ -86,47 +114,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -201,10 +253,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -224,7 +282,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -238,35 +295,11 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "course",
-          "contact",
-          "access_type"
+          "contact"
         ],
         "properties": {
           "course": {
-            "description": "The course",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "description"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              },
-              "description": {
-                "description": "The text that describes the course; seen only as null",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            }
+            "$ref": "#/definitions/course"
           },
           "contact": {
             "$ref": "#/definitions/contact"
@@ -281,18 +314,32 @@ export const draft07Schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T11:12:29+00:00"
+        ]
       }
     },
     "definitions": {
@@ -300,13 +347,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -316,47 +367,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -431,10 +506,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -443,6 +524,44 @@ export const draft07Schemas = {
             "maxItems": 0
           }
         ]
+      },
+      "course": {
+        "title": "Course",
+        "description": "An online course",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              44685
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the course; seen only as null",
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          }
+        }
       }
     }
   },
@@ -454,7 +573,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -468,27 +586,11 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "course_bundle",
-          "contact",
-          "access_type",
-          "first_active_course"
+          "contact"
         ],
         "properties": {
           "course_bundle": {
-            "description": "The bundle of courses",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              }
-            }
+            "$ref": "#/definitions/course_bundle"
           },
           "contact": {
             "$ref": "#/definitions/contact"
@@ -503,27 +605,44 @@ export const draft07Schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "first_active_course": {
             "description": "The course that opens first; seen only as null",
             "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-            "type": [
-              "object",
-              "null"
-            ],
-            "additionalProperties": true
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T15:42:47+00:00"
+        ]
       }
     },
     "definitions": {
@@ -531,13 +650,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -547,47 +670,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -662,10 +809,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -674,6 +827,32 @@ export const draft07Schemas = {
             "maxItems": 0
           }
         ]
+      },
+      "course_bundle": {
+        "title": "Course bundle",
+        "description": "A bundle of courses",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              6624
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          }
+        }
       }
     }
   },
@@ -685,7 +864,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -703,22 +881,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "sent_email": {
-            "description": "The email with the link",
-            "type": "object",
-            "required": [
-              "id",
-              "subject"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "subject": {
-                "description": "Subject line of the email; the delivery does not say which link was clicked",
-                "type": "string"
-              }
-            }
+            "$ref": "#/definitions/sent_email"
           },
           "contact": {
             "$ref": "#/definitions/contact"
@@ -726,11 +889,22 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-07T10:07:08+00:00"
+        ]
       }
     },
     "definitions": {
@@ -738,13 +912,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -754,47 +932,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -869,10 +1071,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -881,6 +1089,33 @@ export const draft07Schemas = {
             "maxItems": 0
           }
         ]
+      },
+      "sent_email": {
+        "title": "Sent email",
+        "description": "An email as it went out",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              1321034
+            ]
+          },
+          "subject": {
+            "description": "Subject line of the email; the delivery does not say which link was clicked",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test email webhook"
+            ]
+          }
+        }
       }
     }
   },
@@ -892,7 +1127,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -910,58 +1144,57 @@ export const draft07Schemas = {
         ],
         "properties": {
           "funnel_step": {
-            "$ref": "#/definitions/funnel_step"
+            "description": "The funnel page with the form; absent if the form is on a blog page",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "page_model": {
             "description": "The blog page with the form; absent if the form is on a funnel page",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "blog"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/definitions/page_model"
               },
-              "name": {
-                "type": "string"
-              },
-              "blog": {
-                "description": "The blog that the page belongs to",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                }
+              {
+                "type": "null"
               }
-            }
+            ]
           },
           "contact": {
             "$ref": "#/definitions/contact"
           },
           "source_url": {
-            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
-            "type": "string"
+            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
+            "type": [
+              "string",
+              "null"
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T08:10:29+00:00",
+          "2021-10-05T10:25:23+00:00"
+        ]
       }
     },
     "definitions": {
@@ -969,13 +1202,43 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
+          }
+        }
+      },
+      "blog": {
+        "title": "Blog",
+        "description": "A blog on systeme.io",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              33665
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Test blog"
+            ]
           }
         }
       },
@@ -985,47 +1248,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1100,10 +1387,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1113,23 +1406,63 @@ export const draft07Schemas = {
           }
         ]
       },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -1143,26 +1476,60 @@ export const draft07Schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel"
               },
-              "name": {
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
+          }
+        }
+      },
+      "page_model": {
+        "title": "Blog page",
+        "description": "A page of a blog, with the blog that it belongs to",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2643372
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Home page"
+            ]
+          },
+          "blog": {
+            "description": "The blog that the page belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/blog"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       }
@@ -1176,7 +1543,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1202,11 +1568,22 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T16:29:02+00:00"
+        ]
       }
     },
     "definitions": {
@@ -1214,13 +1591,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1230,47 +1611,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1345,10 +1750,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1358,23 +1769,63 @@ export const draft07Schemas = {
           }
         ]
       },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -1388,26 +1839,23 @@ export const draft07Schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel"
               },
-              "name": {
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
           }
         }
       }
@@ -1421,7 +1869,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1447,11 +1894,22 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T09:52:38+00:00"
+        ]
       }
     },
     "definitions": {
@@ -1459,13 +1917,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1475,47 +1937,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1590,10 +2076,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1614,10 +2106,16 @@ export const draft07Schemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
           }
         }
       }
@@ -1631,7 +2129,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1657,11 +2154,22 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T09:54:08+00:00"
+        ]
       }
     },
     "definitions": {
@@ -1669,13 +2177,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1685,47 +2197,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1800,10 +2336,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1824,10 +2366,16 @@ export const draft07Schemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
           }
         }
       }
@@ -1841,7 +2389,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1855,52 +2402,54 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "webinar",
-          "contact",
-          "registered_at",
-          "scheduled_at"
+          "contact"
         ],
         "properties": {
           "webinar": {
-            "description": "The webinar",
-            "type": "object",
-            "required": [
-              "id",
-              "duration",
-              "funnel_step"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "duration": {
-                "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
-                "type": "string"
-              },
-              "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
-              }
-            }
+            "$ref": "#/definitions/webinar"
           },
           "contact": {
             "$ref": "#/definitions/contact"
           },
           "registered_at": {
             "description": "When the contact registered",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-10-05T10:37:06+00:00"
+            ]
           },
           "scheduled_at": {
             "description": "When the session starts",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-10-05T15:00:00+00:00"
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T10:37:06+00:00"
+        ]
       }
     },
     "definitions": {
@@ -1908,13 +2457,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1924,47 +2477,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -2039,10 +2616,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -2052,23 +2635,63 @@ export const draft07Schemas = {
           }
         ]
       },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -2082,26 +2705,61 @@ export const draft07Schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel"
               },
-              "name": {
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
+          }
+        }
+      },
+      "webinar": {
+        "title": "Webinar",
+        "description": "A webinar, with its registration page",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              54072
+            ]
+          },
+          "duration": {
+            "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "7200"
+            ]
+          },
+          "funnel_step": {
+            "description": "The registration page of the webinar",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       }
@@ -2115,7 +2773,6 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -2126,322 +2783,87 @@ export const draft07Schemas = {
         ]
       },
       "data": {
-        "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+        "$comment": "Inferred: a sale through a checkout page has `checkout_page` instead of `funnel_step`, as in the vendor's other webhooks. Settled by: a captured sale of a checkout page.",
         "type": "object",
         "required": [
           "customer",
-          "funnel_step",
-          "offer_price_plan",
           "order",
-          "order_item",
-          "coupon"
+          "order_item"
         ],
         "properties": {
           "customer": {
-            "description": "The buyer and how they paid",
-            "type": "object",
-            "required": [
-              "id",
-              "payment_processor",
-              "contact_id",
-              "email",
-              "fields",
-              "client_ip"
-            ],
-            "properties": {
-              "id": {
-                "description": "Identifies the customer, not the contact: see `contact_id`",
-                "type": "integer",
-                "minimum": 1
-              },
-              "payment_processor": {
-                "description": "Who processed the payment; other values can occur",
-                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "paypal",
-                      "stripe",
-                      "mollie",
-                      "cash on delivery"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
-                ]
-              },
-              "contact_id": {
-                "description": "The `id` of the customer as a contact",
-                "type": "integer",
-                "minimum": 1
-              },
-              "email": {
-                "description": "The customer's own email address",
-                "type": "string"
-              },
-              "fields": {
-                "$ref": "#/definitions/contact_fields"
-              },
-              "client_ip": {
-                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            }
+            "$ref": "#/definitions/customer"
           },
           "funnel_step": {
-            "$ref": "#/definitions/funnel_step"
+            "description": "The page with the order form",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "offer_price_plan": {
-            "description": "The price plan of the item",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "inner_name",
-              "type",
-              "direct_charge_amount",
-              "subscription_plan",
-              "currency"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "description": "The price plan of the item as documented in 2021",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/offer_price_plan"
               },
-              "name": {
-                "description": "The name of the price plan",
-                "type": "string"
-              },
-              "inner_name": {
-                "description": "The name of the price plan within the account; null when there is none",
-                "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              },
-              "type": {
-                "description": "How the price is charged; other values can occur",
-                "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "one_shot"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
-                ]
-              },
-              "direct_charge_amount": {
-                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
-                "type": "integer"
-              },
-              "subscription_plan": {
-                "description": "How often and how much a recurring price charges; seen only as null",
-                "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
-              },
-              "currency": {
-                "description": "ISO 4217 code in lower case",
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
+          },
+          "price_plan": {
+            "description": "The price plan of the item as reported by receivers since 2026, instead of `offer_price_plan` or beside it",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/price_plan"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "order": {
-            "description": "The order that the item belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "created_at"
-            ],
-            "properties": {
-              "id": {
-                "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
-                "type": "integer",
-                "minimum": 1
-              },
-              "created_at": {
-                "description": "When the order was recorded",
-                "type": "string"
-              }
-            }
+            "$ref": "#/definitions/order"
           },
           "order_item": {
-            "description": "The item that was sold",
-            "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
-            "type": "object",
-            "required": [
-              "id",
-              "created_at",
-              "resources"
-            ],
-            "properties": {
-              "id": {
-                "description": "Identifies the sale: deduplicate on it",
-                "type": "integer",
-                "minimum": 1
-              },
-              "created_at": {
-                "description": "When the item was recorded",
-                "type": "string"
-              },
-              "resources": {
-                "description": "What the customer gets: one entry for each course, tag, or product",
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "quantity",
-                    "enrollment_access_type",
-                    "enrollment_dripping_access_course",
-                    "type",
-                    "data"
-                  ],
-                  "properties": {
-                    "quantity": {
-                      "description": "How many units the customer gets; seen only as null",
-                      "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-                      "type": [
-                        "integer",
-                        "null"
-                      ]
-                    },
-                    "enrollment_access_type": {
-                      "description": "How much of a course the customer can access; null for a tag; other values can occur",
-                      "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "full_access",
-                            null
-                          ]
-                        },
-                        {
-                          "type": [
-                            "string",
-                            "null"
-                          ]
-                        }
-                      ]
-                    },
-                    "enrollment_dripping_access_course": {
-                      "description": "Where access starts in a course that opens gradually; seen only as null",
-                      "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "type": {
-                      "description": "The kind of resource; other values can occur",
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "systemeio_tag",
-                            "membership_course"
-                          ]
-                        },
-                        {
-                          "type": "string"
-                        }
-                      ]
-                    },
-                    "course": {
-                      "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "course_bundle": {
-                      "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "physical_product": {
-                      "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "tag": {
-                      "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "data": {
-                      "description": "The resource itself; the `type` beside it says what kind it is",
-                      "type": "object",
-                      "required": [
-                        "id",
-                        "name"
-                      ],
-                      "properties": {
-                        "id": {
-                          "type": "integer",
-                          "minimum": 1
-                        },
-                        "name": {
-                          "type": "string"
-                        },
-                        "description": {
-                          "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                          "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                          "type": [
-                            "string",
-                            "null"
-                          ]
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
+            "$ref": "#/definitions/order_item"
           },
           "coupon": {
             "description": "The coupon that was used; seen only as null",
-            "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
-            "type": [
-              "object",
-              "null"
-            ],
-            "additionalProperties": true
+            "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-09-10T14:23:33+00:00"
+        ]
       }
     },
     "definitions": {
@@ -2449,13 +2871,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -2529,10 +2955,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -2542,23 +2974,142 @@ export const draft07Schemas = {
           }
         ]
       },
+      "customer": {
+        "title": "Customer",
+        "description": "The buyer and how they paid",
+        "type": "object",
+        "required": [
+          "contact_id",
+          "email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the customer, not the contact: see `contact_id`",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              616824
+            ]
+          },
+          "payment_processor": {
+            "description": "Who processed the payment; other values can occur",
+            "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+            "anyOf": [
+              {
+                "enum": [
+                  "paypal",
+                  "stripe",
+                  "mollie",
+                  "cash on delivery"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "contact_id": {
+            "description": "The `id` of the customer as a contact",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              20756080
+            ]
+          },
+          "email": {
+            "description": "The customer's own email address",
+            "type": "string",
+            "examples": [
+              "test-1922@systeme.io"
+            ]
+          },
+          "fields": {
+            "description": "What the customer filled in, by slug; an empty array when nothing was",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "client_ip": {
+            "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+            "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "172.31.31.127"
+            ]
+          }
+        }
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -2572,24 +3123,369 @@ export const draft07Schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "offer_price_plan": {
+        "title": "Offer price plan",
+        "description": "A price in the form of the documentation of 2021",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              19
+            ]
+          },
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account; null when there is none",
+            "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "type": {
+            "description": "How the price is charged; other values can occur",
+            "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  "one_shot"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "direct_charge_amount": {
+            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "examples": [
+              583
+            ]
+          },
+          "subscription_plan": {
+            "description": "How often and how much a recurring price charges; seen only as null",
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "currency": {
+            "description": "ISO 4217 code in lower case",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "eur"
+            ]
+          }
+        }
+      },
+      "order": {
+        "title": "Order",
+        "description": "The order that an item belongs to",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              612661
+            ]
+          },
+          "created_at": {
+            "description": "When the order was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "total_price": {
+            "description": "What was paid for the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it."
+          },
+          "discount_amount": {
+            "description": "What was taken off the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it."
+          }
+        }
+      },
+      "order_item": {
+        "title": "Order item",
+        "description": "The item that was sold",
+        "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              763123
+            ]
+          },
+          "created_at": {
+            "description": "When the item was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "resources": {
+            "description": "What the customer gets: one entry for each course, tag, or product",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/resource"
+            }
+          }
+        }
+      },
+      "price_plan": {
+        "title": "Price plan",
+        "description": "A price in the form that receivers have reported since 2026; no delivery with it has been published",
+        "$comment": "Inferred: the keys and their types, from four receivers, one of which stored what it got; the sale of the vendor's other webhooks has `id`, `type`, `currency` and `recurring_options` in this place too. Settled by: a published sale with `price_plan`.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "amount": {
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        }
+      },
+      "resource": {
+        "title": "Resource",
+        "description": "Something that the customer of a sale gets: access to a course, a tag, a product",
+        "type": "object",
+        "properties": {
+          "quantity": {
+            "description": "How many units the customer gets; seen only as null",
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "enrollment_access_type": {
+            "description": "How much of a course the customer can access; null for a tag; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+            "anyOf": [
+              {
+                "enum": [
+                  "full_access",
+                  null
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "enrollment_dripping_access_course": {
+            "description": "Where access starts in a course that opens gradually; seen only as null",
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "type": {
+            "description": "The kind of resource; other values can occur",
+            "anyOf": [
+              {
+                "enum": [
+                  "systemeio_tag",
+                  "membership_course"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "course": {
+            "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "course_bundle": {
+            "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "physical_product": {
+            "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "tag": {
+            "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "data": {
+            "description": "The resource itself; the `type` beside it says what kind it is",
+            "type": [
+              "object",
+              "null"
             ],
             "properties": {
               "id": {
-                "type": "integer",
-                "minimum": 1
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "minimum": 1,
+                "examples": [
+                  110,
+                  111
+                ]
               },
               "name": {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "FR-Client-CCBQR-7",
+                  "Formation Un blog qui rapporte"
+                ]
+              },
+              "description": {
+                "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
           }
@@ -2605,25 +3501,40 @@ export const draft07Schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
       "type": {
         "description": "The event type: a subject and what happened to it, joined by dots",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "contact.campaign.finished",
+          "contact.course.enrolled",
+          "contact.course_bundle.enrolled"
+        ]
       },
       "data": {
-        "description": "What happened and to whom; its keys depend on `type`",
-        "type": "object",
-        "additionalProperties": true
+        "description": "What happened and to whom; an object in every documented event, with keys that depend on `type`"
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T15:42:53+00:00",
+          "2021-10-05T11:12:29+00:00",
+          "2021-10-05T15:42:47+00:00"
+        ]
       }
     },
     "definitions": {
@@ -2631,13 +3542,17 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       }
@@ -2904,13 +3819,80 @@ export const draft07Schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
+          }
+        }
+      },
+      "blog": {
+        "title": "Blog",
+        "description": "A blog on systeme.io",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              33665
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Test blog"
+            ]
+          }
+        }
+      },
+      "campaign": {
+        "title": "Campaign",
+        "description": "A series of emails",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              82393
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test campaign"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the campaign; null when there is none",
+            "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
           }
         }
       },
@@ -2920,47 +3902,71 @@ export const draft07Schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -2972,7 +3978,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -2990,30 +3995,7 @@ export const draft07Schemas = {
             ],
             "properties": {
               "campaign": {
-                "description": "The email campaign",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "description"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "description": {
-                    "description": "The text that describes the campaign; null when there is none",
-                    "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                }
+                "$ref": "#/definitions/campaign"
               },
               "contact": {
                 "$ref": "#/definitions/contact"
@@ -3021,11 +4003,22 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T15:42:53+00:00"
+            ]
           }
         }
       },
@@ -3036,7 +4029,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3050,35 +4042,11 @@ export const draft07Schemas = {
             "type": "object",
             "required": [
               "course",
-              "contact",
-              "access_type"
+              "contact"
             ],
             "properties": {
               "course": {
-                "description": "The course",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "description"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "description": {
-                    "description": "The text that describes the course; seen only as null",
-                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                }
+                "$ref": "#/definitions/course"
               },
               "contact": {
                 "$ref": "#/definitions/contact"
@@ -3093,18 +4061,32 @@ export const draft07Schemas = {
                     ]
                   },
                   {
-                    "type": "string"
+                    "type": [
+                      "string",
+                      "null"
+                    ]
                   }
                 ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T11:12:29+00:00"
+            ]
           }
         }
       },
@@ -3115,7 +4097,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3129,27 +4110,11 @@ export const draft07Schemas = {
             "type": "object",
             "required": [
               "course_bundle",
-              "contact",
-              "access_type",
-              "first_active_course"
+              "contact"
             ],
             "properties": {
               "course_bundle": {
-                "description": "The bundle of courses",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                }
+                "$ref": "#/definitions/course_bundle"
               },
               "contact": {
                 "$ref": "#/definitions/contact"
@@ -3164,27 +4129,44 @@ export const draft07Schemas = {
                     ]
                   },
                   {
-                    "type": "string"
+                    "type": [
+                      "string",
+                      "null"
+                    ]
                   }
                 ]
               },
               "first_active_course": {
                 "description": "The course that opens first; seen only as null",
                 "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T15:42:47+00:00"
+            ]
           }
         }
       },
@@ -3195,7 +4177,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3213,22 +4194,7 @@ export const draft07Schemas = {
             ],
             "properties": {
               "sent_email": {
-                "description": "The email with the link",
-                "type": "object",
-                "required": [
-                  "id",
-                  "subject"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "subject": {
-                    "description": "Subject line of the email; the delivery does not say which link was clicked",
-                    "type": "string"
-                  }
-                }
+                "$ref": "#/definitions/sent_email"
               },
               "contact": {
                 "$ref": "#/definitions/contact"
@@ -3236,11 +4202,22 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-07T10:07:08+00:00"
+            ]
           }
         }
       },
@@ -3251,7 +4228,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3269,58 +4245,57 @@ export const draft07Schemas = {
             ],
             "properties": {
               "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
+                "description": "The funnel page with the form; absent if the form is on a blog page",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/funnel_step"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
               },
               "page_model": {
                 "description": "The blog page with the form; absent if the form is on a funnel page",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "blog"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/page_model"
                   },
-                  "name": {
-                    "type": "string"
-                  },
-                  "blog": {
-                    "description": "The blog that the page belongs to",
-                    "type": "object",
-                    "required": [
-                      "id",
-                      "name"
-                    ],
-                    "properties": {
-                      "id": {
-                        "type": "integer",
-                        "minimum": 1
-                      },
-                      "name": {
-                        "type": "string"
-                      }
-                    }
+                  {
+                    "type": "null"
                   }
-                }
+                ]
               },
               "contact": {
                 "$ref": "#/definitions/contact"
               },
               "source_url": {
-                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
-                "type": "string"
+                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T08:10:29+00:00",
+              "2021-10-05T10:25:23+00:00"
+            ]
           }
         }
       },
@@ -3331,7 +4306,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3357,11 +4331,22 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T16:29:02+00:00"
+            ]
           }
         }
       },
@@ -3372,7 +4357,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3398,11 +4382,22 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T09:52:38+00:00"
+            ]
           }
         }
       },
@@ -3413,7 +4408,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3439,11 +4433,22 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T09:54:08+00:00"
+            ]
           }
         }
       },
@@ -3454,7 +4459,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3468,52 +4472,54 @@ export const draft07Schemas = {
             "type": "object",
             "required": [
               "webinar",
-              "contact",
-              "registered_at",
-              "scheduled_at"
+              "contact"
             ],
             "properties": {
               "webinar": {
-                "description": "The webinar",
-                "type": "object",
-                "required": [
-                  "id",
-                  "duration",
-                  "funnel_step"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "duration": {
-                    "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
-                    "type": "string"
-                  },
-                  "funnel_step": {
-                    "$ref": "#/definitions/funnel_step"
-                  }
-                }
+                "$ref": "#/definitions/webinar"
               },
               "contact": {
                 "$ref": "#/definitions/contact"
               },
               "registered_at": {
                 "description": "When the contact registered",
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "2021-10-05T10:37:06+00:00"
+                ]
               },
               "scheduled_at": {
                 "description": "When the session starts",
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "2021-10-05T15:00:00+00:00"
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T10:37:06+00:00"
+            ]
           }
         }
       },
@@ -3587,10 +4593,16 @@ export const draft07Schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -3600,6 +4612,149 @@ export const draft07Schemas = {
           }
         ]
       },
+      "course": {
+        "title": "Course",
+        "description": "An online course",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              44685
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the course; seen only as null",
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          }
+        }
+      },
+      "course_bundle": {
+        "title": "Course bundle",
+        "description": "A bundle of courses",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              6624
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          }
+        }
+      },
+      "customer": {
+        "title": "Customer",
+        "description": "The buyer and how they paid",
+        "type": "object",
+        "required": [
+          "contact_id",
+          "email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the customer, not the contact: see `contact_id`",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              616824
+            ]
+          },
+          "payment_processor": {
+            "description": "Who processed the payment; other values can occur",
+            "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+            "anyOf": [
+              {
+                "enum": [
+                  "paypal",
+                  "stripe",
+                  "mollie",
+                  "cash on delivery"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "contact_id": {
+            "description": "The `id` of the customer as a contact",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              20756080
+            ]
+          },
+          "email": {
+            "description": "The customer's own email address",
+            "type": "string",
+            "examples": [
+              "test-1922@systeme.io"
+            ]
+          },
+          "fields": {
+            "description": "What the customer filled in, by slug; an empty array when nothing was",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "client_ip": {
+            "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+            "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "172.31.31.127"
+            ]
+          }
+        }
+      },
       "customer.sale.completed": {
         "title": "New sale",
         "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
@@ -3607,7 +4762,6 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3618,322 +4772,87 @@ export const draft07Schemas = {
             ]
           },
           "data": {
-            "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+            "$comment": "Inferred: a sale through a checkout page has `checkout_page` instead of `funnel_step`, as in the vendor's other webhooks. Settled by: a captured sale of a checkout page.",
             "type": "object",
             "required": [
               "customer",
-              "funnel_step",
-              "offer_price_plan",
               "order",
-              "order_item",
-              "coupon"
+              "order_item"
             ],
             "properties": {
               "customer": {
-                "description": "The buyer and how they paid",
-                "type": "object",
-                "required": [
-                  "id",
-                  "payment_processor",
-                  "contact_id",
-                  "email",
-                  "fields",
-                  "client_ip"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "Identifies the customer, not the contact: see `contact_id`",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "payment_processor": {
-                    "description": "Who processed the payment; other values can occur",
-                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "paypal",
-                          "stripe",
-                          "mollie",
-                          "cash on delivery"
-                        ]
-                      },
-                      {
-                        "type": "string"
-                      }
-                    ]
-                  },
-                  "contact_id": {
-                    "description": "The `id` of the customer as a contact",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "email": {
-                    "description": "The customer's own email address",
-                    "type": "string"
-                  },
-                  "fields": {
-                    "$ref": "#/definitions/contact_fields"
-                  },
-                  "client_ip": {
-                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                }
+                "$ref": "#/definitions/customer"
               },
               "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
+                "description": "The page with the order form",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/funnel_step"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
               },
               "offer_price_plan": {
-                "description": "The price plan of the item",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "inner_name",
-                  "type",
-                  "direct_charge_amount",
-                  "subscription_plan",
-                  "currency"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
+                "description": "The price plan of the item as documented in 2021",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/offer_price_plan"
                   },
-                  "name": {
-                    "description": "The name of the price plan",
-                    "type": "string"
-                  },
-                  "inner_name": {
-                    "description": "The name of the price plan within the account; null when there is none",
-                    "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  },
-                  "type": {
-                    "description": "How the price is charged; other values can occur",
-                    "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "one_shot"
-                        ]
-                      },
-                      {
-                        "type": "string"
-                      }
-                    ]
-                  },
-                  "direct_charge_amount": {
-                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
-                    "type": "integer"
-                  },
-                  "subscription_plan": {
-                    "description": "How often and how much a recurring price charges; seen only as null",
-                    "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-                    "type": [
-                      "object",
-                      "null"
-                    ],
-                    "additionalProperties": true
-                  },
-                  "currency": {
-                    "description": "ISO 4217 code in lower case",
-                    "type": "string"
+                  {
+                    "type": "null"
                   }
-                }
+                ]
+              },
+              "price_plan": {
+                "description": "The price plan of the item as reported by receivers since 2026, instead of `offer_price_plan` or beside it",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/price_plan"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
               },
               "order": {
-                "description": "The order that the item belongs to",
-                "type": "object",
-                "required": [
-                  "id",
-                  "created_at"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "created_at": {
-                    "description": "When the order was recorded",
-                    "type": "string"
-                  }
-                }
+                "$ref": "#/definitions/order"
               },
               "order_item": {
-                "description": "The item that was sold",
-                "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
-                "type": "object",
-                "required": [
-                  "id",
-                  "created_at",
-                  "resources"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "Identifies the sale: deduplicate on it",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "created_at": {
-                    "description": "When the item was recorded",
-                    "type": "string"
-                  },
-                  "resources": {
-                    "description": "What the customer gets: one entry for each course, tag, or product",
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": [
-                        "quantity",
-                        "enrollment_access_type",
-                        "enrollment_dripping_access_course",
-                        "type",
-                        "data"
-                      ],
-                      "properties": {
-                        "quantity": {
-                          "description": "How many units the customer gets; seen only as null",
-                          "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-                          "type": [
-                            "integer",
-                            "null"
-                          ]
-                        },
-                        "enrollment_access_type": {
-                          "description": "How much of a course the customer can access; null for a tag; other values can occur",
-                          "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                          "anyOf": [
-                            {
-                              "enum": [
-                                "full_access",
-                                null
-                              ]
-                            },
-                            {
-                              "type": [
-                                "string",
-                                "null"
-                              ]
-                            }
-                          ]
-                        },
-                        "enrollment_dripping_access_course": {
-                          "description": "Where access starts in a course that opens gradually; seen only as null",
-                          "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "type": {
-                          "description": "The kind of resource; other values can occur",
-                          "anyOf": [
-                            {
-                              "enum": [
-                                "systemeio_tag",
-                                "membership_course"
-                              ]
-                            },
-                            {
-                              "type": "string"
-                            }
-                          ]
-                        },
-                        "course": {
-                          "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "course_bundle": {
-                          "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "physical_product": {
-                          "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "tag": {
-                          "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "data": {
-                          "description": "The resource itself; the `type` beside it says what kind it is",
-                          "type": "object",
-                          "required": [
-                            "id",
-                            "name"
-                          ],
-                          "properties": {
-                            "id": {
-                              "type": "integer",
-                              "minimum": 1
-                            },
-                            "name": {
-                              "type": "string"
-                            },
-                            "description": {
-                              "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                              "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                              "type": [
-                                "string",
-                                "null"
-                              ]
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
+                "$ref": "#/definitions/order_item"
               },
               "coupon": {
                 "description": "The coupon that was used; seen only as null",
-                "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
+                "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-09-10T14:23:33+00:00"
+            ]
           }
         }
       },
@@ -3944,25 +4863,70 @@ export const draft07Schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
           "type": {
             "description": "The event type: a subject and what happened to it, joined by dots",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "contact.campaign.finished",
+              "contact.course.enrolled",
+              "contact.course_bundle.enrolled"
+            ]
           },
           "data": {
-            "description": "What happened and to whom; its keys depend on `type`",
-            "type": "object",
-            "additionalProperties": true
+            "description": "What happened and to whom; an object in every documented event, with keys that depend on `type`"
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T15:42:53+00:00",
+              "2021-10-05T11:12:29+00:00",
+              "2021-10-05T15:42:47+00:00"
+            ]
+          }
+        }
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
           }
         }
       },
@@ -3970,19 +4934,29 @@ export const draft07Schemas = {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -3996,26 +4970,435 @@ export const draft07Schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "offer_price_plan": {
+        "title": "Offer price plan",
+        "description": "A price in the form of the documentation of 2021",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              19
+            ]
+          },
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account; null when there is none",
+            "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "type": {
+            "description": "How the price is charged; other values can occur",
+            "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  "one_shot"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "direct_charge_amount": {
+            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "examples": [
+              583
+            ]
+          },
+          "subscription_plan": {
+            "description": "How often and how much a recurring price charges; seen only as null",
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "currency": {
+            "description": "ISO 4217 code in lower case",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "eur"
+            ]
+          }
+        }
+      },
+      "order": {
+        "title": "Order",
+        "description": "The order that an item belongs to",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              612661
+            ]
+          },
+          "created_at": {
+            "description": "When the order was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "total_price": {
+            "description": "What was paid for the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it."
+          },
+          "discount_amount": {
+            "description": "What was taken off the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it."
+          }
+        }
+      },
+      "order_item": {
+        "title": "Order item",
+        "description": "The item that was sold",
+        "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              763123
+            ]
+          },
+          "created_at": {
+            "description": "When the item was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "resources": {
+            "description": "What the customer gets: one entry for each course, tag, or product",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/resource"
+            }
+          }
+        }
+      },
+      "page_model": {
+        "title": "Blog page",
+        "description": "A page of a blog, with the blog that it belongs to",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2643372
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Home page"
+            ]
+          },
+          "blog": {
+            "description": "The blog that the page belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/blog"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "price_plan": {
+        "title": "Price plan",
+        "description": "A price in the form that receivers have reported since 2026; no delivery with it has been published",
+        "$comment": "Inferred: the keys and their types, from four receivers, one of which stored what it got; the sale of the vendor's other webhooks has `id`, `type`, `currency` and `recurring_options` in this place too. Settled by: a published sale with `price_plan`.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "amount": {
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        }
+      },
+      "resource": {
+        "title": "Resource",
+        "description": "Something that the customer of a sale gets: access to a course, a tag, a product",
+        "type": "object",
+        "properties": {
+          "quantity": {
+            "description": "How many units the customer gets; seen only as null",
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "enrollment_access_type": {
+            "description": "How much of a course the customer can access; null for a tag; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+            "anyOf": [
+              {
+                "enum": [
+                  "full_access",
+                  null
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "enrollment_dripping_access_course": {
+            "description": "Where access starts in a course that opens gradually; seen only as null",
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "type": {
+            "description": "The kind of resource; other values can occur",
+            "anyOf": [
+              {
+                "enum": [
+                  "systemeio_tag",
+                  "membership_course"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "course": {
+            "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "course_bundle": {
+            "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "physical_product": {
+            "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "tag": {
+            "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "data": {
+            "description": "The resource itself; the `type` beside it says what kind it is",
+            "type": [
+              "object",
+              "null"
             ],
             "properties": {
               "id": {
-                "type": "integer",
-                "minimum": 1
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "minimum": 1,
+                "examples": [
+                  110,
+                  111
+                ]
               },
               "name": {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "FR-Client-CCBQR-7",
+                  "Formation Un blog qui rapporte"
+                ]
+              },
+              "description": {
+                "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
+          }
+        }
+      },
+      "sent_email": {
+        "title": "Sent email",
+        "description": "An email as it went out",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              1321034
+            ]
+          },
+          "subject": {
+            "description": "Subject line of the email; the delivery does not say which link was clicked",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test email webhook"
+            ]
           }
         }
       },
@@ -4030,10 +5413,54 @@ export const draft07Schemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
+          }
+        }
+      },
+      "webinar": {
+        "title": "Webinar",
+        "description": "A webinar, with its registration page",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              54072
+            ]
+          },
+          "duration": {
+            "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "7200"
+            ]
+          },
+          "funnel_step": {
+            "description": "The registration page of the webinar",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       }

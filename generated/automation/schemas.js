@@ -10,7 +10,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -27,29 +26,7 @@ export const schemas = {
         "properties": {
           "campaign": {
             "description": "The email campaign",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "description"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              },
-              "description": {
-                "description": "The text that describes the campaign; null when there is none",
-                "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            }
+            "$ref": "#/$defs/campaign"
           },
           "contact": {
             "description": "The contact that finished the campaign",
@@ -59,11 +36,21 @@ export const schemas = {
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T15:42:53+00:00"
+        ]
       }
     },
     "$defs": {
@@ -71,13 +58,54 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
+          }
+        }
+      },
+      "campaign": {
+        "title": "Campaign",
+        "description": "A series of emails",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              82393
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test campaign"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the campaign; null when there is none",
+            "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
           }
         }
       },
@@ -87,48 +115,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -203,10 +254,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -227,7 +284,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -239,35 +295,12 @@ export const schemas = {
         "type": "object",
         "required": [
           "course",
-          "contact",
-          "access_type"
+          "contact"
         ],
         "properties": {
           "course": {
             "description": "The course",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "description"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              },
-              "description": {
-                "description": "The text that describes the course; seen only as null",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            }
+            "$ref": "#/$defs/course"
           },
           "contact": {
             "description": "The contact that was enrolled",
@@ -283,7 +316,10 @@ export const schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           }
@@ -291,11 +327,21 @@ export const schemas = {
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T11:12:29+00:00"
+        ]
       }
     },
     "$defs": {
@@ -303,13 +349,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -319,48 +369,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -435,10 +508,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -447,6 +526,44 @@ export const schemas = {
             "maxItems": 0
           }
         ]
+      },
+      "course": {
+        "title": "Course",
+        "description": "An online course",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              44685
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the course; seen only as null",
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          }
+        }
       }
     }
   },
@@ -459,7 +576,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -471,27 +587,12 @@ export const schemas = {
         "type": "object",
         "required": [
           "course_bundle",
-          "contact",
-          "access_type",
-          "first_active_course"
+          "contact"
         ],
         "properties": {
           "course_bundle": {
             "description": "The bundle of courses",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              }
-            }
+            "$ref": "#/$defs/course_bundle"
           },
           "contact": {
             "description": "The contact that was enrolled",
@@ -507,28 +608,44 @@ export const schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "first_active_course": {
             "description": "The course that opens first; seen only as null",
             "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-            "type": [
-              "object",
-              "null"
-            ],
-            "additionalProperties": true
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           }
         }
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T15:42:47+00:00"
+        ]
       }
     },
     "$defs": {
@@ -536,13 +653,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -552,48 +673,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -668,10 +812,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -680,6 +830,32 @@ export const schemas = {
             "maxItems": 0
           }
         ]
+      },
+      "course_bundle": {
+        "title": "Course bundle",
+        "description": "A bundle of courses",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              6624
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          }
+        }
       }
     }
   },
@@ -692,7 +868,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -709,21 +884,7 @@ export const schemas = {
         "properties": {
           "sent_email": {
             "description": "The email with the link",
-            "type": "object",
-            "required": [
-              "id",
-              "subject"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "subject": {
-                "description": "Subject line of the email; the delivery does not say which link was clicked",
-                "type": "string"
-              }
-            }
+            "$ref": "#/$defs/sent_email"
           },
           "contact": {
             "description": "The contact that clicked",
@@ -733,11 +894,21 @@ export const schemas = {
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-07T10:07:08+00:00"
+        ]
       }
     },
     "$defs": {
@@ -745,13 +916,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -761,48 +936,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -877,10 +1075,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -889,6 +1093,33 @@ export const schemas = {
             "maxItems": 0
           }
         ]
+      },
+      "sent_email": {
+        "title": "Sent email",
+        "description": "An email as it went out",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              1321034
+            ]
+          },
+          "subject": {
+            "description": "Subject line of the email; the delivery does not say which link was clicked",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test email webhook"
+            ]
+          }
+        }
       }
     }
   },
@@ -901,7 +1132,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -918,60 +1148,57 @@ export const schemas = {
         "properties": {
           "funnel_step": {
             "description": "The funnel page with the form; absent if the form is on a blog page",
-            "$ref": "#/$defs/funnel_step"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "page_model": {
             "description": "The blog page with the form; absent if the form is on a funnel page",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "blog"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/$defs/page_model"
               },
-              "name": {
-                "type": "string"
-              },
-              "blog": {
-                "description": "The blog that the page belongs to",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                }
+              {
+                "type": "null"
               }
-            }
+            ]
           },
           "contact": {
             "description": "The contact that subscribed",
             "$ref": "#/$defs/contact"
           },
           "source_url": {
-            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
-            "type": "string"
+            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
+            "type": [
+              "string",
+              "null"
+            ]
           }
         }
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T08:10:29+00:00",
+          "2021-10-05T10:25:23+00:00"
+        ]
       }
     },
     "$defs": {
@@ -979,13 +1206,43 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
+          }
+        }
+      },
+      "blog": {
+        "title": "Blog",
+        "description": "A blog on systeme.io",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              33665
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Test blog"
+            ]
           }
         }
       },
@@ -995,48 +1252,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1111,10 +1391,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1124,23 +1410,63 @@ export const schemas = {
           }
         ]
       },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -1154,26 +1480,60 @@ export const schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel"
               },
-              "name": {
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
+          }
+        }
+      },
+      "page_model": {
+        "title": "Blog page",
+        "description": "A page of a blog, with the blog that it belongs to",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2643372
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Home page"
+            ]
+          },
+          "blog": {
+            "description": "The blog that the page belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/blog"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       }
@@ -1188,7 +1548,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1215,11 +1574,21 @@ export const schemas = {
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T16:29:02+00:00"
+        ]
       }
     },
     "$defs": {
@@ -1227,13 +1596,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1243,48 +1616,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1359,10 +1755,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1372,23 +1774,63 @@ export const schemas = {
           }
         ]
       },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -1402,26 +1844,23 @@ export const schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel"
               },
-              "name": {
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
           }
         }
       }
@@ -1436,7 +1875,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1463,11 +1901,21 @@ export const schemas = {
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T09:52:38+00:00"
+        ]
       }
     },
     "$defs": {
@@ -1475,13 +1923,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1491,48 +1943,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1607,10 +2082,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1631,10 +2112,16 @@ export const schemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
           }
         }
       }
@@ -1649,7 +2136,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1676,11 +2162,21 @@ export const schemas = {
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T09:54:08+00:00"
+        ]
       }
     },
     "$defs": {
@@ -1688,13 +2184,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1704,48 +2204,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -1820,10 +2343,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -1844,10 +2373,16 @@ export const schemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
           }
         }
       }
@@ -1862,7 +2397,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -1874,33 +2408,12 @@ export const schemas = {
         "type": "object",
         "required": [
           "webinar",
-          "contact",
-          "registered_at",
-          "scheduled_at"
+          "contact"
         ],
         "properties": {
           "webinar": {
             "description": "The webinar",
-            "type": "object",
-            "required": [
-              "id",
-              "duration",
-              "funnel_step"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "duration": {
-                "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
-                "type": "string"
-              },
-              "funnel_step": {
-                "description": "The registration page of the webinar",
-                "$ref": "#/$defs/funnel_step"
-              }
-            }
+            "$ref": "#/$defs/webinar"
           },
           "contact": {
             "description": "The contact that registered",
@@ -1908,21 +2421,43 @@ export const schemas = {
           },
           "registered_at": {
             "description": "When the contact registered",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-10-05T10:37:06+00:00"
+            ]
           },
           "scheduled_at": {
             "description": "When the session starts",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-10-05T15:00:00+00:00"
+            ]
           }
         }
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T10:37:06+00:00"
+        ]
       }
     },
     "$defs": {
@@ -1930,13 +2465,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -1946,48 +2485,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -2062,10 +2624,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -2075,23 +2643,63 @@ export const schemas = {
           }
         ]
       },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -2105,26 +2713,61 @@ export const schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel"
               },
-              "name": {
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
+          }
+        }
+      },
+      "webinar": {
+        "title": "Webinar",
+        "description": "A webinar, with its registration page",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              54072
+            ]
+          },
+          "duration": {
+            "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "7200"
+            ]
+          },
+          "funnel_step": {
+            "description": "The registration page of the webinar",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       }
@@ -2139,7 +2782,6 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
@@ -2148,325 +2790,90 @@ export const schemas = {
         "const": "customer.sale.completed"
       },
       "data": {
-        "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+        "$comment": "Inferred: a sale through a checkout page has `checkout_page` instead of `funnel_step`, as in the vendor's other webhooks. Settled by: a captured sale of a checkout page.",
         "type": "object",
         "required": [
           "customer",
-          "funnel_step",
-          "offer_price_plan",
           "order",
-          "order_item",
-          "coupon"
+          "order_item"
         ],
         "properties": {
           "customer": {
             "description": "The buyer and how they paid",
-            "type": "object",
-            "required": [
-              "id",
-              "payment_processor",
-              "contact_id",
-              "email",
-              "fields",
-              "client_ip"
-            ],
-            "properties": {
-              "id": {
-                "description": "Identifies the customer, not the contact: see `contact_id`",
-                "type": "integer",
-                "minimum": 1
-              },
-              "payment_processor": {
-                "description": "Who processed the payment; other values can occur",
-                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "paypal",
-                      "stripe",
-                      "mollie",
-                      "cash on delivery"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
-                ]
-              },
-              "contact_id": {
-                "description": "The `id` of the customer as a contact",
-                "type": "integer",
-                "minimum": 1
-              },
-              "email": {
-                "description": "The customer's own email address",
-                "type": "string"
-              },
-              "fields": {
-                "description": "What the customer filled in, by slug; an empty array when nothing was",
-                "$ref": "#/$defs/contact_fields"
-              },
-              "client_ip": {
-                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            }
+            "$ref": "#/$defs/customer"
           },
           "funnel_step": {
             "description": "The page with the order form",
-            "$ref": "#/$defs/funnel_step"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "offer_price_plan": {
-            "description": "The price plan of the item",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "inner_name",
-              "type",
-              "direct_charge_amount",
-              "subscription_plan",
-              "currency"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "description": "The price plan of the item as documented in 2021",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/offer_price_plan"
               },
-              "name": {
-                "description": "The name of the price plan",
-                "type": "string"
-              },
-              "inner_name": {
-                "description": "The name of the price plan within the account; null when there is none",
-                "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              },
-              "type": {
-                "description": "How the price is charged; other values can occur",
-                "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "one_shot"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
-                ]
-              },
-              "direct_charge_amount": {
-                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
-                "type": "integer"
-              },
-              "subscription_plan": {
-                "description": "How often and how much a recurring price charges; seen only as null",
-                "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
-              },
-              "currency": {
-                "description": "ISO 4217 code in lower case",
-                "type": "string"
+              {
+                "type": "null"
               }
-            }
+            ]
+          },
+          "price_plan": {
+            "description": "The price plan of the item as reported by receivers since 2026, instead of `offer_price_plan` or beside it",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/price_plan"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "order": {
             "description": "The order that the item belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "created_at"
-            ],
-            "properties": {
-              "id": {
-                "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
-                "type": "integer",
-                "minimum": 1
-              },
-              "created_at": {
-                "description": "When the order was recorded",
-                "type": "string"
-              }
-            }
+            "$ref": "#/$defs/order"
           },
           "order_item": {
             "description": "The item that was sold",
-            "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
-            "type": "object",
-            "required": [
-              "id",
-              "created_at",
-              "resources"
-            ],
-            "properties": {
-              "id": {
-                "description": "Identifies the sale: deduplicate on it",
-                "type": "integer",
-                "minimum": 1
-              },
-              "created_at": {
-                "description": "When the item was recorded",
-                "type": "string"
-              },
-              "resources": {
-                "description": "What the customer gets: one entry for each course, tag, or product",
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "quantity",
-                    "enrollment_access_type",
-                    "enrollment_dripping_access_course",
-                    "type",
-                    "data"
-                  ],
-                  "properties": {
-                    "quantity": {
-                      "description": "How many units the customer gets; seen only as null",
-                      "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-                      "type": [
-                        "integer",
-                        "null"
-                      ]
-                    },
-                    "enrollment_access_type": {
-                      "description": "How much of a course the customer can access; null for a tag; other values can occur",
-                      "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "full_access",
-                            null
-                          ]
-                        },
-                        {
-                          "type": [
-                            "string",
-                            "null"
-                          ]
-                        }
-                      ]
-                    },
-                    "enrollment_dripping_access_course": {
-                      "description": "Where access starts in a course that opens gradually; seen only as null",
-                      "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "type": {
-                      "description": "The kind of resource; other values can occur",
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "systemeio_tag",
-                            "membership_course"
-                          ]
-                        },
-                        {
-                          "type": "string"
-                        }
-                      ]
-                    },
-                    "course": {
-                      "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "course_bundle": {
-                      "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "physical_product": {
-                      "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "tag": {
-                      "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "data": {
-                      "description": "The resource itself; the `type` beside it says what kind it is",
-                      "type": "object",
-                      "required": [
-                        "id",
-                        "name"
-                      ],
-                      "properties": {
-                        "id": {
-                          "type": "integer",
-                          "minimum": 1
-                        },
-                        "name": {
-                          "type": "string"
-                        },
-                        "description": {
-                          "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                          "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                          "type": [
-                            "string",
-                            "null"
-                          ]
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
+            "$ref": "#/$defs/order_item"
           },
           "coupon": {
             "description": "The coupon that was used; seen only as null",
-            "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
-            "type": [
-              "object",
-              "null"
-            ],
-            "additionalProperties": true
+            "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           }
         }
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-09-10T14:23:33+00:00"
+        ]
       }
     },
     "$defs": {
@@ -2474,13 +2881,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       },
@@ -2554,10 +2965,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -2567,23 +2984,142 @@ export const schemas = {
           }
         ]
       },
+      "customer": {
+        "title": "Customer",
+        "description": "The buyer and how they paid",
+        "type": "object",
+        "required": [
+          "contact_id",
+          "email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the customer, not the contact: see `contact_id`",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              616824
+            ]
+          },
+          "payment_processor": {
+            "description": "Who processed the payment; other values can occur",
+            "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+            "anyOf": [
+              {
+                "enum": [
+                  "paypal",
+                  "stripe",
+                  "mollie",
+                  "cash on delivery"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "contact_id": {
+            "description": "The `id` of the customer as a contact",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              20756080
+            ]
+          },
+          "email": {
+            "description": "The customer's own email address",
+            "type": "string",
+            "examples": [
+              "test-1922@systeme.io"
+            ]
+          },
+          "fields": {
+            "description": "What the customer filled in, by slug; an empty array when nothing was",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "client_ip": {
+            "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+            "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "172.31.31.127"
+            ]
+          }
+        }
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        }
+      },
       "funnel_step": {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -2597,24 +3133,369 @@ export const schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "offer_price_plan": {
+        "title": "Offer price plan",
+        "description": "A price in the form of the documentation of 2021",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              19
+            ]
+          },
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account; null when there is none",
+            "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "type": {
+            "description": "How the price is charged; other values can occur",
+            "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  "one_shot"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "direct_charge_amount": {
+            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "examples": [
+              583
+            ]
+          },
+          "subscription_plan": {
+            "description": "How often and how much a recurring price charges; seen only as null",
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "currency": {
+            "description": "ISO 4217 code in lower case",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "eur"
+            ]
+          }
+        }
+      },
+      "order": {
+        "title": "Order",
+        "description": "The order that an item belongs to",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              612661
+            ]
+          },
+          "created_at": {
+            "description": "When the order was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "total_price": {
+            "description": "What was paid for the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it."
+          },
+          "discount_amount": {
+            "description": "What was taken off the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it."
+          }
+        }
+      },
+      "order_item": {
+        "title": "Order item",
+        "description": "The item that was sold",
+        "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              763123
+            ]
+          },
+          "created_at": {
+            "description": "When the item was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "resources": {
+            "description": "What the customer gets: one entry for each course, tag, or product",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/$defs/resource"
+            }
+          }
+        }
+      },
+      "price_plan": {
+        "title": "Price plan",
+        "description": "A price in the form that receivers have reported since 2026; no delivery with it has been published",
+        "$comment": "Inferred: the keys and their types, from four receivers, one of which stored what it got; the sale of the vendor's other webhooks has `id`, `type`, `currency` and `recurring_options` in this place too. Settled by: a published sale with `price_plan`.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "amount": {
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        }
+      },
+      "resource": {
+        "title": "Resource",
+        "description": "Something that the customer of a sale gets: access to a course, a tag, a product",
+        "type": "object",
+        "properties": {
+          "quantity": {
+            "description": "How many units the customer gets; seen only as null",
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "enrollment_access_type": {
+            "description": "How much of a course the customer can access; null for a tag; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+            "anyOf": [
+              {
+                "enum": [
+                  "full_access",
+                  null
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "enrollment_dripping_access_course": {
+            "description": "Where access starts in a course that opens gradually; seen only as null",
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "type": {
+            "description": "The kind of resource; other values can occur",
+            "anyOf": [
+              {
+                "enum": [
+                  "systemeio_tag",
+                  "membership_course"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "course": {
+            "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "course_bundle": {
+            "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "physical_product": {
+            "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "tag": {
+            "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "data": {
+            "description": "The resource itself; the `type` beside it says what kind it is",
+            "type": [
+              "object",
+              "null"
             ],
             "properties": {
               "id": {
-                "type": "integer",
-                "minimum": 1
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "minimum": 1,
+                "examples": [
+                  110,
+                  111
+                ]
               },
               "name": {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "FR-Client-CCBQR-7",
+                  "Formation Un blog qui rapporte"
+                ]
+              },
+              "description": {
+                "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
           }
@@ -2631,26 +3512,40 @@ export const schemas = {
     "required": [
       "type",
       "data",
-      "account",
       "created_at"
     ],
     "properties": {
       "type": {
         "description": "The event type: a subject and what happened to it, joined by dots",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "contact.campaign.finished",
+          "contact.course.enrolled",
+          "contact.course_bundle.enrolled"
+        ]
       },
       "data": {
-        "description": "What happened and to whom; its keys depend on `type`",
-        "type": "object",
-        "additionalProperties": true
+        "description": "What happened and to whom; an object in every documented event, with keys that depend on `type`"
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
-        "$ref": "#/$defs/account"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/account"
+          },
+          {
+            "type": "null"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "2021-10-05T15:42:53+00:00",
+          "2021-10-05T11:12:29+00:00",
+          "2021-10-05T15:42:47+00:00"
+        ]
       }
     },
     "$defs": {
@@ -2658,13 +3553,17 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
           }
         }
       }
@@ -2870,13 +3769,80 @@ export const schemas = {
         "title": "Account",
         "description": "The systeme.io account that an event belongs to",
         "type": "object",
-        "required": [
-          "email"
-        ],
         "properties": {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ]
+          }
+        }
+      },
+      "blog": {
+        "title": "Blog",
+        "description": "A blog on systeme.io",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              33665
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Test blog"
+            ]
+          }
+        }
+      },
+      "campaign": {
+        "title": "Campaign",
+        "description": "A series of emails",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              82393
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test campaign"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the campaign; null when there is none",
+            "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
           }
         }
       },
@@ -2886,48 +3852,71 @@ export const schemas = {
         "type": "object",
         "required": [
           "id",
-          "email",
-          "fields",
-          "ip",
-          "referred_by_contact_id",
-          "referred_by_contact_email"
+          "email"
         ],
         "properties": {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ]
           },
           "fields": {
             "description": "The contact's fields by slug; an empty array when none is filled in",
-            "$ref": "#/$defs/contact_fields"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
             ]
           }
         }
@@ -2939,7 +3928,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -2956,29 +3944,7 @@ export const schemas = {
             "properties": {
               "campaign": {
                 "description": "The email campaign",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "description"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "description": {
-                    "description": "The text that describes the campaign; null when there is none",
-                    "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                }
+                "$ref": "#/$defs/campaign"
               },
               "contact": {
                 "description": "The contact that finished the campaign",
@@ -2988,11 +3954,21 @@ export const schemas = {
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T15:42:53+00:00"
+            ]
           }
         }
       },
@@ -3003,7 +3979,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3015,35 +3990,12 @@ export const schemas = {
             "type": "object",
             "required": [
               "course",
-              "contact",
-              "access_type"
+              "contact"
             ],
             "properties": {
               "course": {
                 "description": "The course",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "description"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "description": {
-                    "description": "The text that describes the course; seen only as null",
-                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                }
+                "$ref": "#/$defs/course"
               },
               "contact": {
                 "description": "The contact that was enrolled",
@@ -3059,7 +4011,10 @@ export const schemas = {
                     ]
                   },
                   {
-                    "type": "string"
+                    "type": [
+                      "string",
+                      "null"
+                    ]
                   }
                 ]
               }
@@ -3067,11 +4022,21 @@ export const schemas = {
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T11:12:29+00:00"
+            ]
           }
         }
       },
@@ -3082,7 +4047,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3094,27 +4058,12 @@ export const schemas = {
             "type": "object",
             "required": [
               "course_bundle",
-              "contact",
-              "access_type",
-              "first_active_course"
+              "contact"
             ],
             "properties": {
               "course_bundle": {
                 "description": "The bundle of courses",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                }
+                "$ref": "#/$defs/course_bundle"
               },
               "contact": {
                 "description": "The contact that was enrolled",
@@ -3130,28 +4079,44 @@ export const schemas = {
                     ]
                   },
                   {
-                    "type": "string"
+                    "type": [
+                      "string",
+                      "null"
+                    ]
                   }
                 ]
               },
               "first_active_course": {
                 "description": "The course that opens first; seen only as null",
                 "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T15:42:47+00:00"
+            ]
           }
         }
       },
@@ -3162,7 +4127,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3179,21 +4143,7 @@ export const schemas = {
             "properties": {
               "sent_email": {
                 "description": "The email with the link",
-                "type": "object",
-                "required": [
-                  "id",
-                  "subject"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "subject": {
-                    "description": "Subject line of the email; the delivery does not say which link was clicked",
-                    "type": "string"
-                  }
-                }
+                "$ref": "#/$defs/sent_email"
               },
               "contact": {
                 "description": "The contact that clicked",
@@ -3203,11 +4153,21 @@ export const schemas = {
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-07T10:07:08+00:00"
+            ]
           }
         }
       },
@@ -3218,7 +4178,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3235,60 +4194,57 @@ export const schemas = {
             "properties": {
               "funnel_step": {
                 "description": "The funnel page with the form; absent if the form is on a blog page",
-                "$ref": "#/$defs/funnel_step"
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/funnel_step"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
               },
               "page_model": {
                 "description": "The blog page with the form; absent if the form is on a funnel page",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "blog"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/page_model"
                   },
-                  "name": {
-                    "type": "string"
-                  },
-                  "blog": {
-                    "description": "The blog that the page belongs to",
-                    "type": "object",
-                    "required": [
-                      "id",
-                      "name"
-                    ],
-                    "properties": {
-                      "id": {
-                        "type": "integer",
-                        "minimum": 1
-                      },
-                      "name": {
-                        "type": "string"
-                      }
-                    }
+                  {
+                    "type": "null"
                   }
-                }
+                ]
               },
               "contact": {
                 "description": "The contact that subscribed",
                 "$ref": "#/$defs/contact"
               },
               "source_url": {
-                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
-                "type": "string"
+                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             }
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T08:10:29+00:00",
+              "2021-10-05T10:25:23+00:00"
+            ]
           }
         }
       },
@@ -3299,7 +4255,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3326,11 +4281,21 @@ export const schemas = {
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T16:29:02+00:00"
+            ]
           }
         }
       },
@@ -3341,7 +4306,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3368,11 +4332,21 @@ export const schemas = {
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T09:52:38+00:00"
+            ]
           }
         }
       },
@@ -3383,7 +4357,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3410,11 +4383,21 @@ export const schemas = {
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T09:54:08+00:00"
+            ]
           }
         }
       },
@@ -3425,7 +4408,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3437,33 +4419,12 @@ export const schemas = {
             "type": "object",
             "required": [
               "webinar",
-              "contact",
-              "registered_at",
-              "scheduled_at"
+              "contact"
             ],
             "properties": {
               "webinar": {
                 "description": "The webinar",
-                "type": "object",
-                "required": [
-                  "id",
-                  "duration",
-                  "funnel_step"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "duration": {
-                    "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
-                    "type": "string"
-                  },
-                  "funnel_step": {
-                    "description": "The registration page of the webinar",
-                    "$ref": "#/$defs/funnel_step"
-                  }
-                }
+                "$ref": "#/$defs/webinar"
               },
               "contact": {
                 "description": "The contact that registered",
@@ -3471,21 +4432,43 @@ export const schemas = {
               },
               "registered_at": {
                 "description": "When the contact registered",
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "2021-10-05T10:37:06+00:00"
+                ]
               },
               "scheduled_at": {
                 "description": "When the session starts",
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "2021-10-05T15:00:00+00:00"
+                ]
               }
             }
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T10:37:06+00:00"
+            ]
           }
         }
       },
@@ -3559,10 +4542,16 @@ export const schemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
-              "type": [
-                "string",
-                "null"
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                {}
               ]
             }
           },
@@ -3572,6 +4561,149 @@ export const schemas = {
           }
         ]
       },
+      "course": {
+        "title": "Course",
+        "description": "An online course",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              44685
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the course; seen only as null",
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          }
+        }
+      },
+      "course_bundle": {
+        "title": "Course bundle",
+        "description": "A bundle of courses",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              6624
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure doc"
+            ]
+          }
+        }
+      },
+      "customer": {
+        "title": "Customer",
+        "description": "The buyer and how they paid",
+        "type": "object",
+        "required": [
+          "contact_id",
+          "email"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the customer, not the contact: see `contact_id`",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              616824
+            ]
+          },
+          "payment_processor": {
+            "description": "Who processed the payment; other values can occur",
+            "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+            "anyOf": [
+              {
+                "enum": [
+                  "paypal",
+                  "stripe",
+                  "mollie",
+                  "cash on delivery"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "contact_id": {
+            "description": "The `id` of the customer as a contact",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              20756080
+            ]
+          },
+          "email": {
+            "description": "The customer's own email address",
+            "type": "string",
+            "examples": [
+              "test-1922@systeme.io"
+            ]
+          },
+          "fields": {
+            "description": "What the customer filled in, by slug; an empty array when nothing was",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/contact_fields"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "client_ip": {
+            "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+            "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "172.31.31.127"
+            ]
+          }
+        }
+      },
       "customer.sale.completed": {
         "title": "New sale",
         "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
@@ -3579,7 +4711,6 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
@@ -3588,325 +4719,90 @@ export const schemas = {
             "const": "customer.sale.completed"
           },
           "data": {
-            "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+            "$comment": "Inferred: a sale through a checkout page has `checkout_page` instead of `funnel_step`, as in the vendor's other webhooks. Settled by: a captured sale of a checkout page.",
             "type": "object",
             "required": [
               "customer",
-              "funnel_step",
-              "offer_price_plan",
               "order",
-              "order_item",
-              "coupon"
+              "order_item"
             ],
             "properties": {
               "customer": {
                 "description": "The buyer and how they paid",
-                "type": "object",
-                "required": [
-                  "id",
-                  "payment_processor",
-                  "contact_id",
-                  "email",
-                  "fields",
-                  "client_ip"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "Identifies the customer, not the contact: see `contact_id`",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "payment_processor": {
-                    "description": "Who processed the payment; other values can occur",
-                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "paypal",
-                          "stripe",
-                          "mollie",
-                          "cash on delivery"
-                        ]
-                      },
-                      {
-                        "type": "string"
-                      }
-                    ]
-                  },
-                  "contact_id": {
-                    "description": "The `id` of the customer as a contact",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "email": {
-                    "description": "The customer's own email address",
-                    "type": "string"
-                  },
-                  "fields": {
-                    "description": "What the customer filled in, by slug; an empty array when nothing was",
-                    "$ref": "#/$defs/contact_fields"
-                  },
-                  "client_ip": {
-                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                }
+                "$ref": "#/$defs/customer"
               },
               "funnel_step": {
                 "description": "The page with the order form",
-                "$ref": "#/$defs/funnel_step"
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/funnel_step"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
               },
               "offer_price_plan": {
-                "description": "The price plan of the item",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "inner_name",
-                  "type",
-                  "direct_charge_amount",
-                  "subscription_plan",
-                  "currency"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
+                "description": "The price plan of the item as documented in 2021",
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/offer_price_plan"
                   },
-                  "name": {
-                    "description": "The name of the price plan",
-                    "type": "string"
-                  },
-                  "inner_name": {
-                    "description": "The name of the price plan within the account; null when there is none",
-                    "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  },
-                  "type": {
-                    "description": "How the price is charged; other values can occur",
-                    "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "one_shot"
-                        ]
-                      },
-                      {
-                        "type": "string"
-                      }
-                    ]
-                  },
-                  "direct_charge_amount": {
-                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
-                    "type": "integer"
-                  },
-                  "subscription_plan": {
-                    "description": "How often and how much a recurring price charges; seen only as null",
-                    "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-                    "type": [
-                      "object",
-                      "null"
-                    ],
-                    "additionalProperties": true
-                  },
-                  "currency": {
-                    "description": "ISO 4217 code in lower case",
-                    "type": "string"
+                  {
+                    "type": "null"
                   }
-                }
+                ]
+              },
+              "price_plan": {
+                "description": "The price plan of the item as reported by receivers since 2026, instead of `offer_price_plan` or beside it",
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/price_plan"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
               },
               "order": {
                 "description": "The order that the item belongs to",
-                "type": "object",
-                "required": [
-                  "id",
-                  "created_at"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "created_at": {
-                    "description": "When the order was recorded",
-                    "type": "string"
-                  }
-                }
+                "$ref": "#/$defs/order"
               },
               "order_item": {
                 "description": "The item that was sold",
-                "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
-                "type": "object",
-                "required": [
-                  "id",
-                  "created_at",
-                  "resources"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "Identifies the sale: deduplicate on it",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "created_at": {
-                    "description": "When the item was recorded",
-                    "type": "string"
-                  },
-                  "resources": {
-                    "description": "What the customer gets: one entry for each course, tag, or product",
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": [
-                        "quantity",
-                        "enrollment_access_type",
-                        "enrollment_dripping_access_course",
-                        "type",
-                        "data"
-                      ],
-                      "properties": {
-                        "quantity": {
-                          "description": "How many units the customer gets; seen only as null",
-                          "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-                          "type": [
-                            "integer",
-                            "null"
-                          ]
-                        },
-                        "enrollment_access_type": {
-                          "description": "How much of a course the customer can access; null for a tag; other values can occur",
-                          "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                          "anyOf": [
-                            {
-                              "enum": [
-                                "full_access",
-                                null
-                              ]
-                            },
-                            {
-                              "type": [
-                                "string",
-                                "null"
-                              ]
-                            }
-                          ]
-                        },
-                        "enrollment_dripping_access_course": {
-                          "description": "Where access starts in a course that opens gradually; seen only as null",
-                          "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "type": {
-                          "description": "The kind of resource; other values can occur",
-                          "anyOf": [
-                            {
-                              "enum": [
-                                "systemeio_tag",
-                                "membership_course"
-                              ]
-                            },
-                            {
-                              "type": "string"
-                            }
-                          ]
-                        },
-                        "course": {
-                          "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "course_bundle": {
-                          "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "physical_product": {
-                          "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "tag": {
-                          "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "data": {
-                          "description": "The resource itself; the `type` beside it says what kind it is",
-                          "type": "object",
-                          "required": [
-                            "id",
-                            "name"
-                          ],
-                          "properties": {
-                            "id": {
-                              "type": "integer",
-                              "minimum": 1
-                            },
-                            "name": {
-                              "type": "string"
-                            },
-                            "description": {
-                              "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                              "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                              "type": [
-                                "string",
-                                "null"
-                              ]
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
+                "$ref": "#/$defs/order_item"
               },
               "coupon": {
                 "description": "The coupon that was used; seen only as null",
-                "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
+                "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-09-10T14:23:33+00:00"
+            ]
           }
         }
       },
@@ -3917,26 +4813,70 @@ export const schemas = {
         "required": [
           "type",
           "data",
-          "account",
           "created_at"
         ],
         "properties": {
           "type": {
             "description": "The event type: a subject and what happened to it, joined by dots",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "contact.campaign.finished",
+              "contact.course.enrolled",
+              "contact.course_bundle.enrolled"
+            ]
           },
           "data": {
-            "description": "What happened and to whom; its keys depend on `type`",
-            "type": "object",
-            "additionalProperties": true
+            "description": "What happened and to whom; an object in every documented event, with keys that depend on `type`"
           },
           "account": {
             "description": "The systeme.io account that the event belongs to",
-            "$ref": "#/$defs/account"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/account"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "2021-10-05T15:42:53+00:00",
+              "2021-10-05T11:12:29+00:00",
+              "2021-10-05T15:42:47+00:00"
+            ]
+          }
+        }
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
           }
         }
       },
@@ -3944,19 +4884,29 @@ export const schemas = {
         "title": "Funnel step",
         "description": "One page of a funnel, with the funnel that it belongs to",
         "type": "object",
-        "required": [
-          "id",
-          "name",
-          "type",
-          "funnel"
-        ],
         "properties": {
           "id": {
-            "type": "integer",
-            "minimum": 1
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -3970,26 +4920,435 @@ export const schemas = {
                 ]
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "offer_price_plan": {
+        "title": "Offer price plan",
+        "description": "A price in the form of the documentation of 2021",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              19
+            ]
+          },
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account; null when there is none",
+            "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "type": {
+            "description": "How the price is charged; other values can occur",
+            "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  "one_shot"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "direct_charge_amount": {
+            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "examples": [
+              583
+            ]
+          },
+          "subscription_plan": {
+            "description": "How often and how much a recurring price charges; seen only as null",
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "currency": {
+            "description": "ISO 4217 code in lower case",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "eur"
+            ]
+          }
+        }
+      },
+      "order": {
+        "title": "Order",
+        "description": "The order that an item belongs to",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              612661
+            ]
+          },
+          "created_at": {
+            "description": "When the order was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "total_price": {
+            "description": "What was paid for the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it."
+          },
+          "discount_amount": {
+            "description": "What was taken off the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it."
+          }
+        }
+      },
+      "order_item": {
+        "title": "Order item",
+        "description": "The item that was sold",
+        "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              763123
+            ]
+          },
+          "created_at": {
+            "description": "When the item was recorded",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ]
+          },
+          "resources": {
+            "description": "What the customer gets: one entry for each course, tag, or product",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/$defs/resource"
+            }
+          }
+        }
+      },
+      "page_model": {
+        "title": "Blog page",
+        "description": "A page of a blog, with the blog that it belongs to",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "examples": [
+              2643372
+            ]
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "Home page"
+            ]
+          },
+          "blog": {
+            "description": "The blog that the page belongs to",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/blog"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "price_plan": {
+        "title": "Price plan",
+        "description": "A price in the form that receivers have reported since 2026; no delivery with it has been published",
+        "$comment": "Inferred: the keys and their types, from four receivers, one of which stored what it got; the sale of the vendor's other webhooks has `id`, `type`, `currency` and `recurring_options` in this place too. Settled by: a published sale with `price_plan`.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "amount": {
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        }
+      },
+      "resource": {
+        "title": "Resource",
+        "description": "Something that the customer of a sale gets: access to a course, a tag, a product",
+        "type": "object",
+        "properties": {
+          "quantity": {
+            "description": "How many units the customer gets; seen only as null",
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "enrollment_access_type": {
+            "description": "How much of a course the customer can access; null for a tag; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+            "anyOf": [
+              {
+                "enum": [
+                  "full_access",
+                  null
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "enrollment_dripping_access_course": {
+            "description": "Where access starts in a course that opens gradually; seen only as null",
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "type": {
+            "description": "The kind of resource; other values can occur",
+            "anyOf": [
+              {
+                "enum": [
+                  "systemeio_tag",
+                  "membership_course"
+                ]
+              },
+              {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            ]
+          },
+          "course": {
+            "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "course_bundle": {
+            "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "physical_product": {
+            "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "tag": {
+            "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "anyOf": [
+              {
+                "enum": [
+                  null
+                ]
+              },
+              {}
+            ]
+          },
+          "data": {
+            "description": "The resource itself; the `type` beside it says what kind it is",
+            "type": [
+              "object",
+              "null"
             ],
             "properties": {
               "id": {
-                "type": "integer",
-                "minimum": 1
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "minimum": 1,
+                "examples": [
+                  110,
+                  111
+                ]
               },
               "name": {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "FR-Client-CCBQR-7",
+                  "Formation Un blog qui rapporte"
+                ]
+              },
+              "description": {
+                "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                "anyOf": [
+                  {
+                    "enum": [
+                      null
+                    ]
+                  },
+                  {}
+                ]
               }
             }
+          }
+        }
+      },
+      "sent_email": {
+        "title": "Sent email",
+        "description": "An email as it went out",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              1321034
+            ]
+          },
+          "subject": {
+            "description": "Subject line of the email; the delivery does not say which link was clicked",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "test email webhook"
+            ]
           }
         }
       },
@@ -4004,10 +5363,54 @@ export const schemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
+          }
+        }
+      },
+      "webinar": {
+        "title": "Webinar",
+        "description": "A webinar, with its registration page",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              54072
+            ]
+          },
+          "duration": {
+            "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "7200"
+            ]
+          },
+          "funnel_step": {
+            "description": "The registration page of the webinar",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/funnel_step"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       }
@@ -4042,30 +5445,7 @@ export const strictSchemas = {
         "properties": {
           "campaign": {
             "description": "The email campaign",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "description"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              },
-              "description": {
-                "description": "The text that describes the campaign; null when there is none",
-                "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/campaign"
           },
           "contact": {
             "description": "The contact that finished the campaign",
@@ -4081,6 +5461,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T15:42:53+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -4097,7 +5480,45 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "campaign": {
+        "title": "Campaign",
+        "description": "A series of emails",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "description"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              82393
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "test campaign"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the campaign; null when there is none",
+            "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+            "type": "string",
+            "examples": [
+              "webhook data structure doc"
+            ]
           }
         },
         "additionalProperties": false
@@ -4118,11 +5539,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -4134,23 +5565,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -4226,7 +5657,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -4268,30 +5700,7 @@ export const strictSchemas = {
         "properties": {
           "course": {
             "description": "The course",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "description"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              },
-              "description": {
-                "description": "The text that describes the course; seen only as null",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/course"
           },
           "contact": {
             "description": "The contact that was enrolled",
@@ -4314,6 +5723,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T11:12:29+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -4330,6 +5742,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -4351,11 +5767,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -4367,23 +5793,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -4459,7 +5885,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -4471,6 +5898,39 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "course": {
+        "title": "Course",
+        "description": "An online course",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "description"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              44685
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure doc"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the course; seen only as null",
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
+            "enum": [
+              null
+            ]
+          }
+        },
+        "additionalProperties": false
       }
     }
   },
@@ -4502,21 +5962,7 @@ export const strictSchemas = {
         "properties": {
           "course_bundle": {
             "description": "The bundle of courses",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/course_bundle"
           },
           "contact": {
             "description": "The contact that was enrolled",
@@ -4532,11 +5978,9 @@ export const strictSchemas = {
           "first_active_course": {
             "description": "The course that opens first; seen only as null",
             "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-            "type": [
-              "object",
-              "null"
-            ],
-            "additionalProperties": true
+            "enum": [
+              null
+            ]
           }
         },
         "additionalProperties": false
@@ -4548,6 +5992,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T15:42:47+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -4564,6 +6011,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -4585,11 +6036,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -4601,23 +6062,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -4693,7 +6154,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -4705,6 +6167,31 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "course_bundle": {
+        "title": "Course bundle",
+        "description": "A bundle of courses",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              6624
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure doc"
+            ]
+          }
+        },
+        "additionalProperties": false
       }
     }
   },
@@ -4734,22 +6221,7 @@ export const strictSchemas = {
         "properties": {
           "sent_email": {
             "description": "The email with the link",
-            "type": "object",
-            "required": [
-              "id",
-              "subject"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "subject": {
-                "description": "Subject line of the email; the delivery does not say which link was clicked",
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/sent_email"
           },
           "contact": {
             "description": "The contact that clicked",
@@ -4765,6 +6237,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-07T10:07:08+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -4781,6 +6256,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -4802,11 +6281,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -4818,23 +6307,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -4910,7 +6399,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -4922,6 +6412,32 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "sent_email": {
+        "title": "Sent email",
+        "description": "An email as it went out",
+        "type": "object",
+        "required": [
+          "id",
+          "subject"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              1321034
+            ]
+          },
+          "subject": {
+            "description": "Subject line of the email; the delivery does not say which link was clicked",
+            "type": "string",
+            "examples": [
+              "test email webhook"
+            ]
+          }
+        },
+        "additionalProperties": false
       }
     }
   },
@@ -4955,48 +6471,18 @@ export const strictSchemas = {
           },
           "page_model": {
             "description": "The blog page with the form; absent if the form is on a funnel page",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "blog"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              },
-              "blog": {
-                "description": "The blog that the page belongs to",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                },
-                "additionalProperties": false
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/page_model"
           },
           "contact": {
             "description": "The contact that subscribed",
             "$ref": "#/$defs/contact"
           },
           "source_url": {
-            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
-            "type": "string",
+            "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
+            "type": [
+              "string",
+              "null"
+            ],
             "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
           }
         },
@@ -5009,6 +6495,10 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T08:10:29+00:00",
+          "2021-10-05T10:25:23+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -5025,7 +6515,36 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "blog": {
+        "title": "Blog",
+        "description": "A blog on systeme.io",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              33665
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "Test blog"
+            ]
           }
         },
         "additionalProperties": false
@@ -5046,11 +6565,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -5062,23 +6591,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -5154,7 +6683,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -5166,6 +6696,35 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        },
+        "additionalProperties": false
       },
       "funnel_step": {
         "title": "Funnel step",
@@ -5180,10 +6739,20 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -5196,21 +6765,37 @@ export const strictSchemas = {
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/funnel"
+          }
+        },
+        "additionalProperties": false
+      },
+      "page_model": {
+        "title": "Blog page",
+        "description": "A page of a blog, with the blog that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "blog"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              2643372
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "Home page"
+            ]
+          },
+          "blog": {
+            "description": "The blog that the page belongs to",
+            "$ref": "#/$defs/blog"
           }
         },
         "additionalProperties": false
@@ -5259,6 +6844,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T16:29:02+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -5275,6 +6863,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -5296,11 +6888,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -5312,23 +6914,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -5404,7 +7006,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -5416,6 +7019,35 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        },
+        "additionalProperties": false
       },
       "funnel_step": {
         "title": "Funnel step",
@@ -5430,10 +7062,20 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -5446,21 +7088,7 @@ export const strictSchemas = {
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/funnel"
           }
         },
         "additionalProperties": false
@@ -5509,6 +7137,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T09:52:38+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -5525,6 +7156,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -5546,11 +7181,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -5562,23 +7207,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -5654,7 +7299,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -5678,10 +7324,16 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
           }
         },
         "additionalProperties": false
@@ -5730,6 +7382,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T09:54:08+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -5746,6 +7401,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -5767,11 +7426,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -5783,23 +7452,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -5875,7 +7544,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -5899,10 +7569,16 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
           }
         },
         "additionalProperties": false
@@ -5937,27 +7613,7 @@ export const strictSchemas = {
         "properties": {
           "webinar": {
             "description": "The webinar",
-            "type": "object",
-            "required": [
-              "id",
-              "duration",
-              "funnel_step"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "duration": {
-                "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
-                "type": "string"
-              },
-              "funnel_step": {
-                "description": "The registration page of the webinar",
-                "$ref": "#/$defs/funnel_step"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/webinar"
           },
           "contact": {
             "description": "The contact that registered",
@@ -5966,11 +7622,17 @@ export const strictSchemas = {
           "registered_at": {
             "description": "When the contact registered",
             "type": "string",
+            "examples": [
+              "2021-10-05T10:37:06+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           },
           "scheduled_at": {
             "description": "When the session starts",
             "type": "string",
+            "examples": [
+              "2021-10-05T15:00:00+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -5983,6 +7645,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T10:37:06+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -5999,6 +7664,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -6020,11 +7689,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -6036,23 +7715,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -6128,7 +7807,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -6140,6 +7820,35 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        },
+        "additionalProperties": false
       },
       "funnel_step": {
         "title": "Funnel step",
@@ -6154,10 +7863,20 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -6170,21 +7889,38 @@ export const strictSchemas = {
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
-              },
-              "name": {
-                "type": "string"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/funnel"
+          }
+        },
+        "additionalProperties": false
+      },
+      "webinar": {
+        "title": "Webinar",
+        "description": "A webinar, with its registration page",
+        "type": "object",
+        "required": [
+          "id",
+          "duration",
+          "funnel_step"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              54072
+            ]
+          },
+          "duration": {
+            "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+            "type": "string",
+            "examples": [
+              "7200"
+            ]
+          },
+          "funnel_step": {
+            "description": "The registration page of the webinar",
+            "$ref": "#/$defs/funnel_step"
           }
         },
         "additionalProperties": false
@@ -6209,7 +7945,7 @@ export const strictSchemas = {
         "const": "customer.sale.completed"
       },
       "data": {
-        "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+        "$comment": "Inferred: a sale through a checkout page has `checkout_page` instead of `funnel_step`, as in the vendor's other webhooks. Settled by: a captured sale of a checkout page.",
         "type": "object",
         "required": [
           "customer",
@@ -6222,280 +7958,41 @@ export const strictSchemas = {
         "properties": {
           "customer": {
             "description": "The buyer and how they paid",
-            "type": "object",
-            "required": [
-              "id",
-              "payment_processor",
-              "contact_id",
-              "email",
-              "fields",
-              "client_ip"
-            ],
-            "properties": {
-              "id": {
-                "description": "Identifies the customer, not the contact: see `contact_id`",
-                "type": "integer",
-                "minimum": 1
-              },
-              "payment_processor": {
-                "description": "Who processed the payment; other values can occur",
-                "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                "enum": [
-                  "paypal",
-                  "stripe",
-                  "mollie",
-                  "cash on delivery"
-                ]
-              },
-              "contact_id": {
-                "description": "The `id` of the customer as a contact",
-                "type": "integer",
-                "minimum": 1
-              },
-              "email": {
-                "description": "The customer's own email address",
-                "type": "string",
-                "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
-              },
-              "fields": {
-                "description": "What the customer filled in, by slug; an empty array when nothing was",
-                "$ref": "#/$defs/contact_fields"
-              },
-              "client_ip": {
-                "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/customer"
           },
           "funnel_step": {
             "description": "The page with the order form",
             "$ref": "#/$defs/funnel_step"
           },
           "offer_price_plan": {
-            "description": "The price plan of the item",
-            "type": "object",
-            "required": [
-              "id",
-              "name",
-              "inner_name",
-              "type",
-              "direct_charge_amount",
-              "subscription_plan",
-              "currency"
-            ],
-            "properties": {
-              "id": {
-                "type": "integer",
-                "minimum": 1
+            "description": "The price plan of the item as documented in 2021",
+            "$ref": "#/$defs/offer_price_plan"
+          },
+          "price_plan": {
+            "description": "The price plan of the item as reported by receivers since 2026, instead of `offer_price_plan` or beside it",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/price_plan"
               },
-              "name": {
-                "description": "The name of the price plan",
-                "type": "string"
-              },
-              "inner_name": {
-                "description": "The name of the price plan within the account; null when there is none",
-                "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
-                "type": [
-                  "string",
-                  "null"
-                ]
-              },
-              "type": {
-                "description": "How the price is charged; other values can occur",
-                "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                "enum": [
-                  "one_shot"
-                ]
-              },
-              "direct_charge_amount": {
-                "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
-                "type": "integer"
-              },
-              "subscription_plan": {
-                "description": "How often and how much a recurring price charges; seen only as null",
-                "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
-              },
-              "currency": {
-                "description": "ISO 4217 code in lower case",
-                "type": "string"
+              {
+                "type": "null"
               }
-            },
-            "additionalProperties": false
+            ]
           },
           "order": {
             "description": "The order that the item belongs to",
-            "type": "object",
-            "required": [
-              "id",
-              "created_at"
-            ],
-            "properties": {
-              "id": {
-                "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
-                "type": "integer",
-                "minimum": 1
-              },
-              "created_at": {
-                "description": "When the order was recorded",
-                "type": "string",
-                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/order"
           },
           "order_item": {
             "description": "The item that was sold",
-            "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
-            "type": "object",
-            "required": [
-              "id",
-              "created_at",
-              "resources"
-            ],
-            "properties": {
-              "id": {
-                "description": "Identifies the sale: deduplicate on it",
-                "type": "integer",
-                "minimum": 1
-              },
-              "created_at": {
-                "description": "When the item was recorded",
-                "type": "string",
-                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-              },
-              "resources": {
-                "description": "What the customer gets: one entry for each course, tag, or product",
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "quantity",
-                    "enrollment_access_type",
-                    "enrollment_dripping_access_course",
-                    "type",
-                    "data"
-                  ],
-                  "properties": {
-                    "quantity": {
-                      "description": "How many units the customer gets; seen only as null",
-                      "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-                      "type": [
-                        "integer",
-                        "null"
-                      ]
-                    },
-                    "enrollment_access_type": {
-                      "description": "How much of a course the customer can access; null for a tag; other values can occur",
-                      "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                      "enum": [
-                        "full_access",
-                        null
-                      ]
-                    },
-                    "enrollment_dripping_access_course": {
-                      "description": "Where access starts in a course that opens gradually; seen only as null",
-                      "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "type": {
-                      "description": "The kind of resource; other values can occur",
-                      "enum": [
-                        "systemeio_tag",
-                        "membership_course"
-                      ]
-                    },
-                    "course": {
-                      "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "course_bundle": {
-                      "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "physical_product": {
-                      "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "tag": {
-                      "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                      "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                      "type": [
-                        "object",
-                        "null"
-                      ],
-                      "additionalProperties": true
-                    },
-                    "data": {
-                      "description": "The resource itself; the `type` beside it says what kind it is",
-                      "type": "object",
-                      "required": [
-                        "id",
-                        "name"
-                      ],
-                      "properties": {
-                        "id": {
-                          "type": "integer",
-                          "minimum": 1
-                        },
-                        "name": {
-                          "type": "string"
-                        },
-                        "description": {
-                          "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                          "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                          "type": [
-                            "string",
-                            "null"
-                          ]
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  },
-                  "additionalProperties": false
-                }
-              }
-            },
-            "additionalProperties": false
+            "$ref": "#/$defs/order_item"
           },
           "coupon": {
             "description": "The coupon that was used; seen only as null",
-            "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
-            "type": [
-              "object",
-              "null"
-            ],
-            "additionalProperties": true
+            "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
+            "enum": [
+              null
+            ]
           }
         },
         "additionalProperties": false
@@ -6507,6 +8004,9 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-09-10T14:23:33+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -6523,6 +8023,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -6598,7 +8102,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -6610,6 +8115,97 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "customer": {
+        "title": "Customer",
+        "description": "The buyer and how they paid",
+        "type": "object",
+        "required": [
+          "id",
+          "payment_processor",
+          "contact_id",
+          "email",
+          "fields",
+          "client_ip"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the customer, not the contact: see `contact_id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              616824
+            ]
+          },
+          "payment_processor": {
+            "description": "Who processed the payment; other values can occur",
+            "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+            "enum": [
+              "paypal",
+              "stripe",
+              "mollie",
+              "cash on delivery"
+            ]
+          },
+          "contact_id": {
+            "description": "The `id` of the customer as a contact",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              20756080
+            ]
+          },
+          "email": {
+            "description": "The customer's own email address",
+            "type": "string",
+            "examples": [
+              "test-1922@systeme.io"
+            ],
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "What the customer filled in, by slug; an empty array when nothing was",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "client_ip": {
+            "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+            "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
+            "type": "string",
+            "examples": [
+              "172.31.31.127"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
+          }
+        },
+        "additionalProperties": false
       },
       "funnel_step": {
         "title": "Funnel step",
@@ -6624,10 +8220,20 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -6640,6 +8246,255 @@ export const strictSchemas = {
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
+            "$ref": "#/$defs/funnel"
+          }
+        },
+        "additionalProperties": false
+      },
+      "offer_price_plan": {
+        "title": "Offer price plan",
+        "description": "A price in the form of the documentation of 2021",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "inner_name",
+          "type",
+          "direct_charge_amount",
+          "subscription_plan",
+          "currency"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              19
+            ]
+          },
+          "name": {
+            "description": "The name of the price plan",
+            "type": "string",
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account; null when there is none",
+            "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+            "type": "string",
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "type": {
+            "description": "How the price is charged; other values can occur",
+            "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+            "enum": [
+              "one_shot"
+            ]
+          },
+          "direct_charge_amount": {
+            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
+            "type": "integer",
+            "examples": [
+              583
+            ]
+          },
+          "subscription_plan": {
+            "description": "How often and how much a recurring price charges; seen only as null",
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+            "enum": [
+              null
+            ]
+          },
+          "currency": {
+            "description": "ISO 4217 code in lower case",
+            "type": "string",
+            "examples": [
+              "eur"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "order": {
+        "title": "Order",
+        "description": "The order that an item belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "created_at"
+        ],
+        "properties": {
+          "id": {
+            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              612661
+            ]
+          },
+          "created_at": {
+            "description": "When the order was recorded",
+            "type": "string",
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ],
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          },
+          "total_price": {
+            "description": "What was paid for the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it."
+          },
+          "discount_amount": {
+            "description": "What was taken off the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "order_item": {
+        "title": "Order item",
+        "description": "The item that was sold",
+        "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+        "type": "object",
+        "required": [
+          "id",
+          "created_at",
+          "resources"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              763123
+            ]
+          },
+          "created_at": {
+            "description": "When the item was recorded",
+            "type": "string",
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ],
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          },
+          "resources": {
+            "description": "What the customer gets: one entry for each course, tag, or product",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/resource"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "price_plan": {
+        "title": "Price plan",
+        "description": "A price in the form that receivers have reported since 2026; no delivery with it has been published",
+        "$comment": "Inferred: the keys and their types, from four receivers, one of which stored what it got; the sale of the vendor's other webhooks has `id`, `type`, `currency` and `recurring_options` in this place too. Settled by: a published sale with `price_plan`.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "amount": {
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "resource": {
+        "title": "Resource",
+        "description": "Something that the customer of a sale gets: access to a course, a tag, a product",
+        "type": "object",
+        "required": [
+          "quantity",
+          "enrollment_access_type",
+          "enrollment_dripping_access_course",
+          "type",
+          "course_bundle",
+          "physical_product",
+          "data"
+        ],
+        "properties": {
+          "quantity": {
+            "description": "How many units the customer gets; seen only as null",
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
+            "enum": [
+              null
+            ]
+          },
+          "enrollment_access_type": {
+            "description": "How much of a course the customer can access; null for a tag; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+            "enum": [
+              "full_access",
+              null
+            ]
+          },
+          "enrollment_dripping_access_course": {
+            "description": "Where access starts in a course that opens gradually; seen only as null",
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+            "enum": [
+              null
+            ]
+          },
+          "type": {
+            "description": "The kind of resource; other values can occur",
+            "enum": [
+              "systemeio_tag",
+              "membership_course"
+            ]
+          },
+          "course": {
+            "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "course_bundle": {
+            "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "physical_product": {
+            "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "tag": {
+            "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "data": {
+            "description": "The resource itself; the `type` beside it says what kind it is",
             "type": "object",
             "required": [
               "id",
@@ -6648,10 +8503,25 @@ export const strictSchemas = {
             "properties": {
               "id": {
                 "type": "integer",
-                "minimum": 1
+                "minimum": 1,
+                "examples": [
+                  110,
+                  111
+                ]
               },
               "name": {
-                "type": "string"
+                "type": "string",
+                "examples": [
+                  "FR-Client-CCBQR-7",
+                  "Formation Un blog qui rapporte"
+                ]
+              },
+              "description": {
+                "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                "enum": [
+                  null
+                ]
               }
             },
             "additionalProperties": false
@@ -6676,12 +8546,15 @@ export const strictSchemas = {
     "properties": {
       "type": {
         "description": "The event type: a subject and what happened to it, joined by dots",
-        "type": "string"
+        "type": "string",
+        "examples": [
+          "contact.campaign.finished",
+          "contact.course.enrolled",
+          "contact.course_bundle.enrolled"
+        ]
       },
       "data": {
-        "description": "What happened and to whom; its keys depend on `type`",
-        "type": "object",
-        "additionalProperties": true
+        "description": "What happened and to whom; an object in every documented event, with keys that depend on `type`"
       },
       "account": {
         "description": "The systeme.io account that the event belongs to",
@@ -6690,6 +8563,11 @@ export const strictSchemas = {
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
         "type": "string",
+        "examples": [
+          "2021-10-05T15:42:53+00:00",
+          "2021-10-05T11:12:29+00:00",
+          "2021-10-05T15:42:47+00:00"
+        ],
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
       }
     },
@@ -6706,6 +8584,10 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           }
         },
@@ -6912,7 +8794,70 @@ export const strictSchemas = {
           "email": {
             "description": "The account's email address, not the contact's: it tells several accounts apart",
             "type": "string",
+            "examples": [
+              "temochkaykvlv@gmail.com",
+              "aurelien@readmeimfamous.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "blog": {
+        "title": "Blog",
+        "description": "A blog on systeme.io",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              33665
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "Test blog"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "campaign": {
+        "title": "Campaign",
+        "description": "A series of emails",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "description"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              82393
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "test campaign"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the campaign; null when there is none",
+            "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
+            "type": "string",
+            "examples": [
+              "webhook data structure doc"
+            ]
           }
         },
         "additionalProperties": false
@@ -6933,11 +8878,21 @@ export const strictSchemas = {
           "id": {
             "description": "Identifies the contact within systeme.io; past 445,000,000 in 2026",
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              29150412,
+              29150265,
+              27212122
+            ]
           },
           "email": {
             "description": "The contact's own email address",
             "type": "string",
+            "examples": [
+              "temochkaykvlv+luiklas@gmail.com",
+              "temochkaykvlv+kek@gmail.com",
+              "temochkaykvlv+test@gmail.com"
+            ],
             "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
           },
           "fields": {
@@ -6949,23 +8904,23 @@ export const strictSchemas = {
             "type": [
               "string",
               "null"
+            ],
+            "examples": [
+              "31.173.103.109"
             ]
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "integer",
-              "null"
-            ],
-            "minimum": 1
+            "enum": [
+              null
+            ]
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
             "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "type": [
-              "string",
-              "null"
+            "enum": [
+              null
             ]
           }
         },
@@ -6995,30 +8950,7 @@ export const strictSchemas = {
             "properties": {
               "campaign": {
                 "description": "The email campaign",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "description"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "description": {
-                    "description": "The text that describes the campaign; null when there is none",
-                    "$comment": "Inferred: null when the campaign has no description. Settled by: a delivery about such a campaign.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/campaign"
               },
               "contact": {
                 "description": "The contact that finished the campaign",
@@ -7034,6 +8966,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T15:42:53+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7064,30 +8999,7 @@ export const strictSchemas = {
             "properties": {
               "course": {
                 "description": "The course",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "description"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "description": {
-                    "description": "The text that describes the course; seen only as null",
-                    "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/course"
               },
               "contact": {
                 "description": "The contact that was enrolled",
@@ -7110,6 +9022,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T11:12:29+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7141,21 +9056,7 @@ export const strictSchemas = {
             "properties": {
               "course_bundle": {
                 "description": "The bundle of courses",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/course_bundle"
               },
               "contact": {
                 "description": "The contact that was enrolled",
@@ -7171,11 +9072,9 @@ export const strictSchemas = {
               "first_active_course": {
                 "description": "The course that opens first; seen only as null",
                 "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
+                "enum": [
+                  null
+                ]
               }
             },
             "additionalProperties": false
@@ -7187,6 +9086,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T15:42:47+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7216,22 +9118,7 @@ export const strictSchemas = {
             "properties": {
               "sent_email": {
                 "description": "The email with the link",
-                "type": "object",
-                "required": [
-                  "id",
-                  "subject"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "subject": {
-                    "description": "Subject line of the email; the delivery does not say which link was clicked",
-                    "type": "string"
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/sent_email"
               },
               "contact": {
                 "description": "The contact that clicked",
@@ -7247,6 +9134,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-07T10:07:08+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7280,48 +9170,18 @@ export const strictSchemas = {
               },
               "page_model": {
                 "description": "The blog page with the form; absent if the form is on a funnel page",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "blog"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "name": {
-                    "type": "string"
-                  },
-                  "blog": {
-                    "description": "The blog that the page belongs to",
-                    "type": "object",
-                    "required": [
-                      "id",
-                      "name"
-                    ],
-                    "properties": {
-                      "id": {
-                        "type": "integer",
-                        "minimum": 1
-                      },
-                      "name": {
-                        "type": "string"
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/page_model"
               },
               "contact": {
                 "description": "The contact that subscribed",
                 "$ref": "#/$defs/contact"
               },
               "source_url": {
-                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
-                "type": "string",
+                "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
+                "type": [
+                  "string",
+                  "null"
+                ],
                 "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
               }
             },
@@ -7334,6 +9194,10 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T08:10:29+00:00",
+              "2021-10-05T10:25:23+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7379,6 +9243,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T16:29:02+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7424,6 +9291,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T09:52:38+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7469,6 +9339,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T09:54:08+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7500,27 +9373,7 @@ export const strictSchemas = {
             "properties": {
               "webinar": {
                 "description": "The webinar",
-                "type": "object",
-                "required": [
-                  "id",
-                  "duration",
-                  "funnel_step"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "duration": {
-                    "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
-                    "type": "string"
-                  },
-                  "funnel_step": {
-                    "description": "The registration page of the webinar",
-                    "$ref": "#/$defs/funnel_step"
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/webinar"
               },
               "contact": {
                 "description": "The contact that registered",
@@ -7529,11 +9382,17 @@ export const strictSchemas = {
               "registered_at": {
                 "description": "When the contact registered",
                 "type": "string",
+                "examples": [
+                  "2021-10-05T10:37:06+00:00"
+                ],
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               },
               "scheduled_at": {
                 "description": "When the session starts",
                 "type": "string",
+                "examples": [
+                  "2021-10-05T15:00:00+00:00"
+                ],
                 "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
               }
             },
@@ -7546,6 +9405,9 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-10-05T10:37:06+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           }
         },
@@ -7621,7 +9483,8 @@ export const strictSchemas = {
               }
             },
             "additionalProperties": {
-              "description": "A field that the account owner created, by its slug",
+              "description": "A field that the account owner created, by its slug; a string in the deliveries that were seen",
+              "$comment": "Inferred: the value is a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.",
               "type": [
                 "string",
                 "null"
@@ -7633,6 +9496,126 @@ export const strictSchemas = {
             "maxItems": 0
           }
         ]
+      },
+      "course": {
+        "title": "Course",
+        "description": "An online course",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "description"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              44685
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure doc"
+            ]
+          },
+          "description": {
+            "description": "The text that describes the course; seen only as null",
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
+            "enum": [
+              null
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "course_bundle": {
+        "title": "Course bundle",
+        "description": "A bundle of courses",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              6624
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure doc"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "customer": {
+        "title": "Customer",
+        "description": "The buyer and how they paid",
+        "type": "object",
+        "required": [
+          "id",
+          "payment_processor",
+          "contact_id",
+          "email",
+          "fields",
+          "client_ip"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the customer, not the contact: see `contact_id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              616824
+            ]
+          },
+          "payment_processor": {
+            "description": "Who processed the payment; other values can occur",
+            "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
+            "enum": [
+              "paypal",
+              "stripe",
+              "mollie",
+              "cash on delivery"
+            ]
+          },
+          "contact_id": {
+            "description": "The `id` of the customer as a contact",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              20756080
+            ]
+          },
+          "email": {
+            "description": "The customer's own email address",
+            "type": "string",
+            "examples": [
+              "test-1922@systeme.io"
+            ],
+            "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+          },
+          "fields": {
+            "description": "What the customer filled in, by slug; an empty array when nothing was",
+            "$ref": "#/$defs/contact_fields"
+          },
+          "client_ip": {
+            "description": "IP address of the customer as systeme.io saw it; null when it is not known",
+            "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
+            "type": "string",
+            "examples": [
+              "172.31.31.127"
+            ]
+          }
+        },
+        "additionalProperties": false
       },
       "customer.sale.completed": {
         "title": "New sale",
@@ -7650,7 +9633,7 @@ export const strictSchemas = {
             "const": "customer.sale.completed"
           },
           "data": {
-            "$comment": "Inferred: `price_plan` with an `amount`, and `total_price` and `discount_amount` in `order`, are sent by some accounts, since several receivers read them. Settled by: a captured sale that has them.",
+            "$comment": "Inferred: a sale through a checkout page has `checkout_page` instead of `funnel_step`, as in the vendor's other webhooks. Settled by: a captured sale of a checkout page.",
             "type": "object",
             "required": [
               "customer",
@@ -7663,280 +9646,41 @@ export const strictSchemas = {
             "properties": {
               "customer": {
                 "description": "The buyer and how they paid",
-                "type": "object",
-                "required": [
-                  "id",
-                  "payment_processor",
-                  "contact_id",
-                  "email",
-                  "fields",
-                  "client_ip"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "Identifies the customer, not the contact: see `contact_id`",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "payment_processor": {
-                    "description": "Who processed the payment; other values can occur",
-                    "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                    "enum": [
-                      "paypal",
-                      "stripe",
-                      "mollie",
-                      "cash on delivery"
-                    ]
-                  },
-                  "contact_id": {
-                    "description": "The `id` of the customer as a contact",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "email": {
-                    "description": "The customer's own email address",
-                    "type": "string",
-                    "pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
-                  },
-                  "fields": {
-                    "description": "What the customer filled in, by slug; an empty array when nothing was",
-                    "$ref": "#/$defs/contact_fields"
-                  },
-                  "client_ip": {
-                    "description": "IP address of the customer as systeme.io saw it; null when it is not known",
-                    "$comment": "Inferred: the address from which the order was placed, though the one that was seen is of a private network; null when it is not known. Settled by: a captured sale together with the customer's known IP address, and a sale entered by hand.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/customer"
               },
               "funnel_step": {
                 "description": "The page with the order form",
                 "$ref": "#/$defs/funnel_step"
               },
               "offer_price_plan": {
-                "description": "The price plan of the item",
-                "type": "object",
-                "required": [
-                  "id",
-                  "name",
-                  "inner_name",
-                  "type",
-                  "direct_charge_amount",
-                  "subscription_plan",
-                  "currency"
-                ],
-                "properties": {
-                  "id": {
-                    "type": "integer",
-                    "minimum": 1
+                "description": "The price plan of the item as documented in 2021",
+                "$ref": "#/$defs/offer_price_plan"
+              },
+              "price_plan": {
+                "description": "The price plan of the item as reported by receivers since 2026, instead of `offer_price_plan` or beside it",
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/price_plan"
                   },
-                  "name": {
-                    "description": "The name of the price plan",
-                    "type": "string"
-                  },
-                  "inner_name": {
-                    "description": "The name of the price plan within the account; null when there is none",
-                    "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  },
-                  "type": {
-                    "description": "How the price is charged; other values can occur",
-                    "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                    "enum": [
-                      "one_shot"
-                    ]
-                  },
-                  "direct_charge_amount": {
-                    "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
-                    "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
-                    "type": "integer"
-                  },
-                  "subscription_plan": {
-                    "description": "How often and how much a recurring price charges; seen only as null",
-                    "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-                    "type": [
-                      "object",
-                      "null"
-                    ],
-                    "additionalProperties": true
-                  },
-                  "currency": {
-                    "description": "ISO 4217 code in lower case",
-                    "type": "string"
+                  {
+                    "type": "null"
                   }
-                },
-                "additionalProperties": false
+                ]
               },
               "order": {
                 "description": "The order that the item belongs to",
-                "type": "object",
-                "required": [
-                  "id",
-                  "created_at"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "created_at": {
-                    "description": "When the order was recorded",
-                    "type": "string",
-                    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/order"
               },
               "order_item": {
                 "description": "The item that was sold",
-                "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
-                "type": "object",
-                "required": [
-                  "id",
-                  "created_at",
-                  "resources"
-                ],
-                "properties": {
-                  "id": {
-                    "description": "Identifies the sale: deduplicate on it",
-                    "type": "integer",
-                    "minimum": 1
-                  },
-                  "created_at": {
-                    "description": "When the item was recorded",
-                    "type": "string",
-                    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-                  },
-                  "resources": {
-                    "description": "What the customer gets: one entry for each course, tag, or product",
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": [
-                        "quantity",
-                        "enrollment_access_type",
-                        "enrollment_dripping_access_course",
-                        "type",
-                        "data"
-                      ],
-                      "properties": {
-                        "quantity": {
-                          "description": "How many units the customer gets; seen only as null",
-                          "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-                          "type": [
-                            "integer",
-                            "null"
-                          ]
-                        },
-                        "enrollment_access_type": {
-                          "description": "How much of a course the customer can access; null for a tag; other values can occur",
-                          "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                          "enum": [
-                            "full_access",
-                            null
-                          ]
-                        },
-                        "enrollment_dripping_access_course": {
-                          "description": "Where access starts in a course that opens gradually; seen only as null",
-                          "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "type": {
-                          "description": "The kind of resource; other values can occur",
-                          "enum": [
-                            "systemeio_tag",
-                            "membership_course"
-                          ]
-                        },
-                        "course": {
-                          "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "course_bundle": {
-                          "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "physical_product": {
-                          "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "tag": {
-                          "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-                          "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-                          "type": [
-                            "object",
-                            "null"
-                          ],
-                          "additionalProperties": true
-                        },
-                        "data": {
-                          "description": "The resource itself; the `type` beside it says what kind it is",
-                          "type": "object",
-                          "required": [
-                            "id",
-                            "name"
-                          ],
-                          "properties": {
-                            "id": {
-                              "type": "integer",
-                              "minimum": 1
-                            },
-                            "name": {
-                              "type": "string"
-                            },
-                            "description": {
-                              "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                              "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                              "type": [
-                                "string",
-                                "null"
-                              ]
-                            }
-                          },
-                          "additionalProperties": false
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  }
-                },
-                "additionalProperties": false
+                "$ref": "#/$defs/order_item"
               },
               "coupon": {
                 "description": "The coupon that was used; seen only as null",
-                "$comment": "Inferred: null when none was used, an object otherwise. Settled by: a sale with a coupon.",
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
+                "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
+                "enum": [
+                  null
+                ]
               }
             },
             "additionalProperties": false
@@ -7948,7 +9692,39 @@ export const strictSchemas = {
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
             "type": "string",
+            "examples": [
+              "2021-09-10T14:23:33+00:00"
+            ],
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          }
+        },
+        "additionalProperties": false
+      },
+      "funnel": {
+        "title": "Funnel",
+        "description": "A series of pages that leads a visitor to a sale or an opt-in",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              614554,
+              614774,
+              118
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "webhook data structure documentation",
+              "webinar funnel",
+              "Comment créer un blog qui rapporte"
+            ]
           }
         },
         "additionalProperties": false
@@ -7966,10 +9742,20 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              2102831,
+              2102832,
+              2103445
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "Squeeze page",
+              "Thank You / Download Page",
+              "Webinar registration"
+            ]
           },
           "type": {
             "description": "The kind of page; other values can occur",
@@ -7982,6 +9768,285 @@ export const strictSchemas = {
           },
           "funnel": {
             "description": "The funnel that the page belongs to",
+            "$ref": "#/$defs/funnel"
+          }
+        },
+        "additionalProperties": false
+      },
+      "offer_price_plan": {
+        "title": "Offer price plan",
+        "description": "A price in the form of the documentation of 2021",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "inner_name",
+          "type",
+          "direct_charge_amount",
+          "subscription_plan",
+          "currency"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              19
+            ]
+          },
+          "name": {
+            "description": "The name of the price plan",
+            "type": "string",
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account; null when there is none",
+            "$comment": "Inferred: null when no inner name was given. Settled by: a sale at a price plan without one.",
+            "type": "string",
+            "examples": [
+              "Comment créer un blog qui rapporte"
+            ]
+          },
+          "type": {
+            "description": "How the price is charged; other values can occur",
+            "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
+            "enum": [
+              "one_shot"
+            ]
+          },
+          "direct_charge_amount": {
+            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
+            "type": "integer",
+            "examples": [
+              583
+            ]
+          },
+          "subscription_plan": {
+            "description": "How often and how much a recurring price charges; seen only as null",
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
+            "enum": [
+              null
+            ]
+          },
+          "currency": {
+            "description": "ISO 4217 code in lower case",
+            "type": "string",
+            "examples": [
+              "eur"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "order": {
+        "title": "Order",
+        "description": "The order that an item belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "created_at"
+        ],
+        "properties": {
+          "id": {
+            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              612661
+            ]
+          },
+          "created_at": {
+            "description": "When the order was recorded",
+            "type": "string",
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ],
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          },
+          "total_price": {
+            "description": "What was paid for the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it."
+          },
+          "discount_amount": {
+            "description": "What was taken off the order; read by receivers, in no published delivery",
+            "$comment": "Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "order_item": {
+        "title": "Order item",
+        "description": "The item that was sold",
+        "$comment": "Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.",
+        "type": "object",
+        "required": [
+          "id",
+          "created_at",
+          "resources"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              763123
+            ]
+          },
+          "created_at": {
+            "description": "When the item was recorded",
+            "type": "string",
+            "examples": [
+              "2021-09-10T14:23:17+00:00"
+            ],
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+          },
+          "resources": {
+            "description": "What the customer gets: one entry for each course, tag, or product",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/resource"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "page_model": {
+        "title": "Blog page",
+        "description": "A page of a blog, with the blog that it belongs to",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "blog"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              2643372
+            ]
+          },
+          "name": {
+            "type": "string",
+            "examples": [
+              "Home page"
+            ]
+          },
+          "blog": {
+            "description": "The blog that the page belongs to",
+            "$ref": "#/$defs/blog"
+          }
+        },
+        "additionalProperties": false
+      },
+      "price_plan": {
+        "title": "Price plan",
+        "description": "A price in the form that receivers have reported since 2026; no delivery with it has been published",
+        "$comment": "Inferred: the keys and their types, from four receivers, one of which stored what it got; the sale of the vendor's other webhooks has `id`, `type`, `currency` and `recurring_options` in this place too. Settled by: a published sale with `price_plan`.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name of the price plan",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inner_name": {
+            "description": "The name of the price plan within the account",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "amount": {
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "resource": {
+        "title": "Resource",
+        "description": "Something that the customer of a sale gets: access to a course, a tag, a product",
+        "type": "object",
+        "required": [
+          "quantity",
+          "enrollment_access_type",
+          "enrollment_dripping_access_course",
+          "type",
+          "course_bundle",
+          "physical_product",
+          "data"
+        ],
+        "properties": {
+          "quantity": {
+            "description": "How many units the customer gets; seen only as null",
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
+            "enum": [
+              null
+            ]
+          },
+          "enrollment_access_type": {
+            "description": "How much of a course the customer can access; null for a tag; other values can occur",
+            "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
+            "enum": [
+              "full_access",
+              null
+            ]
+          },
+          "enrollment_dripping_access_course": {
+            "description": "Where access starts in a course that opens gradually; seen only as null",
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
+            "enum": [
+              null
+            ]
+          },
+          "type": {
+            "description": "The kind of resource; other values can occur",
+            "enum": [
+              "systemeio_tag",
+              "membership_course"
+            ]
+          },
+          "course": {
+            "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "course_bundle": {
+            "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "physical_product": {
+            "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "tag": {
+            "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
+            "enum": [
+              null
+            ]
+          },
+          "data": {
+            "description": "The resource itself; the `type` beside it says what kind it is",
             "type": "object",
             "required": [
               "id",
@@ -7990,13 +10055,54 @@ export const strictSchemas = {
             "properties": {
               "id": {
                 "type": "integer",
-                "minimum": 1
+                "minimum": 1,
+                "examples": [
+                  110,
+                  111
+                ]
               },
               "name": {
-                "type": "string"
+                "type": "string",
+                "examples": [
+                  "FR-Client-CCBQR-7",
+                  "Formation Un blog qui rapporte"
+                ]
+              },
+              "description": {
+                "description": "The text that describes it; absent from a tag, seen only as null in a course",
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
+                "enum": [
+                  null
+                ]
               }
             },
             "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      },
+      "sent_email": {
+        "title": "Sent email",
+        "description": "An email as it went out",
+        "type": "object",
+        "required": [
+          "id",
+          "subject"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              1321034
+            ]
+          },
+          "subject": {
+            "description": "Subject line of the email; the delivery does not say which link was clicked",
+            "type": "string",
+            "examples": [
+              "test email webhook"
+            ]
           }
         },
         "additionalProperties": false
@@ -8012,10 +10118,47 @@ export const strictSchemas = {
         "properties": {
           "id": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "examples": [
+              141002
+            ]
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+              "MyAwesomeTag"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "webinar": {
+        "title": "Webinar",
+        "description": "A webinar, with its registration page",
+        "type": "object",
+        "required": [
+          "id",
+          "duration",
+          "funnel_step"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer",
+            "minimum": 1,
+            "examples": [
+              54072
+            ]
+          },
+          "duration": {
+            "description": "Length of the session in seconds, as a string: `\"7200\"` is two hours",
+            "type": "string",
+            "examples": [
+              "7200"
+            ]
+          },
+          "funnel_step": {
+            "description": "The registration page of the webinar",
+            "$ref": "#/$defs/funnel_step"
           }
         },
         "additionalProperties": false

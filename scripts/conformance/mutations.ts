@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { isObject, pointerStep } from "../../src/shared/pointer.ts";
-import { knownValues } from "../schema/profile.ts";
-import { omit, type Schema, subschemas } from "../schema/schema.ts";
+import { knownBranch } from "../schema/profile.ts";
+import { annotations, omit, type Schema, subschemas } from "../schema/schema.ts";
 
 /** A schema with one assertion dropped or loosened. */
 export interface Mutant {
@@ -37,12 +38,14 @@ const rules: { readonly [Keyword in keyof Schema]?: Rule } = {
       return mutant(`/required/${index}`, `without ${key}`, { ...schema, required });
     }),
   additionalProperties: (schema) =>
-    schema.additionalProperties === true ? [] : [dropped(schema, "additionalProperties")],
+    schema.additionalProperties === true
+      ? []
+      : [dropped(schema, "additionalProperties", acceptsAll(schema.additionalProperties) ? anyKey : undefined)],
   anyOf: (schema) => [
-    dropped(schema, "anyOf"),
+    dropped(schema, "anyOf", acceptsAll(schema) ? "it accepts everything" : undefined),
     ...(schema.anyOf ?? []).map((_, index) => {
       const anyOf = schema.anyOf?.toSpliced(index, 1) ?? [];
-      const isKnown = index === 0 && knownValues(schema) !== undefined;
+      const isKnown = index === 0 && knownBranch(schema) !== undefined;
       return mutant(
         `/anyOf/${index}`,
         "without this branch",
@@ -69,14 +72,16 @@ export function mutantsOf(schema: Schema): Mutant[] {
   return [...own, ...inner.map((each) => inOpenEnumeration(each, schema))];
 }
 
-const documentation = "the other branch accepts every string: the known values are documentation";
+const anyKey = "it accepts everything, as it does for a key that is not described";
+const documentation = "the other branch accepts whatever this one does: it is documentation";
 
 /** The known values of an open enumeration decide nothing, and both of its branches may accept null. */
 function inOpenEnumeration(each: Mutant, schema: Schema): Mutant {
-  const known = knownValues(schema);
+  const known = knownBranch(schema);
   if (!known) return each;
-  if (each.pointer.startsWith("/anyOf/0/enum/")) return { ...each, equivalent: documentation };
-  const isNull = each.pointer === "/anyOf/1/type/1" && known.includes(null);
+  const decidesNothing = acceptsAll(schema) ? "/anyOf/0/" : "/anyOf/0/enum/";
+  if (each.pointer.startsWith(decidesNothing)) return { ...each, equivalent: documentation };
+  const isNull = each.pointer === "/anyOf/1/type/1" && known.enum?.includes(null);
   return isNull ? { ...each, equivalent: "the branch of known values accepts null too" } : each;
 }
 
@@ -94,10 +99,24 @@ function withoutValue(schema: Schema, index: number): Mutant {
   return mutant(`/enum/${index}`, `without ${JSON.stringify(schema.enum?.[index])}`, fewer);
 }
 
+/** Whether a schema accepts every value: it has no assertion, or a branch without any. */
+function acceptsAll(schema: Schema | boolean | undefined): boolean {
+  if (!isObject(schema)) return false;
+  const assertions: Schema = assertionsOf(schema as Schema);
+  return Object.keys(assertions).length === 0 || (assertions.anyOf?.some(acceptsAll) ?? false);
+}
+
+function assertionsOf(schema: Schema): Schema {
+  return omit(schema, annotations);
+}
+
 function withoutProperty(schema: Schema, key: string): Mutant {
   const { additionalProperties: others } = schema;
   const { [key]: property, ...properties } = schema.properties ?? {};
-  const isLikeOthers = isObject(others) && property?.type?.toString() === others.type?.toString();
+  const isLikeOthers = isObject(others) && isDeepStrictEqual(assertionsOf(property ?? {}), assertionsOf(others));
+  if (others === undefined && acceptsAll(property)) {
+    return mutant(`/properties${pointerStep(key)}`, "dropped", { ...schema, properties }, anyKey);
+  }
   const reason = isLikeOthers ? "any other key is held to the same: the property is documentation" : undefined;
   return mutant(`/properties${pointerStep(key)}`, "dropped", { ...schema, properties }, reason);
 }

@@ -2,11 +2,16 @@ import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import { interfaceName } from "../schema/names.ts";
 import { omit, type Schema } from "../schema/schema.ts";
 import { type Case, type Contract, eventOf, type Family, type SchemaFile, type TriggerLabels } from "./model.ts";
+import { observe } from "./observe.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 /** The contract of a family whose files have been checked. */
 export async function buildContract(files: FamilyFiles, triggers: Record<string, unknown>): Promise<Contract> {
   const events = files.schemas.filter(({ kind }) => kind === "event");
+  const samples = files.samples.flatMap((sample): [string, unknown][] => {
+    const name = eventOf(sample, events)?.name;
+    return name === undefined ? [] : [name, "envelope"].map((each) => [each, sample.value]);
+  });
   return {
     family: { ...(files.family as Omit<Family, "name">), name: files.name },
     events: events.map(({ name, schema }) => ({
@@ -16,7 +21,7 @@ export async function buildContract(files: FamilyFiles, triggers: Record<string,
       description: schema.description as string,
       samples: files.samples.filter((sample) => eventOf(sample, events)?.name === name),
     })),
-    schemas: await linkSchemas(files.schemas),
+    schemas: observe(await linkSchemas(files.schemas), samples),
     cases: new Map(files.cases.map(({ subject, value }) => [subject, value as Case[]])),
     triggers: (triggers[files.name] ?? {}) as Record<string, TriggerLabels>,
   };

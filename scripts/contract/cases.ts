@@ -41,7 +41,7 @@ export function unknownEventOf({ family, events, schemas }: Contract): Record<st
  */
 export function casesOf({ name, samples }: Subject, { schemas, cases }: Pick<Contract, "schemas" | "cases">) {
   const own = name === "envelope" ? ["envelope"] : ["envelope", `events/${name}`];
-  const applied = own.flatMap((subject) => applyAll(subject, cases, samples[0], ""));
+  const applied = own.flatMap((subject) => applyAll(subject, cases, samples[0], "", name === "envelope"));
   const seen = new Set<string>();
   for (const sample of samples) {
     for (const [object, pointer] of objectsIn(sample, schemas[name] ?? {}, schemas)) {
@@ -77,8 +77,12 @@ function objectsIn(
   );
 }
 
-function applyAll(subject: string, cases: Contract["cases"], sample: unknown, pointer: string): AppliedCase[] {
-  return (cases.get(subject) ?? []).map((each) => apply(each, sample, pointer));
+function applyAll(subject: string, cases: Contract["cases"], sample: unknown, pointer: string, isUndocumented = false) {
+  return (cases.get(subject) ?? []).map((each) => {
+    const { undocumented, ...verdicts } = each;
+    const isOther = isUndocumented && undocumented !== undefined;
+    return apply(isOther ? { ...verdicts, lenient: undocumented, strict: undocumented } : each, sample, pointer);
+  });
 }
 
 function apply({ description, patch, lenient, strict }: Case, sample: unknown, pointer: string): AppliedCase {

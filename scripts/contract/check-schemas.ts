@@ -123,15 +123,14 @@ function checkEnvelope(event: SchemaFile, envelope: SchemaFile, key = ""): strin
 /** What all events have in common, by pointer: all but what an event says about itself, its name and its `data`. */
 function envelopeOf({ file, schema }: SchemaFile, key: string): Record<string, unknown> {
   const { properties, ...root } = omit(schema, ["$schema", ...annotations]);
-  const { [key]: name, data, ...common } = properties ?? {};
+  const { [key]: name, data: _, ...common } = properties ?? {};
   return {
     ...Object.fromEntries(Object.entries(root).map(([keyword, value]) => [`/${keyword}`, value])),
     [`/properties/${key}/type`]: name?.type,
-    "/properties/data/type": data?.type,
     ...Object.fromEntries(
       Object.entries(common).map(([key, property]) => [
         `/properties/${key}`,
-        property.$ref ? { ...property, $ref: referredFile(file, property.$ref) } : property,
+        mapSchema(property, (each) => (each.$ref ? { ...each, $ref: referredFile(file, each.$ref) } : each)),
       ]),
     ),
   };

@@ -41,15 +41,19 @@ const verdict = {
 };
 
 /** What a case has to be. */
-export const caseForm = object({
-  description: text,
-  patch: {
-    type: "array",
-    items: { type: "object", required: ["op", "path"], properties: { path: { type: "string", pattern: "^(/|$)" } } },
+export const caseForm = object(
+  {
+    description: text,
+    patch: {
+      type: "array",
+      items: { type: "object", required: ["op", "path"], properties: { path: { type: "string", pattern: "^(/|$)" } } },
+    },
+    lenient: verdict,
+    strict: verdict,
+    undocumented: verdict,
   },
-  lenient: verdict,
-  strict: verdict,
-});
+  ["undocumented"],
+);
 
 /** What `openapi/triggers.json` has to hold: labels by family and sample. */
 export const triggersForm = {

@@ -105,6 +105,8 @@ export type TriggerLabels = Record<(typeof languages)[number], string>;
 export interface Case extends Record<Profile, Verdict> {
   /** A noun phrase, such as "a tag id sent as a string". */
   description: string;
+  /** The verdict of both profiles on an undocumented event, where its envelope is more open than that of the others. */
+  undocumented?: Verdict;
   /** JSON Patch (RFC 6902), with paths from the event or object that the case is about. */
   patch: Operation[];
 }

@@ -1,7 +1,7 @@
 import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
 import { interfaceName } from "../schema/names.ts";
-import { knownValues } from "../schema/profile.ts";
-import { mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { knownBranch, knownValues } from "../schema/profile.ts";
+import { annotations, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 
 /** The name of a family's schema or parameter in the document, in which the families share one space of names. */
 export function componentName(family: Family, name: string): string {
@@ -16,12 +16,15 @@ export function schemaReference(family: Family, name: string): string {
 /** The schemas of a family, by name. */
 export function componentSchemas({ family, events, schemas }: Contract): Record<string, object> {
   const reference = (name: string) => schemaReference(family, name);
-  const toComponent = ({ $comment, ...annotated }: Schema): Schema => {
+  const toComponent = ({ $comment, seen: _, ...annotated }: Schema, original: Schema): Schema => {
     // Readers of the reference see no comment, and a doubt belongs to its field.
     const description = [annotated.description, $comment && `*${$comment}*`].filter(Boolean).join("\n\n");
     const schema = { ...annotated, ...(description && { description }), ...($comment && { $comment }) };
     const name = referredName(schema);
     if (name !== undefined) return { ...schema, $ref: reference(name) };
+    // Any value is accepted, and a branch that says so would be noise.
+    const open = knownBranch(original) && !knownValues(original) ? omit(schema, ["anyOf"]) : schema;
+    if (Object.keys(omit(open, annotations)).length === 0) return { title: "not known yet", ...open };
     return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map((branch) => withTitle(branch, schema)) } : schema;
   };
   const key = eventKey(family);

@@ -4,7 +4,7 @@ import { rolldown } from "rolldown";
 import type { Contract } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
 import { interfaceName, validatorName } from "../schema/names.ts";
-import { applyProfile, knownValues, type Profile, profiles } from "../schema/profile.ts";
+import { applyProfile, knownBranch, type Profile, profiles } from "../schema/profile.ts";
 import { annotations, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 import { banner } from "./text.ts";
 
@@ -49,9 +49,9 @@ function byType({ events }: Contract): string {
   return `\nexport const validators = { ${entries.join(", ")} };`;
 }
 
-/** A schema with only what decides a verdict: no annotations, and no known values of an open enumeration. */
+/** A schema with only what decides a verdict: no annotations, and of a documented and an open branch only the latter. */
 function onlyAssertions(schema: Schema): Schema {
-  return omit(knownValues(schema) ? (schema.anyOf?.[1] as Schema) : schema, annotations);
+  return omit(knownBranch(schema) ? (schema.anyOf?.[1] as Schema) : schema, annotations);
 }
 
 /** A module without imports: ajv's code requires its runtime by `require`, even as ESM. */

@@ -1,4 +1,4 @@
-import { mapSchema, type Schema } from "./schema.ts";
+import { keywords, mapSchema, type Schema, type Seen } from "./schema.ts";
 
 /**
  * How closely a schema holds a delivery to the documentation.
@@ -31,29 +31,71 @@ export const formats: Record<string, { pattern: string; name: string }> = {
 
 /** A schema as a profile publishes it. No profile keeps `format`: some validators assert it, others do not. */
 export function applyProfile(profile: Profile, schema: Schema): Schema {
-  return mapSchema(schema, profile === "strict" ? close : withoutFormat);
+  return mapSchema(schema, profile === "strict" ? close : open);
 }
 
-function withoutFormat({ format: _, ...schema }: Schema): Schema {
+function open({ format: _, seen: __, ...schema }: Schema): Schema {
   return schema;
 }
 
-function close({ format, ...schema }: Schema): Schema {
+/** A schema that accepts only what is documented: in it, and by the payloads. */
+function close({ seen, ...schema }: Schema): Schema {
+  const closed = closeKeys(closeValues(schema), seen);
+  return seen && !seen.null ? withoutNull(closed) : closed;
+}
+
+function closeValues({ format, ...schema }: Schema): Schema {
   if (format !== undefined) return { ...schema, pattern: formats[format]?.pattern as string };
-  const known = knownValues(schema);
-  if (known) {
-    const { anyOf: _, ...annotations } = schema;
-    return { ...annotations, enum: known };
+  const known = knownBranch(schema);
+  if (!known) return schema;
+  const { anyOf: _, ...annotations } = schema;
+  return { ...annotations, ...known };
+}
+
+/** Objects with listed keys have no others, and all keys that the documented payloads always have. */
+function closeKeys(schema: Schema, seen: Seen | undefined): Schema {
+  if (!schema.properties || schema.additionalProperties !== undefined) return schema;
+  const { properties, required = [], additionalProperties: _, ...rest } = schema;
+  const keys = Object.keys(properties).filter((key) => required.includes(key) || seen?.keys.includes(key));
+  return inOrder({ ...rest, ...(keys.length > 0 && { required: keys }), properties, additionalProperties: false });
+}
+
+function withoutNull(schema: Schema): Schema {
+  const { type, anyOf, ...rest } = schema;
+  if (Array.isArray(type)) {
+    const others = type.filter((each) => each !== "null");
+    return { ...schema, type: others.length === 1 ? (others[0] as string) : others };
   }
-  if (schema.properties && schema.additionalProperties === undefined) return { ...schema, additionalProperties: false };
-  return schema;
+  const branches = anyOf?.filter((branch) => branch.type !== "null");
+  if (!anyOf || branches?.length === anyOf.length) return schema;
+  return branches?.length === 1 ? { ...rest, ...branches[0], ...rest } : { ...schema, anyOf: branches as Schema[] };
+}
+
+/** Puts the keywords of a schema into the order in which they are written. */
+function inOrder(schema: Schema): Schema {
+  const sorted = [...keywords, ...Object.keys(schema)].filter((keyword) => keyword in schema);
+  return Object.fromEntries([...new Set(sorted)].map((keyword) => [keyword, schema[keyword as keyof Schema]]));
 }
 
 /**
- * The known values of an open enumeration, `anyOf: [{ enum }, { type }]`; undefined for any other schema. The second
- * branch has to accept every value of the first.
+ * What strict keeps of `anyOf: [documented, open]`, where the second branch accepts whatever the first does: an open
+ * enumeration, `[{ enum }, { type }]`, or a value of which only one form has been seen, `[…, {}]`. Undefined for any
+ * other schema.
  */
-export function knownValues({ anyOf }: Schema): unknown[] | undefined {
+export function knownBranch({ anyOf }: Schema): Schema | undefined {
   const [known, open] = anyOf ?? [];
-  return anyOf?.length === 2 && known?.enum && open && Object.keys(open).join() === "type" ? known.enum : undefined;
+  if (anyOf?.length !== 2 || !known || !open) return undefined;
+  const keywords = Object.keys(open)
+    .filter((keyword) => keyword !== "seen")
+    .join();
+  return keywords === "" || (known.enum && keywords === "type") ? withoutSeen(known) : undefined;
+}
+
+/** The known values of an open enumeration, `anyOf: [{ enum }, { type }]`; undefined for any other schema. */
+export function knownValues(schema: Schema): unknown[] | undefined {
+  return schema.anyOf?.[1]?.type === undefined ? undefined : knownBranch(schema)?.enum;
+}
+
+function withoutSeen({ seen: _, ...schema }: Schema): Schema {
+  return schema;
 }

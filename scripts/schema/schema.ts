@@ -43,8 +43,18 @@ export interface Schema {
   maxItems?: number;
   $defs?: Record<string, Schema>;
   definitions?: Record<string, Schema>;
+  /** Not a keyword of JSON Schema: what the documented payloads show here, if they show anything. */
+  seen?: Seen;
   /** Not a keyword of JSON Schema: the type that json-schema-to-typescript writes for the schema. */
   tsType?: string;
+}
+
+/** What the documented payloads show at one place. */
+export interface Seen {
+  /** The properties that every object there has. */
+  keys: string[];
+  /** Whether the value is ever null. */
+  null: boolean;
 }
 
 const holdsOne = new Set(["not", "if", "then", "else", "additionalProperties", "items"]);
@@ -69,8 +79,8 @@ export function allSubschemas(schema: Schema, pointer = ""): [pointer: string, s
   return [[pointer, schema], ...subschemas(schema).flatMap(([step, child]) => allSubschemas(child, pointer + step))];
 }
 
-/** A copy in which `change` has been applied to every schema, the inner ones first. */
-export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
+/** A copy in which `change` has been applied to every schema, the inner ones first; it also gets the original. */
+export function mapSchema(schema: Schema, change: (copy: Schema, original: Schema) => Schema): Schema {
   const visit = (child: unknown) => (isObject(child) ? mapSchema(child, change) : child);
   const mapped = Object.entries(schema).map(([keyword, value]) => {
     if (holdsOne.has(keyword)) return [keyword, visit(value)];
@@ -80,7 +90,7 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
     }
     return [keyword, value];
   });
-  return change(Object.fromEntries(mapped));
+  return change(Object.fromEntries(mapped), schema);
 }
 
 /** A schema without some of its keywords. */

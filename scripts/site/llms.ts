@@ -3,7 +3,7 @@ import { between, guideMarks } from "../contract/check-documents.ts";
 import { type Contract, type ContractEvent, mainFamily, type Project } from "../contract/model.ts";
 import { codeSamples } from "../render/code-samples.ts";
 import { guideOf } from "../render/guide.ts";
-import { knownValues } from "../schema/profile.ts";
+import { knownBranch, knownValues } from "../schema/profile.ts";
 import { resolve, type Schema } from "../schema/schema.ts";
 
 /** `llms.txt`: the contract as a language model reads it best, with every field of every event and its meaning. */
@@ -42,14 +42,14 @@ ${samples.map(({ value }) => `Sample: \`${JSON.stringify(value)}\``).join("\n\n"
 function fieldLines(schema: Schema, schemas: Record<string, Schema>, path: string): string[] {
   const target = resolve(schema, schemas);
   if (target.items) return fieldLines(target.items, schemas, `${path}[]`);
-  const branches = knownValues(target)
+  const branches = knownBranch(target)
     ? []
     : (target.anyOf ?? []).flatMap((branch) => fieldLines(branch, schemas, path));
   const others = isObject(target.additionalProperties) ? { "<slug>": target.additionalProperties as Schema } : {};
   const own = Object.entries({ ...target.properties, ...others }).flatMap(([key, child]) => {
     const here = path ? `${path}.${key}` : key;
-    const referred = resolve(child, schemas);
-    const meaning = [child.description, child.$comment, referred === child ? undefined : referred.$comment];
+    const reference = [child, ...(child.anyOf ?? [])].find(({ $ref }) => $ref !== undefined);
+    const meaning = [child.description, child.$comment, reference && resolve(reference, schemas).$comment];
     const text = [typeText(child, schemas), ...meaning.filter(Boolean)].join(". ");
     return [`- ${here}${target.required?.includes(key) ? "" : "?"}: ${text}`, ...fieldLines(child, schemas, here)];
   });
@@ -65,6 +65,9 @@ function typeText(schema: Schema, schemas: Record<string, Schema>): string {
     const values = known.filter((each) => each !== null).map((each) => JSON.stringify(each));
     return `${[anyOf?.[1]?.type].flat().join(" or ")}, known values ${values.join(", ")}`;
   }
+  const seen = knownBranch(target);
+  if (seen) return `${typeText(seen, schemas)} in every documented payload`;
+  if (target.enum) return target.enum.map((each) => JSON.stringify(each)).join(" or ");
   if (anyOf) return anyOf.map((branch) => (branch.maxItems === 0 ? "[]" : typeText(branch, schemas))).join(" or ");
-  return [type].flat().join(" or ");
+  return type === undefined ? "anything" : [type].flat().join(" or ");
 }

@@ -7,8 +7,8 @@ import { type ParsedWebhook, parse } from "./parse.js";
 
 /**
  * Parses the body of a delivery as `parseWebhook` does, but by the strict profile. An undocumented key, value or type
- * makes it `invalid`, with the issue code `undocumented_key`, `undocumented_value` or `undocumented_type`; so does a
- * malformed time or address, with `invalid_envelope` or `invalid_payload`. Use it in tests and alarms: in production it
+ * makes it `invalid`, with the issue code `undocumented_key`, `undocumented_value` or `undocumented_type`; so does the lack
+ * of a key that all documented payloads have (`missing_key`), and a null that none of them has or a malformed time or address, with `invalid_envelope` or `invalid_payload`. Use it in tests and alarms: in production it
  * would lose deliveries as soon as systeme.io adds something.
  *
  * @param body - As for `parseWebhook`.
@@ -24,7 +24,8 @@ const strict = { validators, isEnvelope, assertions, closed: true };
 
 /**
  * Tells how a known event differs from the documentation: new keys (`undocumented_key`), new values
- * (`undocumented_value`), and malformed times and addresses (`invalid_envelope`, `invalid_payload`). Use it as an alarm
+ * (`undocumented_value`), keys that all documented payloads have and this event has not (`missing_key`), and nulls that
+ * none of them has, malformed times and addresses (`invalid_envelope`, `invalid_payload`). Use it as an alarm
  * beside `parseWebhook`, which accepts all of these.
  *
  * @param event - The event of a `known` outcome.

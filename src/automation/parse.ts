@@ -46,7 +46,8 @@ export type ParsedWebhook = KnownWebhook | UnknownWebhook | InvalidWebhook;
  * @example
  * const parsed = parseWebhook(await request.text());
  * if (parsed.outcome === "known" && parsed.event.type === "customer.sale.completed") {
- *   const { currency, direct_charge_amount } = parsed.event.data.offer_price_plan; // 583 is 5.83 in eur
+ *   const { email } = parsed.event.data.customer;
+ *   const amount = parsed.event.data.offer_price_plan?.direct_charge_amount; // 583 is 5.83 in eur
  * }
  * if (parsed.outcome === "invalid") console.error(parsed.issues.map(({ message }) => message));
  */

@@ -25,6 +25,7 @@ function issueOf({ path, found, broken, isChoice }: Fault): Issue {
 }
 
 function codeOf(path: string, broken: readonly Rule[], found: unknown): IssueCode {
+  if (broken.every(([keyword, isDocumented]) => keyword === "required" && isDocumented)) return "missing_key";
   const isNewKey = ([keyword]: Rule) => keyword === "additionalProperties";
   if (broken.every((rule) => isNewKey(rule) || isNewValue(rule, found))) {
     return broken.some(isNewKey) ? "undocumented_key" : "undocumented_value";
@@ -34,7 +35,9 @@ function codeOf(path: string, broken: readonly Rule[], found: unknown): IssueCod
 
 /** Whether a value has the type of the documented ones and is just not among them. */
 function isNewValue([keyword, wanted]: Rule, found: unknown): boolean {
-  return keyword === "enum" && found !== null && (wanted as unknown[]).some((value) => typeof value === typeof found);
+  if (keyword !== "enum" || found === null) return false;
+  const values = (wanted as unknown[]).filter((value) => value !== null);
+  return values.length === 0 || values.some((value) => typeof value === typeof found); // none: seen only as null
 }
 
 function expectation([keyword, wanted]: Rule): string {

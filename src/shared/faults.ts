@@ -66,7 +66,8 @@ function visitProperties(
 ): void {
   for (const key of required) {
     if (value[key] !== undefined) continue;
-    add(pathTo(key, path, settings, faults), undefined, () => [["required"]], settings, faults);
+    const isClosed = others === false; // as in strict only, which requires what the documented payloads show
+    add(pathTo(key, path, settings, faults), undefined, () => [["required", isClosed]], settings, faults);
   }
   if (others !== true) {
     for (const key of Object.keys(value)) {

@@ -19,6 +19,7 @@ export interface Issue {
  *
  * Only strict parsing and `findDrift` report the others:
  * - `undocumented_key`: a key that the documentation does not have
+ * - `missing_key`: a key that all documented payloads have is not there
  * - `undocumented_value`: a value of the right type that is not among the documented ones
  * - `undocumented_type`: an event type that the documentation does not have
  *
@@ -31,6 +32,7 @@ export type IssueCode =
   | "invalid_envelope"
   | "invalid_payload"
   | "undocumented_key"
+  | "missing_key"
   | "undocumented_value"
   | "undocumented_type"
   | "more_issues";

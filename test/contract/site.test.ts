@@ -98,11 +98,13 @@ describe("the site", () => {
           expect(text).toMatch(new RegExp(`^- (\\S+\\.)?${key}\\??: `, "m"));
       }
     }
-    expect(text).toMatch(/- data\.order_item\.resources\[\]\.tag\?: object or null\. Seen only as null.*Inferred/);
-    expect(text).toContain('- data.access_type: string, known values "full_access".');
-    expect(text).toContain('.enrollment_access_type: string or null, known values "full_access".');
-    expect(text).toMatch(/- data\.contact\.fields: object or \[\]\./);
-    expect(text).toMatch(/- data\.contact\.fields\.<slug>\?: string or null\./);
+    expect(text).toMatch(
+      /- data\.order_item\.resources\[\]\.tag\?: null in every documented payload\. Seen only as null.*Inferred/,
+    );
+    expect(text).toContain('- data.access_type?: string or null, known values "full_access".');
+    expect(text).toContain('.enrollment_access_type?: string or null, known values "full_access".');
+    expect(text).toMatch(/- data\.contact\.fields\?: object or \[\] or null\./);
+    expect(text).toMatch(/- data\.contact\.fields\.<slug>\?: string or null in every documented payload\./);
   });
 
   test("is served on this machine only", async () => {
@@ -195,7 +197,15 @@ describe("the page, from disk and without a network,", () => {
     await expect.poll(() => tab.evaluate("document.body.innerText")).toContain("payment_processor");
     const shown = (await tab.evaluate("document.body.innerText")) as string;
     expect(await tab.evaluate("document.body.textContent")).toContain("json_decode");
-    expect(shown.split("\n").filter((line) => /^any\b|\bor any\b|\bof any\b|\bany or\b/.test(line.trim()))).toEqual([]);
+    expect(
+      shown
+        .split("\n")
+        .filter(
+          (line, index, lines) =>
+            /^any\b(?! \(not known yet\))|\bor any\b|\bof any\b|\bany or\b/.test(line.trim()) &&
+            lines[index + 1]?.trim() !== "(not known yet)",
+        ),
+    ).toEqual([]);
     await close();
   });
 
@@ -233,7 +243,7 @@ describe("the page, from disk and without a network,", () => {
     const { tab, close } = await open();
     const shown = (await tab.evaluate("document.body.innerText")) as string;
     const list = shown.slice(shown.lastIndexOf("\nNot known yet\n"));
-    for (const field of ["data.coupon", "referred_by_contact_id", "data.order_item.resources[].quantity"]) {
+    for (const field of ["data.coupon", "referred_by_contact_id", "quantity"]) {
       expect(list).toContain(field);
     }
     await close();

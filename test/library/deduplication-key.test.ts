@@ -23,7 +23,7 @@ describe("deduplicationKey", () => {
   });
 
   test("does not depend on the order of keys", () => {
-    const { type, data, account, created_at } = tagAdded;
+    const { type, data, account = null, created_at } = tagAdded;
     const { tag, contact } = data;
     const reordered = { created_at, account, data: { contact, tag }, type };
     expect(deduplicationKey(reordered)).toBe(deduplicationKey(tagAdded));

@@ -22,7 +22,7 @@ describe("parseWebhookStrict", () => {
     const event = edited(unknownEvent, "/account", undefined);
     expect(issuesOf(event, parseWebhookStrict).map(({ code, path }) => [code, path])).toEqual([
       ["undocumented_type", "/type"],
-      ["invalid_envelope", "/account"],
+      ["missing_key", "/account"],
     ]);
   });
 

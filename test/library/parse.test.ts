@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../../generated/automation/samples.js";
-import { parseWebhook, parseWebhookStrict } from "../../src/index.ts";
+import { findDrift, parseWebhook, parseWebhookStrict } from "../../src/index.ts";
 import { deepFreeze, edited } from "../support/edits.ts";
 import { issue, issuesOf } from "../support/issues.ts";
 import { undocumentedTypes, unknownEvent } from "../support/unknown-event.ts";
@@ -59,7 +59,12 @@ describe("parseWebhook reports", () => {
     ["a tag id sent as text", "/data/tag/id", "7", 'must be an integer, but is "7"'],
     ["two rules that one value breaks", "/data/tag/id", -0.5, "must be an integer and at least 1, but is -0.5"],
     ["a contact without an email", "/data/contact/email", undefined, "must be present, but is missing"],
-    ["fields that are a list", "/data/contact/fields", [{}], "must be an object or an empty array, but is an array"],
+    [
+      "fields that are a list",
+      "/data/contact/fields",
+      [{}],
+      "must be an object or an empty array or null, but is an array",
+    ],
   ])("%s as invalid_payload", ([, path, value, message]) => {
     const body = edited(tagAdded, path, value);
     expect(parseWebhook(body)).toEqual({ outcome: "invalid", issues: [issue("invalid_payload", path, message)], body });
@@ -89,18 +94,49 @@ describe("parseWebhook reports", () => {
   });
 
   const long = "x".repeat(500);
-  // Each sent as the slug of a field whose value is a number.
+  test("a field", () => {
+    expect(issuesOf(edited(tagAdded, "/data/contact/fields", { first_name: 5 }))).toEqual([
+      issue("invalid_payload", "/data/contact/fields/first_name", "must be a string or null, but is 5"),
+    ]);
+  });
+
+  // Each sent as the slug of a field of the account's own: lenient takes any value there, and findDrift tells of it.
   test.for<[what: string, slug: string, path: string, shown: string]>([
-    ["a field", "first_name", "first_name", "first_name"],
     ["a key whose name needs escapes in a pointer", "a/b~c", "a~1b~0c", "a~1b~0c"],
     ["a long key with a line end, cut and in one line", `a\nb${long}`, `a\nb${long}`, `a\\u000ab${long.slice(0, 56)}…`],
   ])("%s", ([, slug, path, shown]) => {
-    expect(issuesOf(edited(tagAdded, "/data/contact/fields", { [slug]: 5 }))).toEqual([
+    const body = edited(tagAdded, "/data/contact/fields", { [slug]: 5 });
+    expect(parseWebhook(body)).toMatchObject({ outcome: "known" });
+    expect(findDrift(body)).toEqual([
       {
         code: "invalid_payload",
         path: `/data/contact/fields/${path}`,
         message: `/data/contact/fields/${shown} must be a string or null, but is 5`,
       },
+    ]);
+  });
+
+  test("nothing in a sale but what identifies it", () => {
+    const data = {
+      customer: { contact_id: 20756080, email: "test-1922@systeme.io" },
+      order: { id: 612661 },
+      order_item: { id: 763123 },
+    };
+    const body = { type: "customer.sale.completed", data, created_at: "2026-11-25T10:00:00+00:00" };
+    expect(parseWebhook(body)).toEqual({ outcome: "known", event: body });
+    for (const path of ["/customer/contact_id", "/customer/email", "/order/id", "/order_item/id"]) {
+      expect(issuesOf(edited(body, `/data${path}`, null)).map((each) => each.path)).toEqual([`/data${path}`]);
+    }
+  });
+
+  test("nothing in a sale of 2026, whose drift is told place by place", () => {
+    const { offer_price_plan, ...data } = samples["customer.sale.completed"].data;
+    const price_plan = { name: offer_price_plan?.name, inner_name: null, amount: 4900 };
+    const sale = { ...samples["customer.sale.completed"], data: { ...data, price_plan, coupon: "SUMMER20" } } as const;
+    expect(parseWebhook(sale)).toEqual({ outcome: "known", event: sale });
+    expect(findDrift(sale as never).map(({ code, path }) => [code, path])).toEqual([
+      ["missing_key", "/data/offer_price_plan"],
+      ["undocumented_value", "/data/coupon"],
     ]);
   });
 

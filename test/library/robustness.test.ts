@@ -21,7 +21,8 @@ const seed = Number(process.env.FUZZ_SEED ?? 20_211_005);
 
 // The schemas as written, by a validator that shares no code with the one that the package is made by.
 const $schema = "https://json-schema.org/draft/2020-12/schema";
-registerSchema({ $schema, $defs: contract.schemas } as never, "https://example.com/contract");
+const lenientSchemas = applyProfile("lenient", { $defs: contract.schemas });
+registerSchema({ $schema, ...lenientSchemas } as never, "https://example.com/contract");
 const strictSchemas = applyProfile("strict", { $defs: contract.schemas });
 registerSchema({ $schema, ...strictSchemas } as never, "https://example.com/strict");
 const second = new Map<string, (value: unknown) => boolean>();
@@ -83,6 +84,7 @@ const codes = [
   "invalid_envelope",
   "invalid_payload",
   "undocumented_key",
+  "missing_key",
   "undocumented_value",
   "undocumented_type",
 ];

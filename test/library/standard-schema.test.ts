@@ -28,13 +28,13 @@ describe("webhookSchema", () => {
     const body = edited(
       wrong.reduce((sale, path) => edited(sale, path, 7), samples["customer.sale.completed"]),
       "/data/customer/fields",
-      { "a/b": 7 },
+      { city: 7 },
     );
     expect(validate(body)).toEqual({
       issues: [
         {
-          path: ["data", "customer", "fields", "a/b"],
-          message: expect.stringContaining("/data/customer/fields/a~1b must be"),
+          path: ["data", "customer", "fields", "city"],
+          message: expect.stringContaining("/data/customer/fields/city must be"),
         },
         { path: ["data", "order_item", "resources", 0, "type"], message: expect.stringContaining("must be a string") },
         { path: ["data", "order_item", "resources", 1, "type"], message: expect.stringContaining("must be a string") },

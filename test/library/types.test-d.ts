@@ -16,6 +16,9 @@ import type {
   EventOf,
   EventType,
   FunnelStep,
+  OrderItem,
+  PageModel,
+  Resource,
   UnknownEvent,
   WebhookEvent,
 } from "../../src/index.ts";
@@ -31,7 +34,8 @@ describe("the union of events", () => {
         expectTypeOf(event).toEqualTypeOf<ContactTagAdded | ContactTagRemoved>();
         return;
       case "contact.optin.completed":
-        expectTypeOf(event.data.funnel_step).toEqualTypeOf<FunnelStep | undefined>();
+        expectTypeOf(event.data.funnel_step).toEqualTypeOf<FunnelStep | null | undefined>();
+        if (event.data.page_model) expectTypeOf(event.data.page_model).toEqualTypeOf<PageModel>();
         return;
       case "customer.sale.completed":
         expectTypeOf(event.data.order_item.id).toEqualTypeOf<number>();
@@ -83,7 +87,7 @@ describe("fields", () => {
         expectTypeOf(fields).toEqualTypeOf<[]>();
       } else {
         expectTypeOf(fields.first_name).toEqualTypeOf<string | null | undefined>();
-        expectTypeOf(fields.shoe_size).toEqualTypeOf<string | null | undefined>();
+        expectTypeOf(fields.shoe_size).toEqualTypeOf<unknown>();
       }
     };
     read([]);
@@ -108,13 +112,15 @@ describe("an object whose keys are documented", () => {
 
   test("has keys that are required, optional or null as documented", () => {
     type Sale = CustomerSaleCompleted["data"];
-    type Resource = Sale["order_item"]["resources"][number];
-    expectTypeOf<Contact["ip"]>().toEqualTypeOf<string | null>();
-    expectTypeOf<Contact["referred_by_contact_id"]>().toEqualTypeOf<number | null>();
-    expectTypeOf<Sale["coupon"]>().toEqualTypeOf<{ [key: string]: unknown } | null>();
-    expectTypeOf<Resource["quantity"]>().toEqualTypeOf<number | null>();
-    expectTypeOf<undefined>().toExtend<Resource["tag"]>();
-    expectTypeOf<undefined>().not.toExtend<Resource["data"]>();
+    expectTypeOf<Contact["id"]>().toEqualTypeOf<number>();
+    expectTypeOf<Contact["email"]>().toEqualTypeOf<string>();
+    expectTypeOf<Contact["ip"]>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<Contact["referred_by_contact_id"]>().toEqualTypeOf<unknown>();
+    expectTypeOf<Sale["coupon"]>().toEqualTypeOf<unknown>();
+    expectTypeOf<Sale["order_item"]>().toEqualTypeOf<OrderItem>();
+    expectTypeOf<Sale["customer"]["contact_id"]>().toEqualTypeOf<number>();
+    expectTypeOf<Resource["quantity"]>().toEqualTypeOf<unknown>();
+    expectTypeOf<undefined>().not.toExtend<Sale["order_item"]["id"]>();
     expectTypeOf<undefined>().toExtend<ContactOptinCompleted["data"]["page_model"]>();
     expectTypeOf<undefined>().not.toExtend<ContactOptinCompleted["data"]["contact"]>();
   });
@@ -122,7 +128,7 @@ describe("an object whose keys are documented", () => {
 
 describe("an open enumeration", () => {
   test("takes an unknown value, and nothing but strings", () => {
-    type Access = ContactCourseEnrolled["data"]["access_type"];
+    type Access = NonNullable<ContactCourseEnrolled["data"]["access_type"]>;
     expectTypeOf<"full_access">().toExtend<Access>();
     expectTypeOf<"partial_access">().toExtend<Access>();
     expectTypeOf<string>().toExtend<Access>();

@@ -20,7 +20,7 @@ export function receive(body: string): string | readonly Issue[] {
   const event: WebhookEvent = parsed.event;
   findDrift(event).map(({ path }) => path.length);
   switch (event.type) {
-    case "customer.sale.completed": return event.data.offer_price_plan.direct_charge_amount.toFixed();
+    case "customer.sale.completed": return event.data.offer_price_plan?.direct_charge_amount?.toFixed() ?? "";
     case "contact.tag.added": return fieldsOf(event.data.contact.fields)["first_name"] ?? event.data.tag.name;
     default: return event.data.contact.email;
   }

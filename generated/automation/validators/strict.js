@@ -1,52 +1,6 @@
 // Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
 const isContactCampaignFinished = validate11;
-const schema12 = {
-	"type": "object",
-	"required": [
-		"type",
-		"data",
-		"account",
-		"created_at"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"const": "contact.campaign.finished"
-		},
-		"data": {
-			"type": "object",
-			"required": ["campaign", "contact"],
-			"properties": {
-				"campaign": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"description"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"description": { "type": ["string", "null"] }
-					},
-					"additionalProperties": false
-				},
-				"contact": { "$ref": "#/$defs/contact" }
-			},
-			"additionalProperties": false
-		},
-		"account": { "$ref": "#/$defs/account" },
-		"created_at": {
-			"type": "string",
-			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-		}
-	},
-	"additionalProperties": false
-};
-const schema13 = {
+const schema14 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -67,15 +21,12 @@ const schema13 = {
 		},
 		"fields": { "$ref": "#/$defs/contact_fields" },
 		"ip": { "type": ["string", "null"] },
-		"referred_by_contact_id": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"referred_by_contact_email": { "type": ["string", "null"] }
+		"referred_by_contact_id": { "enum": [null] },
+		"referred_by_contact_email": { "enum": [null] }
 	},
 	"additionalProperties": false
 };
-const schema14 = { "anyOf": [{
+const schema15 = { "anyOf": [{
 	"type": "object",
 	"properties": {
 		"first_name": { "type": ["string", "null"] },
@@ -249,14 +200,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid2 = false;
 			const _errs9 = errors;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!func2.call(schema14.anyOf[0].properties, key1)) {
+				for (const key1 in data2) if (!func2.call(schema15.anyOf[0].properties, key1)) {
 					let data3 = data2[key1];
 					if (typeof data3 !== "string" && data3 !== null) {
 						const err11 = {
 							instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].additionalProperties.type },
+							params: { type: schema15.anyOf[0].additionalProperties.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -271,7 +222,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/first_name",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.first_name.type },
+							params: { type: schema15.anyOf[0].properties.first_name.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -286,7 +237,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/surname",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.surname.type },
+							params: { type: schema15.anyOf[0].properties.surname.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -301,7 +252,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/phone_number",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.phone_number.type },
+							params: { type: schema15.anyOf[0].properties.phone_number.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -316,7 +267,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/country",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.country.type },
+							params: { type: schema15.anyOf[0].properties.country.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -331,7 +282,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/street_address",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.street_address.type },
+							params: { type: schema15.anyOf[0].properties.street_address.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -346,7 +297,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/postcode",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.postcode.type },
+							params: { type: schema15.anyOf[0].properties.postcode.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -361,7 +312,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/city",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.city.type },
+							params: { type: schema15.anyOf[0].properties.city.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -376,7 +327,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/company_name",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.company_name.type },
+							params: { type: schema15.anyOf[0].properties.company_name.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -391,7 +342,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/fields/tax_number",
 							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
 							keyword: "type",
-							params: { type: schema14.anyOf[0].properties.tax_number.type },
+							params: { type: schema15.anyOf[0].properties.tax_number.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -469,7 +420,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ip",
 					schemaPath: "#/properties/ip/type",
 					keyword: "type",
-					params: { type: schema13.properties.ip.type },
+					params: { type: schema14.properties.ip.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -478,62 +429,43 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.referred_by_contact_id !== void 0) {
-			let data14 = data.referred_by_contact_id;
-			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
+			if (!(data.referred_by_contact_id === null)) {
 				const err26 = {
 					instancePath: instancePath + "/referred_by_contact_id",
-					schemaPath: "#/properties/referred_by_contact_id/type",
-					keyword: "type",
-					params: { type: schema13.properties.referred_by_contact_id.type },
-					message: "must be integer,null"
+					schemaPath: "#/properties/referred_by_contact_id/enum",
+					keyword: "enum",
+					params: { allowedValues: schema14.properties.referred_by_contact_id.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
 				errors++;
 			}
-			if (typeof data14 == "number" && isFinite(data14)) {
-				if (data14 < 1 || isNaN(data14)) {
-					const err27 = {
-						instancePath: instancePath + "/referred_by_contact_id",
-						schemaPath: "#/properties/referred_by_contact_id/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			}
 		}
 		if (data.referred_by_contact_email !== void 0) {
-			let data15 = data.referred_by_contact_email;
-			if (typeof data15 !== "string" && data15 !== null) {
-				const err28 = {
+			if (!(data.referred_by_contact_email === null)) {
+				const err27 = {
 					instancePath: instancePath + "/referred_by_contact_email",
-					schemaPath: "#/properties/referred_by_contact_email/type",
-					keyword: "type",
-					params: { type: schema13.properties.referred_by_contact_email.type },
-					message: "must be string,null"
+					schemaPath: "#/properties/referred_by_contact_email/enum",
+					keyword: "enum",
+					params: { allowedValues: schema14.properties.referred_by_contact_email.enum },
+					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
 	validate12.errors = vErrors;
@@ -676,7 +608,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.id === void 0) {
 							const err10 = {
 								instancePath: instancePath + "/data/campaign",
-								schemaPath: "#/properties/data/properties/campaign/required",
+								schemaPath: "#/$defs/campaign/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
@@ -688,7 +620,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name === void 0) {
 							const err11 = {
 								instancePath: instancePath + "/data/campaign",
-								schemaPath: "#/properties/data/properties/campaign/required",
+								schemaPath: "#/$defs/campaign/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
@@ -700,7 +632,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.description === void 0) {
 							const err12 = {
 								instancePath: instancePath + "/data/campaign",
-								schemaPath: "#/properties/data/properties/campaign/required",
+								schemaPath: "#/$defs/campaign/required",
 								keyword: "required",
 								params: { missingProperty: "description" },
 								message: "must have required property 'description'"
@@ -712,7 +644,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
 							const err13 = {
 								instancePath: instancePath + "/data/campaign",
-								schemaPath: "#/properties/data/properties/campaign/additionalProperties",
+								schemaPath: "#/$defs/campaign/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
@@ -726,7 +658,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								const err14 = {
 									instancePath: instancePath + "/data/campaign/id",
-									schemaPath: "#/properties/data/properties/campaign/properties/id/type",
+									schemaPath: "#/$defs/campaign/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
@@ -739,7 +671,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data3 < 1 || isNaN(data3)) {
 									const err15 = {
 										instancePath: instancePath + "/data/campaign/id",
-										schemaPath: "#/properties/data/properties/campaign/properties/id/minimum",
+										schemaPath: "#/$defs/campaign/properties/id/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -757,7 +689,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data2.name !== "string") {
 								const err16 = {
 									instancePath: instancePath + "/data/campaign/name",
-									schemaPath: "#/properties/data/properties/campaign/properties/name/type",
+									schemaPath: "#/$defs/campaign/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -768,14 +700,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.description !== void 0) {
-							let data5 = data2.description;
-							if (typeof data5 !== "string" && data5 !== null) {
+							if (typeof data2.description !== "string") {
 								const err17 = {
 									instancePath: instancePath + "/data/campaign/description",
-									schemaPath: "#/properties/data/properties/campaign/properties/description/type",
+									schemaPath: "#/$defs/campaign/properties/description/type",
 									keyword: "type",
-									params: { type: schema12.properties.data.properties.campaign.properties.description.type },
-									message: "must be string,null"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -785,7 +716,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err18 = {
 							instancePath: instancePath + "/data/campaign",
-							schemaPath: "#/properties/data/properties/campaign/type",
+							schemaPath: "#/$defs/campaign/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -931,7 +862,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactCourseEnrolled = validate14;
-const schema16 = {
+const schema17 = {
 	"type": "object",
 	"required": [
 		"type",
@@ -952,23 +883,7 @@ const schema16 = {
 				"access_type"
 			],
 			"properties": {
-				"course": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"description"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"description": { "type": ["string", "null"] }
-					},
-					"additionalProperties": false
-				},
+				"course": { "$ref": "#/$defs/course" },
 				"contact": { "$ref": "#/$defs/contact" },
 				"access_type": { "enum": ["full_access"] }
 			},
@@ -979,6 +894,23 @@ const schema16 = {
 			"type": "string",
 			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
 		}
+	},
+	"additionalProperties": false
+};
+const schema18 = {
+	"type": "object",
+	"required": [
+		"id",
+		"name",
+		"description"
+	],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"name": { "type": "string" },
+		"description": { "enum": [null] }
 	},
 	"additionalProperties": false
 };
@@ -1130,7 +1062,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.id === void 0) {
 							const err11 = {
 								instancePath: instancePath + "/data/course",
-								schemaPath: "#/properties/data/properties/course/required",
+								schemaPath: "#/$defs/course/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
@@ -1142,7 +1074,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name === void 0) {
 							const err12 = {
 								instancePath: instancePath + "/data/course",
-								schemaPath: "#/properties/data/properties/course/required",
+								schemaPath: "#/$defs/course/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
@@ -1154,7 +1086,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.description === void 0) {
 							const err13 = {
 								instancePath: instancePath + "/data/course",
-								schemaPath: "#/properties/data/properties/course/required",
+								schemaPath: "#/$defs/course/required",
 								keyword: "required",
 								params: { missingProperty: "description" },
 								message: "must have required property 'description'"
@@ -1166,7 +1098,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
 							const err14 = {
 								instancePath: instancePath + "/data/course",
-								schemaPath: "#/properties/data/properties/course/additionalProperties",
+								schemaPath: "#/$defs/course/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
@@ -1180,7 +1112,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								const err15 = {
 									instancePath: instancePath + "/data/course/id",
-									schemaPath: "#/properties/data/properties/course/properties/id/type",
+									schemaPath: "#/$defs/course/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
@@ -1193,7 +1125,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data3 < 1 || isNaN(data3)) {
 									const err16 = {
 										instancePath: instancePath + "/data/course/id",
-										schemaPath: "#/properties/data/properties/course/properties/id/minimum",
+										schemaPath: "#/$defs/course/properties/id/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -1211,7 +1143,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data2.name !== "string") {
 								const err17 = {
 									instancePath: instancePath + "/data/course/name",
-									schemaPath: "#/properties/data/properties/course/properties/name/type",
+									schemaPath: "#/$defs/course/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1222,14 +1154,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.description !== void 0) {
-							let data5 = data2.description;
-							if (typeof data5 !== "string" && data5 !== null) {
+							if (!(data2.description === null)) {
 								const err18 = {
 									instancePath: instancePath + "/data/course/description",
-									schemaPath: "#/properties/data/properties/course/properties/description/type",
-									keyword: "type",
-									params: { type: schema16.properties.data.properties.course.properties.description.type },
-									message: "must be string,null"
+									schemaPath: "#/$defs/course/properties/description/enum",
+									keyword: "enum",
+									params: { allowedValues: schema18.properties.description.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -1239,7 +1170,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err19 = {
 							instancePath: instancePath + "/data/course",
-							schemaPath: "#/properties/data/properties/course/type",
+							schemaPath: "#/$defs/course/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1266,7 +1197,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/data/access_type",
 							schemaPath: "#/properties/data/properties/access_type/enum",
 							keyword: "enum",
-							params: { allowedValues: schema16.properties.data.properties.access_type.enum },
+							params: { allowedValues: schema17.properties.data.properties.access_type.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -1399,7 +1330,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactCourseBundleEnrolled = validate16;
-const schema18 = {
+const schema20 = {
 	"type": "object",
 	"required": [
 		"type",
@@ -1421,24 +1352,10 @@ const schema18 = {
 				"first_active_course"
 			],
 			"properties": {
-				"course_bundle": {
-					"type": "object",
-					"required": ["id", "name"],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" }
-					},
-					"additionalProperties": false
-				},
+				"course_bundle": { "$ref": "#/$defs/course_bundle" },
 				"contact": { "$ref": "#/$defs/contact" },
 				"access_type": { "enum": ["full_access"] },
-				"first_active_course": {
-					"type": ["object", "null"],
-					"additionalProperties": true
-				}
+				"first_active_course": { "enum": [null] }
 			},
 			"additionalProperties": false
 		},
@@ -1610,7 +1527,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.id === void 0) {
 							const err12 = {
 								instancePath: instancePath + "/data/course_bundle",
-								schemaPath: "#/properties/data/properties/course_bundle/required",
+								schemaPath: "#/$defs/course_bundle/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
@@ -1622,7 +1539,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name === void 0) {
 							const err13 = {
 								instancePath: instancePath + "/data/course_bundle",
-								schemaPath: "#/properties/data/properties/course_bundle/required",
+								schemaPath: "#/$defs/course_bundle/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
@@ -1634,7 +1551,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
 							const err14 = {
 								instancePath: instancePath + "/data/course_bundle",
-								schemaPath: "#/properties/data/properties/course_bundle/additionalProperties",
+								schemaPath: "#/$defs/course_bundle/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
@@ -1648,7 +1565,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								const err15 = {
 									instancePath: instancePath + "/data/course_bundle/id",
-									schemaPath: "#/properties/data/properties/course_bundle/properties/id/type",
+									schemaPath: "#/$defs/course_bundle/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
@@ -1661,7 +1578,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data3 < 1 || isNaN(data3)) {
 									const err16 = {
 										instancePath: instancePath + "/data/course_bundle/id",
-										schemaPath: "#/properties/data/properties/course_bundle/properties/id/minimum",
+										schemaPath: "#/$defs/course_bundle/properties/id/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -1679,7 +1596,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data2.name !== "string") {
 								const err17 = {
 									instancePath: instancePath + "/data/course_bundle/name",
-									schemaPath: "#/properties/data/properties/course_bundle/properties/name/type",
+									schemaPath: "#/$defs/course_bundle/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1692,7 +1609,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err18 = {
 							instancePath: instancePath + "/data/course_bundle",
-							schemaPath: "#/properties/data/properties/course_bundle/type",
+							schemaPath: "#/$defs/course_bundle/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1719,7 +1636,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/data/access_type",
 							schemaPath: "#/properties/data/properties/access_type/enum",
 							keyword: "enum",
-							params: { allowedValues: schema18.properties.data.properties.access_type.enum },
+							params: { allowedValues: schema20.properties.data.properties.access_type.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -1728,14 +1645,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.first_active_course !== void 0) {
-					let data7 = data1.first_active_course;
-					if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+					if (!(data1.first_active_course === null)) {
 						const err20 = {
 							instancePath: instancePath + "/data/first_active_course",
-							schemaPath: "#/properties/data/properties/first_active_course/type",
-							keyword: "type",
-							params: { type: schema18.properties.data.properties.first_active_course.type },
-							message: "must be object,null"
+							schemaPath: "#/properties/data/properties/first_active_course/enum",
+							keyword: "enum",
+							params: { allowedValues: schema20.properties.data.properties.first_active_course.enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err20];
 						else vErrors.push(err20);
@@ -2003,7 +1919,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.id === void 0) {
 							const err10 = {
 								instancePath: instancePath + "/data/sent_email",
-								schemaPath: "#/properties/data/properties/sent_email/required",
+								schemaPath: "#/$defs/sent_email/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
@@ -2015,7 +1931,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.subject === void 0) {
 							const err11 = {
 								instancePath: instancePath + "/data/sent_email",
-								schemaPath: "#/properties/data/properties/sent_email/required",
+								schemaPath: "#/$defs/sent_email/required",
 								keyword: "required",
 								params: { missingProperty: "subject" },
 								message: "must have required property 'subject'"
@@ -2027,7 +1943,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data2) if (!(key2 === "id" || key2 === "subject")) {
 							const err12 = {
 								instancePath: instancePath + "/data/sent_email",
-								schemaPath: "#/properties/data/properties/sent_email/additionalProperties",
+								schemaPath: "#/$defs/sent_email/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
@@ -2041,7 +1957,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								const err13 = {
 									instancePath: instancePath + "/data/sent_email/id",
-									schemaPath: "#/properties/data/properties/sent_email/properties/id/type",
+									schemaPath: "#/$defs/sent_email/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
@@ -2054,7 +1970,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data3 < 1 || isNaN(data3)) {
 									const err14 = {
 										instancePath: instancePath + "/data/sent_email/id",
-										schemaPath: "#/properties/data/properties/sent_email/properties/id/minimum",
+										schemaPath: "#/$defs/sent_email/properties/id/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -2072,7 +1988,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data2.subject !== "string") {
 								const err15 = {
 									instancePath: instancePath + "/data/sent_email/subject",
-									schemaPath: "#/properties/data/properties/sent_email/properties/subject/type",
+									schemaPath: "#/$defs/sent_email/properties/subject/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -2085,7 +2001,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err16 = {
 							instancePath: instancePath + "/data/sent_email",
-							schemaPath: "#/properties/data/properties/sent_email/type",
+							schemaPath: "#/$defs/sent_email/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2231,7 +2147,42 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactOptinCompleted = validate20;
-const schema23 = {
+const schema26 = {
+	"type": "object",
+	"required": [
+		"type",
+		"data",
+		"account",
+		"created_at"
+	],
+	"properties": {
+		"type": {
+			"type": "string",
+			"const": "contact.optin.completed"
+		},
+		"data": {
+			"type": "object",
+			"required": ["contact"],
+			"properties": {
+				"funnel_step": { "$ref": "#/$defs/funnel_step" },
+				"page_model": { "$ref": "#/$defs/page_model" },
+				"contact": { "$ref": "#/$defs/contact" },
+				"source_url": {
+					"type": ["string", "null"],
+					"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
+				}
+			},
+			"additionalProperties": false
+		},
+		"account": { "$ref": "#/$defs/account" },
+		"created_at": {
+			"type": "string",
+			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+		}
+	},
+	"additionalProperties": false
+};
+const schema27 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -2251,21 +2202,459 @@ const schema23 = {
 			"webinar_registration",
 			"opt_in_thank_you_page"
 		] },
-		"funnel": {
-			"type": "object",
-			"required": ["id", "name"],
-			"properties": {
-				"id": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"name": { "type": "string" }
-			},
-			"additionalProperties": false
-		}
+		"funnel": { "$ref": "#/$defs/funnel" }
 	},
 	"additionalProperties": false
 };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.type === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.funnel === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "funnel" },
+				message: "must have required property 'funnel'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "type" || key0 === "funnel")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data2 = data.type;
+			if (!(data2 === "squeeze" || data2 === "offer-form" || data2 === "webinar_registration" || data2 === "opt_in_thank_you_page")) {
+				const err8 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.type.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.funnel !== void 0) {
+			let data3 = data.funnel;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.id === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/funnel",
+						schemaPath: "#/$defs/funnel/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.name === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/funnel",
+						schemaPath: "#/$defs/funnel/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "id" || key1 === "name")) {
+					const err11 = {
+						instancePath: instancePath + "/funnel",
+						schemaPath: "#/$defs/funnel/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.id !== void 0) {
+					let data4 = data3.id;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err12 = {
+							instancePath: instancePath + "/funnel/id",
+							schemaPath: "#/$defs/funnel/properties/id/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/funnel/id",
+								schemaPath: "#/$defs/funnel/properties/id/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data3.name !== void 0) {
+					if (typeof data3.name !== "string") {
+						const err14 = {
+							instancePath: instancePath + "/funnel/name",
+							schemaPath: "#/$defs/funnel/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/funnel",
+					schemaPath: "#/$defs/funnel/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.blog === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "blog" },
+				message: "must have required property 'blog'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "blog")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.blog !== void 0) {
+			let data2 = data.blog;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.id === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/blog",
+						schemaPath: "#/$defs/blog/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data2.name === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/blog",
+						schemaPath: "#/$defs/blog/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "id" || key1 === "name")) {
+					const err9 = {
+						instancePath: instancePath + "/blog",
+						schemaPath: "#/$defs/blog/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data2.id !== void 0) {
+					let data3 = data2.id;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err10 = {
+							instancePath: instancePath + "/blog/id",
+							schemaPath: "#/$defs/blog/properties/id/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 1 || isNaN(data3)) {
+							const err11 = {
+								instancePath: instancePath + "/blog/id",
+								schemaPath: "#/$defs/blog/properties/id/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data2.name !== void 0) {
+					if (typeof data2.name !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/blog/name",
+							schemaPath: "#/$defs/blog/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/blog",
+					schemaPath: "#/$defs/blog/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2386,446 +2775,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.funnel_step !== void 0) {
-					let data2 = data1.funnel_step;
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.id === void 0) {
-							const err9 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (data2.name === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data2.type === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "type" },
-								message: "must have required property 'type'"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data2.funnel === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "funnel" },
-								message: "must have required property 'funnel'"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "type" || key2 === "funnel")) {
-							const err13 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data2.id !== void 0) {
-							let data3 = data2.id;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								const err14 = {
-									instancePath: instancePath + "/data/funnel_step/id",
-									schemaPath: "#/$defs/funnel_step/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 1 || isNaN(data3)) {
-									const err15 = {
-										instancePath: instancePath + "/data/funnel_step/id",
-										schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							}
-						}
-						if (data2.name !== void 0) {
-							if (typeof data2.name !== "string") {
-								const err16 = {
-									instancePath: instancePath + "/data/funnel_step/name",
-									schemaPath: "#/$defs/funnel_step/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data2.type !== void 0) {
-							let data5 = data2.type;
-							if (!(data5 === "squeeze" || data5 === "offer-form" || data5 === "webinar_registration" || data5 === "opt_in_thank_you_page")) {
-								const err17 = {
-									instancePath: instancePath + "/data/funnel_step/type",
-									schemaPath: "#/$defs/funnel_step/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.type.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data2.funnel !== void 0) {
-							let data6 = data2.funnel;
-							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-								if (data6.id === void 0) {
-									const err18 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-										keyword: "required",
-										params: { missingProperty: "id" },
-										message: "must have required property 'id'"
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-								if (data6.name === void 0) {
-									const err19 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
-									errors++;
-								}
-								for (const key3 in data6) if (!(key3 === "id" || key3 === "name")) {
-									const err20 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-								if (data6.id !== void 0) {
-									let data7 = data6.id;
-									if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-										const err21 = {
-											instancePath: instancePath + "/data/funnel_step/funnel/id",
-											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err21];
-										else vErrors.push(err21);
-										errors++;
-									}
-									if (typeof data7 == "number" && isFinite(data7)) {
-										if (data7 < 1 || isNaN(data7)) {
-											const err22 = {
-												instancePath: instancePath + "/data/funnel_step/funnel/id",
-												schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
-											errors++;
-										}
-									}
-								}
-								if (data6.name !== void 0) {
-									if (typeof data6.name !== "string") {
-										const err23 = {
-											instancePath: instancePath + "/data/funnel_step/funnel/name",
-											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
-										errors++;
-									}
-								}
-							} else {
-								const err24 = {
-									instancePath: instancePath + "/data/funnel_step/funnel",
-									schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/data/funnel_step",
-							schemaPath: "#/$defs/funnel_step/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
+					if (!validate21(data1.funnel_step, {
+						instancePath: instancePath + "/data/funnel_step",
+						parentData: data1,
+						parentDataProperty: "funnel_step",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data1.page_model !== void 0) {
-					let data9 = data1.page_model;
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.id === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/data/page_model",
-								schemaPath: "#/properties/data/properties/page_model/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-						if (data9.name === void 0) {
-							const err27 = {
-								instancePath: instancePath + "/data/page_model",
-								schemaPath: "#/properties/data/properties/page_model/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-						if (data9.blog === void 0) {
-							const err28 = {
-								instancePath: instancePath + "/data/page_model",
-								schemaPath: "#/properties/data/properties/page_model/required",
-								keyword: "required",
-								params: { missingProperty: "blog" },
-								message: "must have required property 'blog'"
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-						for (const key4 in data9) if (!(key4 === "id" || key4 === "name" || key4 === "blog")) {
-							const err29 = {
-								instancePath: instancePath + "/data/page_model",
-								schemaPath: "#/properties/data/properties/page_model/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
-							errors++;
-						}
-						if (data9.id !== void 0) {
-							let data10 = data9.id;
-							if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-								const err30 = {
-									instancePath: instancePath + "/data/page_model/id",
-									schemaPath: "#/properties/data/properties/page_model/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-							if (typeof data10 == "number" && isFinite(data10)) {
-								if (data10 < 1 || isNaN(data10)) {
-									const err31 = {
-										instancePath: instancePath + "/data/page_model/id",
-										schemaPath: "#/properties/data/properties/page_model/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							}
-						}
-						if (data9.name !== void 0) {
-							if (typeof data9.name !== "string") {
-								const err32 = {
-									instancePath: instancePath + "/data/page_model/name",
-									schemaPath: "#/properties/data/properties/page_model/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-						if (data9.blog !== void 0) {
-							let data12 = data9.blog;
-							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-								if (data12.id === void 0) {
-									const err33 = {
-										instancePath: instancePath + "/data/page_model/blog",
-										schemaPath: "#/properties/data/properties/page_model/properties/blog/required",
-										keyword: "required",
-										params: { missingProperty: "id" },
-										message: "must have required property 'id'"
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-								if (data12.name === void 0) {
-									const err34 = {
-										instancePath: instancePath + "/data/page_model/blog",
-										schemaPath: "#/properties/data/properties/page_model/properties/blog/required",
-										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-								for (const key5 in data12) if (!(key5 === "id" || key5 === "name")) {
-									const err35 = {
-										instancePath: instancePath + "/data/page_model/blog",
-										schemaPath: "#/properties/data/properties/page_model/properties/blog/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
-									errors++;
-								}
-								if (data12.id !== void 0) {
-									let data13 = data12.id;
-									if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-										const err36 = {
-											instancePath: instancePath + "/data/page_model/blog/id",
-											schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/id/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
-										errors++;
-									}
-									if (typeof data13 == "number" && isFinite(data13)) {
-										if (data13 < 1 || isNaN(data13)) {
-											const err37 = {
-												instancePath: instancePath + "/data/page_model/blog/id",
-												schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/id/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err37];
-											else vErrors.push(err37);
-											errors++;
-										}
-									}
-								}
-								if (data12.name !== void 0) {
-									if (typeof data12.name !== "string") {
-										const err38 = {
-											instancePath: instancePath + "/data/page_model/blog/name",
-											schemaPath: "#/properties/data/properties/page_model/properties/blog/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
-										errors++;
-									}
-								}
-							} else {
-								const err39 = {
-									instancePath: instancePath + "/data/page_model/blog",
-									schemaPath: "#/properties/data/properties/page_model/properties/blog/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						}
-					} else {
-						const err40 = {
-							instancePath: instancePath + "/data/page_model",
-							schemaPath: "#/properties/data/properties/page_model/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
+					if (!validate23(data1.page_model, {
+						instancePath: instancePath + "/data/page_model",
+						parentData: data1,
+						parentDataProperty: "page_model",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data1.contact !== void 0) {
@@ -2840,159 +2808,160 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.source_url !== void 0) {
-					let data16 = data1.source_url;
-					if (typeof data16 === "string") {
-						if (!pattern9.test(data16)) {
-							const err41 = {
+					let data5 = data1.source_url;
+					if (typeof data5 !== "string" && data5 !== null) {
+						const err9 = {
+							instancePath: instancePath + "/data/source_url",
+							schemaPath: "#/properties/data/properties/source_url/type",
+							keyword: "type",
+							params: { type: schema26.properties.data.properties.source_url.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data5 === "string") {
+						if (!pattern9.test(data5)) {
+							const err10 = {
 								instancePath: instancePath + "/data/source_url",
 								schemaPath: "#/properties/data/properties/source_url/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$" },
 								message: "must match pattern \"^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$\""
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
-					} else {
-						const err42 = {
-							instancePath: instancePath + "/data/source_url",
-							schemaPath: "#/properties/data/properties/source_url/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
 					}
 				}
 			} else {
-				const err43 = {
+				const err11 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.account !== void 0) {
-			let data17 = data.account;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.email === void 0) {
-					const err44 = {
+			let data6 = data.account;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.email === void 0) {
+					const err12 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/required",
 						keyword: "required",
 						params: { missingProperty: "email" },
 						message: "must have required property 'email'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				for (const key6 in data17) if (!(key6 === "email")) {
-					const err45 = {
+				for (const key2 in data6) if (!(key2 === "email")) {
+					const err13 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				if (data17.email !== void 0) {
-					let data18 = data17.email;
-					if (typeof data18 === "string") {
-						if (!pattern0.test(data18)) {
-							const err46 = {
+				if (data6.email !== void 0) {
+					let data7 = data6.email;
+					if (typeof data7 === "string") {
+						if (!pattern0.test(data7)) {
+							const err14 = {
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
 								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 					} else {
-						const err47 = {
+						const err15 = {
 							instancePath: instancePath + "/account/email",
 							schemaPath: "#/$defs/account/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err48 = {
+				const err16 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/account/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data19 = data.created_at;
-			if (typeof data19 === "string") {
-				if (!pattern2.test(data19)) {
-					const err49 = {
+			let data8 = data.created_at;
+			if (typeof data8 === "string") {
+				if (!pattern2.test(data8)) {
+					const err17 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 						message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err50 = {
+				const err18 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 	} else {
-		const err51 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err51];
-		else vErrors.push(err51);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate20.errors = vErrors;
 	return errors === 0;
 }
-const isContactPageVisited = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactPageVisited = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3123,238 +3092,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.funnel_step !== void 0) {
-					let data2 = data1.funnel_step;
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.id === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data2.name === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data2.type === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "type" },
-								message: "must have required property 'type'"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data2.funnel === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "funnel" },
-								message: "must have required property 'funnel'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "type" || key2 === "funnel")) {
-							const err14 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data2.id !== void 0) {
-							let data3 = data2.id;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								const err15 = {
-									instancePath: instancePath + "/data/funnel_step/id",
-									schemaPath: "#/$defs/funnel_step/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 1 || isNaN(data3)) {
-									const err16 = {
-										instancePath: instancePath + "/data/funnel_step/id",
-										schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							}
-						}
-						if (data2.name !== void 0) {
-							if (typeof data2.name !== "string") {
-								const err17 = {
-									instancePath: instancePath + "/data/funnel_step/name",
-									schemaPath: "#/$defs/funnel_step/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data2.type !== void 0) {
-							let data5 = data2.type;
-							if (!(data5 === "squeeze" || data5 === "offer-form" || data5 === "webinar_registration" || data5 === "opt_in_thank_you_page")) {
-								const err18 = {
-									instancePath: instancePath + "/data/funnel_step/type",
-									schemaPath: "#/$defs/funnel_step/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.type.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data2.funnel !== void 0) {
-							let data6 = data2.funnel;
-							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-								if (data6.id === void 0) {
-									const err19 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-										keyword: "required",
-										params: { missingProperty: "id" },
-										message: "must have required property 'id'"
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
-									errors++;
-								}
-								if (data6.name === void 0) {
-									const err20 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-								for (const key3 in data6) if (!(key3 === "id" || key3 === "name")) {
-									const err21 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-								if (data6.id !== void 0) {
-									let data7 = data6.id;
-									if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-										const err22 = {
-											instancePath: instancePath + "/data/funnel_step/funnel/id",
-											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err22];
-										else vErrors.push(err22);
-										errors++;
-									}
-									if (typeof data7 == "number" && isFinite(data7)) {
-										if (data7 < 1 || isNaN(data7)) {
-											const err23 = {
-												instancePath: instancePath + "/data/funnel_step/funnel/id",
-												schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
-											errors++;
-										}
-									}
-								}
-								if (data6.name !== void 0) {
-									if (typeof data6.name !== "string") {
-										const err24 = {
-											instancePath: instancePath + "/data/funnel_step/funnel/name",
-											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
-										errors++;
-									}
-								}
-							} else {
-								const err25 = {
-									instancePath: instancePath + "/data/funnel_step/funnel",
-									schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/data/funnel_step",
-							schemaPath: "#/$defs/funnel_step/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
+					if (!validate21(data1.funnel_step, {
+						instancePath: instancePath + "/data/funnel_step",
+						parentData: data1,
+						parentDataProperty: "funnel_step",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data1.contact !== void 0) {
@@ -3369,131 +3114,131 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err27 = {
+				const err10 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 		if (data.account !== void 0) {
-			let data10 = data.account;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.email === void 0) {
-					const err28 = {
+			let data4 = data.account;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.email === void 0) {
+					const err11 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/required",
 						keyword: "required",
 						params: { missingProperty: "email" },
 						message: "must have required property 'email'"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
-				for (const key4 in data10) if (!(key4 === "email")) {
-					const err29 = {
+				for (const key2 in data4) if (!(key2 === "email")) {
+					const err12 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (data10.email !== void 0) {
-					let data11 = data10.email;
-					if (typeof data11 === "string") {
-						if (!pattern0.test(data11)) {
-							const err30 = {
+				if (data4.email !== void 0) {
+					let data5 = data4.email;
+					if (typeof data5 === "string") {
+						if (!pattern0.test(data5)) {
+							const err13 = {
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
 								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					} else {
-						const err31 = {
+						const err14 = {
 							instancePath: instancePath + "/account/email",
 							schemaPath: "#/$defs/account/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			} else {
-				const err32 = {
+				const err15 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/account/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data12 = data.created_at;
-			if (typeof data12 === "string") {
-				if (!pattern2.test(data12)) {
-					const err33 = {
+			let data6 = data.created_at;
+			if (typeof data6 === "string") {
+				if (!pattern2.test(data6)) {
+					const err16 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 						message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err34 = {
+				const err17 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 	} else {
-		const err35 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err35];
-		else vErrors.push(err35);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-const isContactTagAdded = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactTagAdded = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3853,11 +3598,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const isContactTagRemoved = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactTagRemoved = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4217,11 +3962,135 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-const isContactWebinarRegistered = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactWebinarRegistered = validate33;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.duration === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "duration" },
+				message: "must have required property 'duration'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.funnel_step === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "funnel_step" },
+				message: "must have required property 'funnel_step'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "duration" || key0 === "funnel_step")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.duration !== void 0) {
+			if (typeof data.duration !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/properties/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.funnel_step !== void 0) {
+			if (!validate21(data.funnel_step, {
+				instancePath: instancePath + "/funnel_step",
+				parentData: data,
+				parentDataProperty: "funnel_step",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4376,348 +4245,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.webinar !== void 0) {
-					let data2 = data1.webinar;
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.id === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/data/webinar",
-								schemaPath: "#/properties/data/properties/webinar/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data2.duration === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/data/webinar",
-								schemaPath: "#/properties/data/properties/webinar/required",
-								keyword: "required",
-								params: { missingProperty: "duration" },
-								message: "must have required property 'duration'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data2.funnel_step === void 0) {
-							const err14 = {
-								instancePath: instancePath + "/data/webinar",
-								schemaPath: "#/properties/data/properties/webinar/required",
-								keyword: "required",
-								params: { missingProperty: "funnel_step" },
-								message: "must have required property 'funnel_step'"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						for (const key2 in data2) if (!(key2 === "id" || key2 === "duration" || key2 === "funnel_step")) {
-							const err15 = {
-								instancePath: instancePath + "/data/webinar",
-								schemaPath: "#/properties/data/properties/webinar/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (data2.id !== void 0) {
-							let data3 = data2.id;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								const err16 = {
-									instancePath: instancePath + "/data/webinar/id",
-									schemaPath: "#/properties/data/properties/webinar/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 1 || isNaN(data3)) {
-									const err17 = {
-										instancePath: instancePath + "/data/webinar/id",
-										schemaPath: "#/properties/data/properties/webinar/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-							}
-						}
-						if (data2.duration !== void 0) {
-							if (typeof data2.duration !== "string") {
-								const err18 = {
-									instancePath: instancePath + "/data/webinar/duration",
-									schemaPath: "#/properties/data/properties/webinar/properties/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data2.funnel_step !== void 0) {
-							let data5 = data2.funnel_step;
-							if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-								if (data5.id === void 0) {
-									const err19 = {
-										instancePath: instancePath + "/data/webinar/funnel_step",
-										schemaPath: "#/$defs/funnel_step/required",
-										keyword: "required",
-										params: { missingProperty: "id" },
-										message: "must have required property 'id'"
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
-									errors++;
-								}
-								if (data5.name === void 0) {
-									const err20 = {
-										instancePath: instancePath + "/data/webinar/funnel_step",
-										schemaPath: "#/$defs/funnel_step/required",
-										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-								if (data5.type === void 0) {
-									const err21 = {
-										instancePath: instancePath + "/data/webinar/funnel_step",
-										schemaPath: "#/$defs/funnel_step/required",
-										keyword: "required",
-										params: { missingProperty: "type" },
-										message: "must have required property 'type'"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-								if (data5.funnel === void 0) {
-									const err22 = {
-										instancePath: instancePath + "/data/webinar/funnel_step",
-										schemaPath: "#/$defs/funnel_step/required",
-										keyword: "required",
-										params: { missingProperty: "funnel" },
-										message: "must have required property 'funnel'"
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-								for (const key3 in data5) if (!(key3 === "id" || key3 === "name" || key3 === "type" || key3 === "funnel")) {
-									const err23 = {
-										instancePath: instancePath + "/data/webinar/funnel_step",
-										schemaPath: "#/$defs/funnel_step/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-								if (data5.id !== void 0) {
-									let data6 = data5.id;
-									if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-										const err24 = {
-											instancePath: instancePath + "/data/webinar/funnel_step/id",
-											schemaPath: "#/$defs/funnel_step/properties/id/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
-										errors++;
-									}
-									if (typeof data6 == "number" && isFinite(data6)) {
-										if (data6 < 1 || isNaN(data6)) {
-											const err25 = {
-												instancePath: instancePath + "/data/webinar/funnel_step/id",
-												schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
-											errors++;
-										}
-									}
-								}
-								if (data5.name !== void 0) {
-									if (typeof data5.name !== "string") {
-										const err26 = {
-											instancePath: instancePath + "/data/webinar/funnel_step/name",
-											schemaPath: "#/$defs/funnel_step/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err26];
-										else vErrors.push(err26);
-										errors++;
-									}
-								}
-								if (data5.type !== void 0) {
-									let data8 = data5.type;
-									if (!(data8 === "squeeze" || data8 === "offer-form" || data8 === "webinar_registration" || data8 === "opt_in_thank_you_page")) {
-										const err27 = {
-											instancePath: instancePath + "/data/webinar/funnel_step/type",
-											schemaPath: "#/$defs/funnel_step/properties/type/enum",
-											keyword: "enum",
-											params: { allowedValues: schema23.properties.type.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
-										errors++;
-									}
-								}
-								if (data5.funnel !== void 0) {
-									let data9 = data5.funnel;
-									if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-										if (data9.id === void 0) {
-											const err28 = {
-												instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-												schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-												keyword: "required",
-												params: { missingProperty: "id" },
-												message: "must have required property 'id'"
-											};
-											if (vErrors === null) vErrors = [err28];
-											else vErrors.push(err28);
-											errors++;
-										}
-										if (data9.name === void 0) {
-											const err29 = {
-												instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-												schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-												keyword: "required",
-												params: { missingProperty: "name" },
-												message: "must have required property 'name'"
-											};
-											if (vErrors === null) vErrors = [err29];
-											else vErrors.push(err29);
-											errors++;
-										}
-										for (const key4 in data9) if (!(key4 === "id" || key4 === "name")) {
-											const err30 = {
-												instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-												schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key4 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err30];
-											else vErrors.push(err30);
-											errors++;
-										}
-										if (data9.id !== void 0) {
-											let data10 = data9.id;
-											if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-												const err31 = {
-													instancePath: instancePath + "/data/webinar/funnel_step/funnel/id",
-													schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err31];
-												else vErrors.push(err31);
-												errors++;
-											}
-											if (typeof data10 == "number" && isFinite(data10)) {
-												if (data10 < 1 || isNaN(data10)) {
-													const err32 = {
-														instancePath: instancePath + "/data/webinar/funnel_step/funnel/id",
-														schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err32];
-													else vErrors.push(err32);
-													errors++;
-												}
-											}
-										}
-										if (data9.name !== void 0) {
-											if (typeof data9.name !== "string") {
-												const err33 = {
-													instancePath: instancePath + "/data/webinar/funnel_step/funnel/name",
-													schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err33];
-												else vErrors.push(err33);
-												errors++;
-											}
-										}
-									} else {
-										const err34 = {
-											instancePath: instancePath + "/data/webinar/funnel_step/funnel",
-											schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err34];
-										else vErrors.push(err34);
-										errors++;
-									}
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/data/webinar/funnel_step",
-									schemaPath: "#/$defs/funnel_step/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-					} else {
-						const err36 = {
-							instancePath: instancePath + "/data/webinar",
-							schemaPath: "#/properties/data/properties/webinar/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
+					if (!validate34(data1.webinar, {
+						instancePath: instancePath + "/data/webinar",
+						parentData: data1,
+						parentDataProperty: "webinar",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data1.contact !== void 0) {
@@ -4732,187 +4267,187 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.registered_at !== void 0) {
-					let data13 = data1.registered_at;
-					if (typeof data13 === "string") {
-						if (!pattern2.test(data13)) {
-							const err37 = {
+					let data4 = data1.registered_at;
+					if (typeof data4 === "string") {
+						if (!pattern2.test(data4)) {
+							const err12 = {
 								instancePath: instancePath + "/data/registered_at",
 								schemaPath: "#/properties/data/properties/registered_at/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 								message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 					} else {
-						const err38 = {
+						const err13 = {
 							instancePath: instancePath + "/data/registered_at",
 							schemaPath: "#/properties/data/properties/registered_at/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
 				if (data1.scheduled_at !== void 0) {
-					let data14 = data1.scheduled_at;
-					if (typeof data14 === "string") {
-						if (!pattern2.test(data14)) {
-							const err39 = {
+					let data5 = data1.scheduled_at;
+					if (typeof data5 === "string") {
+						if (!pattern2.test(data5)) {
+							const err14 = {
 								instancePath: instancePath + "/data/scheduled_at",
 								schemaPath: "#/properties/data/properties/scheduled_at/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 								message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 					} else {
-						const err40 = {
+						const err15 = {
 							instancePath: instancePath + "/data/scheduled_at",
 							schemaPath: "#/properties/data/properties/scheduled_at/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err16 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.account !== void 0) {
-			let data15 = data.account;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (data15.email === void 0) {
-					const err42 = {
+			let data6 = data.account;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.email === void 0) {
+					const err17 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/required",
 						keyword: "required",
 						params: { missingProperty: "email" },
 						message: "must have required property 'email'"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				for (const key5 in data15) if (!(key5 === "email")) {
-					const err43 = {
+				for (const key2 in data6) if (!(key2 === "email")) {
+					const err18 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
-				if (data15.email !== void 0) {
-					let data16 = data15.email;
-					if (typeof data16 === "string") {
-						if (!pattern0.test(data16)) {
-							const err44 = {
+				if (data6.email !== void 0) {
+					let data7 = data6.email;
+					if (typeof data7 === "string") {
+						if (!pattern0.test(data7)) {
+							const err19 = {
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
 								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					} else {
-						const err45 = {
+						const err20 = {
 							instancePath: instancePath + "/account/email",
 							schemaPath: "#/$defs/account/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err21 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/account/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data17 = data.created_at;
-			if (typeof data17 === "string") {
-				if (!pattern2.test(data17)) {
-					const err47 = {
+			let data8 = data.created_at;
+			if (typeof data8 === "string") {
+				if (!pattern2.test(data8)) {
+					const err22 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 						message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			} else {
-				const err48 = {
+				const err23 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 	} else {
-		const err49 = {
+		const err24 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-const isCustomerSaleCompleted = validate30;
-const schema37 = {
+const isCustomerSaleCompleted = validate38;
+const schema43 = {
 	"type": "object",
 	"required": [
 		"type",
@@ -4936,159 +4471,13 @@ const schema37 = {
 				"coupon"
 			],
 			"properties": {
-				"customer": {
-					"type": "object",
-					"required": [
-						"id",
-						"payment_processor",
-						"contact_id",
-						"email",
-						"fields",
-						"client_ip"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"payment_processor": { "enum": [
-							"paypal",
-							"stripe",
-							"mollie",
-							"cash on delivery"
-						] },
-						"contact_id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"email": {
-							"type": "string",
-							"pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
-						},
-						"fields": { "$ref": "#/$defs/contact_fields" },
-						"client_ip": { "type": ["string", "null"] }
-					},
-					"additionalProperties": false
-				},
+				"customer": { "$ref": "#/$defs/customer" },
 				"funnel_step": { "$ref": "#/$defs/funnel_step" },
-				"offer_price_plan": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"inner_name",
-						"type",
-						"direct_charge_amount",
-						"subscription_plan",
-						"currency"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"inner_name": { "type": ["string", "null"] },
-						"type": { "enum": ["one_shot"] },
-						"direct_charge_amount": { "type": "integer" },
-						"subscription_plan": {
-							"type": ["object", "null"],
-							"additionalProperties": true
-						},
-						"currency": { "type": "string" }
-					},
-					"additionalProperties": false
-				},
-				"order": {
-					"type": "object",
-					"required": ["id", "created_at"],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"created_at": {
-							"type": "string",
-							"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-						}
-					},
-					"additionalProperties": false
-				},
-				"order_item": {
-					"type": "object",
-					"required": [
-						"id",
-						"created_at",
-						"resources"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"created_at": {
-							"type": "string",
-							"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-						},
-						"resources": {
-							"type": "array",
-							"items": {
-								"type": "object",
-								"required": [
-									"quantity",
-									"enrollment_access_type",
-									"enrollment_dripping_access_course",
-									"type",
-									"data"
-								],
-								"properties": {
-									"quantity": { "type": ["integer", "null"] },
-									"enrollment_access_type": { "enum": ["full_access", null] },
-									"enrollment_dripping_access_course": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"type": { "enum": ["systemeio_tag", "membership_course"] },
-									"course": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"course_bundle": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"physical_product": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"tag": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"data": {
-										"type": "object",
-										"required": ["id", "name"],
-										"properties": {
-											"id": {
-												"type": "integer",
-												"minimum": 1
-											},
-											"name": { "type": "string" },
-											"description": { "type": ["string", "null"] }
-										},
-										"additionalProperties": false
-									}
-								},
-								"additionalProperties": false
-							}
-						}
-					},
-					"additionalProperties": false
-				},
-				"coupon": {
-					"type": ["object", "null"],
-					"additionalProperties": true
-				}
+				"offer_price_plan": { "$ref": "#/$defs/offer_price_plan" },
+				"price_plan": { "anyOf": [{ "$ref": "#/$defs/price_plan" }, { "type": "null" }] },
+				"order": { "$ref": "#/$defs/order" },
+				"order_item": { "$ref": "#/$defs/order_item" },
+				"coupon": { "enum": [null] }
 			},
 			"additionalProperties": false
 		},
@@ -5100,7 +4489,1036 @@ const schema37 = {
 	},
 	"additionalProperties": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema46 = {
+	"type": "object",
+	"required": [
+		"id",
+		"name",
+		"inner_name",
+		"type",
+		"direct_charge_amount",
+		"subscription_plan",
+		"currency"
+	],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"name": { "type": "string" },
+		"inner_name": { "type": "string" },
+		"type": { "enum": ["one_shot"] },
+		"direct_charge_amount": { "type": "integer" },
+		"subscription_plan": { "enum": [null] },
+		"currency": { "type": "string" }
+	},
+	"additionalProperties": false
+};
+const schema47 = {
+	"type": "object",
+	"properties": {
+		"name": { "type": ["string", "null"] },
+		"inner_name": { "type": ["string", "null"] },
+		"amount": { "type": ["integer", "null"] }
+	},
+	"additionalProperties": false
+};
+const schema44 = {
+	"type": "object",
+	"required": [
+		"id",
+		"payment_processor",
+		"contact_id",
+		"email",
+		"fields",
+		"client_ip"
+	],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"payment_processor": { "enum": [
+			"paypal",
+			"stripe",
+			"mollie",
+			"cash on delivery"
+		] },
+		"contact_id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"email": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+		},
+		"fields": { "$ref": "#/$defs/contact_fields" },
+		"client_ip": { "type": "string" }
+	},
+	"additionalProperties": false
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.payment_processor === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "payment_processor" },
+				message: "must have required property 'payment_processor'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.contact_id === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contact_id" },
+				message: "must have required property 'contact_id'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.email === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "email" },
+				message: "must have required property 'email'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.fields === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fields" },
+				message: "must have required property 'fields'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.client_ip === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "client_ip" },
+				message: "must have required property 'client_ip'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "payment_processor" || key0 === "contact_id" || key0 === "email" || key0 === "fields" || key0 === "client_ip")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.payment_processor !== void 0) {
+			let data1 = data.payment_processor;
+			if (!(data1 === "paypal" || data1 === "stripe" || data1 === "mollie" || data1 === "cash on delivery")) {
+				const err9 = {
+					instancePath: instancePath + "/payment_processor",
+					schemaPath: "#/properties/payment_processor/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.payment_processor.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.contact_id !== void 0) {
+			let data2 = data.contact_id;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err10 = {
+					instancePath: instancePath + "/contact_id",
+					schemaPath: "#/properties/contact_id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/contact_id",
+						schemaPath: "#/properties/contact_id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.email !== void 0) {
+			let data3 = data.email;
+			if (typeof data3 === "string") {
+				if (!pattern0.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
+						message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/properties/email/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.fields !== void 0) {
+			let data4 = data.fields;
+			const _errs11 = errors;
+			let valid2 = false;
+			const _errs12 = errors;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key1 in data4) if (!func2.call(schema15.anyOf[0].properties, key1)) {
+					let data5 = data4[key1];
+					if (typeof data5 !== "string" && data5 !== null) {
+						const err14 = {
+							instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].additionalProperties.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data4.first_name !== void 0) {
+					let data6 = data4.first_name;
+					if (typeof data6 !== "string" && data6 !== null) {
+						const err15 = {
+							instancePath: instancePath + "/fields/first_name",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.first_name.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data4.surname !== void 0) {
+					let data7 = data4.surname;
+					if (typeof data7 !== "string" && data7 !== null) {
+						const err16 = {
+							instancePath: instancePath + "/fields/surname",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.surname.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data4.phone_number !== void 0) {
+					let data8 = data4.phone_number;
+					if (typeof data8 !== "string" && data8 !== null) {
+						const err17 = {
+							instancePath: instancePath + "/fields/phone_number",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.phone_number.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data4.country !== void 0) {
+					let data9 = data4.country;
+					if (typeof data9 !== "string" && data9 !== null) {
+						const err18 = {
+							instancePath: instancePath + "/fields/country",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.country.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data4.street_address !== void 0) {
+					let data10 = data4.street_address;
+					if (typeof data10 !== "string" && data10 !== null) {
+						const err19 = {
+							instancePath: instancePath + "/fields/street_address",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.street_address.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data4.postcode !== void 0) {
+					let data11 = data4.postcode;
+					if (typeof data11 !== "string" && data11 !== null) {
+						const err20 = {
+							instancePath: instancePath + "/fields/postcode",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.postcode.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data4.city !== void 0) {
+					let data12 = data4.city;
+					if (typeof data12 !== "string" && data12 !== null) {
+						const err21 = {
+							instancePath: instancePath + "/fields/city",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.city.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data4.company_name !== void 0) {
+					let data13 = data4.company_name;
+					if (typeof data13 !== "string" && data13 !== null) {
+						const err22 = {
+							instancePath: instancePath + "/fields/company_name",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.company_name.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data4.tax_number !== void 0) {
+					let data14 = data4.tax_number;
+					if (typeof data14 !== "string" && data14 !== null) {
+						const err23 = {
+							instancePath: instancePath + "/fields/tax_number",
+							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
+							keyword: "type",
+							params: { type: schema15.anyOf[0].properties.tax_number.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/$defs/contact_fields/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid0 = _errs12 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const _errs35 = errors;
+				if (Array.isArray(data4)) {
+					if (data4.length > 0) {
+						const err25 = {
+							instancePath: instancePath + "/fields",
+							schemaPath: "#/$defs/contact_fields/anyOf/1/maxItems",
+							keyword: "maxItems",
+							params: { limit: 0 },
+							message: "must NOT have more than 0 items"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				} else {
+					const err26 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/$defs/contact_fields/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid0 = _errs35 === errors;
+				valid2 = valid2 || _valid0;
+			}
+			if (!valid2) {
+				const err27 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/$defs/contact_fields/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			} else {
+				errors = _errs11;
+				if (vErrors !== null) {
+					if (_errs11) vErrors.length = _errs11;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.client_ip !== void 0) {
+			if (typeof data.client_ip !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/client_ip",
+					schemaPath: "#/properties/client_ip/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const schema50 = {
+	"type": "object",
+	"required": [
+		"quantity",
+		"enrollment_access_type",
+		"enrollment_dripping_access_course",
+		"type",
+		"course_bundle",
+		"physical_product",
+		"data"
+	],
+	"properties": {
+		"quantity": { "enum": [null] },
+		"enrollment_access_type": { "enum": ["full_access", null] },
+		"enrollment_dripping_access_course": { "enum": [null] },
+		"type": { "enum": ["systemeio_tag", "membership_course"] },
+		"course": { "enum": [null] },
+		"course_bundle": { "enum": [null] },
+		"physical_product": { "enum": [null] },
+		"tag": { "enum": [null] },
+		"data": {
+			"type": "object",
+			"required": ["id", "name"],
+			"properties": {
+				"id": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"name": { "type": "string" },
+				"description": { "enum": [null] }
+			},
+			"additionalProperties": false
+		}
+	},
+	"additionalProperties": false
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.created_at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" },
+				message: "must have required property 'created_at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.resources === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "resources" },
+				message: "must have required property 'resources'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "created_at" || key0 === "resources")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.created_at !== void 0) {
+			let data1 = data.created_at;
+			if (typeof data1 === "string") {
+				if (!pattern2.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/properties/created_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
+						message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/properties/created_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.resources !== void 0) {
+			let data2 = data.resources;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.quantity === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/required",
+								keyword: "required",
+								params: { missingProperty: "quantity" },
+								message: "must have required property 'quantity'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data3.enrollment_access_type === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/required",
+								keyword: "required",
+								params: { missingProperty: "enrollment_access_type" },
+								message: "must have required property 'enrollment_access_type'"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data3.enrollment_dripping_access_course === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/required",
+								keyword: "required",
+								params: { missingProperty: "enrollment_dripping_access_course" },
+								message: "must have required property 'enrollment_dripping_access_course'"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data3.type === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/required",
+								keyword: "required",
+								params: { missingProperty: "type" },
+								message: "must have required property 'type'"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data3.course_bundle === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/required",
+								keyword: "required",
+								params: { missingProperty: "course_bundle" },
+								message: "must have required property 'course_bundle'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data3.physical_product === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/required",
+								keyword: "required",
+								params: { missingProperty: "physical_product" },
+								message: "must have required property 'physical_product'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3.data === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/required",
+								keyword: "required",
+								params: { missingProperty: "data" },
+								message: "must have required property 'data'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						for (const key1 in data3) if (!func2.call(schema50.properties, key1)) {
+							const err15 = {
+								instancePath: instancePath + "/resources/" + i0,
+								schemaPath: "#/$defs/resource/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data3.quantity !== void 0) {
+							if (!(data3.quantity === null)) {
+								const err16 = {
+									instancePath: instancePath + "/resources/" + i0 + "/quantity",
+									schemaPath: "#/$defs/resource/properties/quantity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.quantity.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data3.enrollment_access_type !== void 0) {
+							let data5 = data3.enrollment_access_type;
+							if (!(data5 === "full_access" || data5 === null)) {
+								const err17 = {
+									instancePath: instancePath + "/resources/" + i0 + "/enrollment_access_type",
+									schemaPath: "#/$defs/resource/properties/enrollment_access_type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.enrollment_access_type.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data3.enrollment_dripping_access_course !== void 0) {
+							if (!(data3.enrollment_dripping_access_course === null)) {
+								const err18 = {
+									instancePath: instancePath + "/resources/" + i0 + "/enrollment_dripping_access_course",
+									schemaPath: "#/$defs/resource/properties/enrollment_dripping_access_course/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.enrollment_dripping_access_course.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data3.type !== void 0) {
+							let data7 = data3.type;
+							if (!(data7 === "systemeio_tag" || data7 === "membership_course")) {
+								const err19 = {
+									instancePath: instancePath + "/resources/" + i0 + "/type",
+									schemaPath: "#/$defs/resource/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.type.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data3.course !== void 0) {
+							if (!(data3.course === null)) {
+								const err20 = {
+									instancePath: instancePath + "/resources/" + i0 + "/course",
+									schemaPath: "#/$defs/resource/properties/course/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.course.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+						if (data3.course_bundle !== void 0) {
+							if (!(data3.course_bundle === null)) {
+								const err21 = {
+									instancePath: instancePath + "/resources/" + i0 + "/course_bundle",
+									schemaPath: "#/$defs/resource/properties/course_bundle/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.course_bundle.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data3.physical_product !== void 0) {
+							if (!(data3.physical_product === null)) {
+								const err22 = {
+									instancePath: instancePath + "/resources/" + i0 + "/physical_product",
+									schemaPath: "#/$defs/resource/properties/physical_product/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.physical_product.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data3.tag !== void 0) {
+							if (!(data3.tag === null)) {
+								const err23 = {
+									instancePath: instancePath + "/resources/" + i0 + "/tag",
+									schemaPath: "#/$defs/resource/properties/tag/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.tag.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data3.data !== void 0) {
+							let data12 = data3.data;
+							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+								if (data12.id === void 0) {
+									const err24 = {
+										instancePath: instancePath + "/resources/" + i0 + "/data",
+										schemaPath: "#/$defs/resource/properties/data/required",
+										keyword: "required",
+										params: { missingProperty: "id" },
+										message: "must have required property 'id'"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								if (data12.name === void 0) {
+									const err25 = {
+										instancePath: instancePath + "/resources/" + i0 + "/data",
+										schemaPath: "#/$defs/resource/properties/data/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								for (const key2 in data12) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
+									const err26 = {
+										instancePath: instancePath + "/resources/" + i0 + "/data",
+										schemaPath: "#/$defs/resource/properties/data/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (data12.id !== void 0) {
+									let data13 = data12.id;
+									if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+										const err27 = {
+											instancePath: instancePath + "/resources/" + i0 + "/data/id",
+											schemaPath: "#/$defs/resource/properties/data/properties/id/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
+										errors++;
+									}
+									if (typeof data13 == "number" && isFinite(data13)) {
+										if (data13 < 1 || isNaN(data13)) {
+											const err28 = {
+												instancePath: instancePath + "/resources/" + i0 + "/data/id",
+												schemaPath: "#/$defs/resource/properties/data/properties/id/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err28];
+											else vErrors.push(err28);
+											errors++;
+										}
+									}
+								}
+								if (data12.name !== void 0) {
+									if (typeof data12.name !== "string") {
+										const err29 = {
+											instancePath: instancePath + "/resources/" + i0 + "/data/name",
+											schemaPath: "#/$defs/resource/properties/data/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								}
+								if (data12.description !== void 0) {
+									if (!(data12.description === null)) {
+										const err30 = {
+											instancePath: instancePath + "/resources/" + i0 + "/data/description",
+											schemaPath: "#/$defs/resource/properties/data/properties/description/enum",
+											keyword: "enum",
+											params: { allowedValues: schema50.properties.data.properties.description.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/resources/" + i0 + "/data",
+									schemaPath: "#/$defs/resource/properties/data/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/resources/" + i0,
+							schemaPath: "#/$defs/resource/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/resources",
+					schemaPath: "#/properties/resources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+	} else {
+		const err34 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5266,7 +5684,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				for (const key1 in data1) if (!(key1 === "customer" || key1 === "funnel_step" || key1 === "offer_price_plan" || key1 === "order" || key1 === "order_item" || key1 === "coupon")) {
+				for (const key1 in data1) if (!(key1 === "customer" || key1 === "funnel_step" || key1 === "offer_price_plan" || key1 === "price_plan" || key1 === "order" || key1 === "order_item" || key1 === "coupon")) {
 					const err13 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/additionalProperties",
@@ -5279,12 +5697,34 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.customer !== void 0) {
-					let data2 = data1.customer;
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.id === void 0) {
+					if (!validate39(data1.customer, {
+						instancePath: instancePath + "/data/customer",
+						parentData: data1,
+						parentDataProperty: "customer",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.funnel_step !== void 0) {
+					if (!validate21(data1.funnel_step, {
+						instancePath: instancePath + "/data/funnel_step",
+						parentData: data1,
+						parentDataProperty: "funnel_step",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.offer_price_plan !== void 0) {
+					let data4 = data1.offer_price_plan;
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.id === void 0) {
 							const err14 = {
-								instancePath: instancePath + "/data/customer",
-								schemaPath: "#/properties/data/properties/customer/required",
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
@@ -5293,97 +5733,109 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err14);
 							errors++;
 						}
-						if (data2.payment_processor === void 0) {
+						if (data4.name === void 0) {
 							const err15 = {
-								instancePath: instancePath + "/data/customer",
-								schemaPath: "#/properties/data/properties/customer/required",
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/required",
 								keyword: "required",
-								params: { missingProperty: "payment_processor" },
-								message: "must have required property 'payment_processor'"
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
 							};
 							if (vErrors === null) vErrors = [err15];
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (data2.contact_id === void 0) {
+						if (data4.inner_name === void 0) {
 							const err16 = {
-								instancePath: instancePath + "/data/customer",
-								schemaPath: "#/properties/data/properties/customer/required",
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/required",
 								keyword: "required",
-								params: { missingProperty: "contact_id" },
-								message: "must have required property 'contact_id'"
+								params: { missingProperty: "inner_name" },
+								message: "must have required property 'inner_name'"
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (data2.email === void 0) {
+						if (data4.type === void 0) {
 							const err17 = {
-								instancePath: instancePath + "/data/customer",
-								schemaPath: "#/properties/data/properties/customer/required",
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/required",
 								keyword: "required",
-								params: { missingProperty: "email" },
-								message: "must have required property 'email'"
+								params: { missingProperty: "type" },
+								message: "must have required property 'type'"
 							};
 							if (vErrors === null) vErrors = [err17];
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (data2.fields === void 0) {
+						if (data4.direct_charge_amount === void 0) {
 							const err18 = {
-								instancePath: instancePath + "/data/customer",
-								schemaPath: "#/properties/data/properties/customer/required",
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/required",
 								keyword: "required",
-								params: { missingProperty: "fields" },
-								message: "must have required property 'fields'"
+								params: { missingProperty: "direct_charge_amount" },
+								message: "must have required property 'direct_charge_amount'"
 							};
 							if (vErrors === null) vErrors = [err18];
 							else vErrors.push(err18);
 							errors++;
 						}
-						if (data2.client_ip === void 0) {
+						if (data4.subscription_plan === void 0) {
 							const err19 = {
-								instancePath: instancePath + "/data/customer",
-								schemaPath: "#/properties/data/properties/customer/required",
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/required",
 								keyword: "required",
-								params: { missingProperty: "client_ip" },
-								message: "must have required property 'client_ip'"
+								params: { missingProperty: "subscription_plan" },
+								message: "must have required property 'subscription_plan'"
 							};
 							if (vErrors === null) vErrors = [err19];
 							else vErrors.push(err19);
 							errors++;
 						}
-						for (const key2 in data2) if (!(key2 === "id" || key2 === "payment_processor" || key2 === "contact_id" || key2 === "email" || key2 === "fields" || key2 === "client_ip")) {
+						if (data4.currency === void 0) {
 							const err20 = {
-								instancePath: instancePath + "/data/customer",
-								schemaPath: "#/properties/data/properties/customer/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/required",
+								keyword: "required",
+								params: { missingProperty: "currency" },
+								message: "must have required property 'currency'"
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
 							errors++;
 						}
-						if (data2.id !== void 0) {
-							let data3 = data2.id;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								const err21 = {
-									instancePath: instancePath + "/data/customer/id",
-									schemaPath: "#/properties/data/properties/customer/properties/id/type",
+						for (const key2 in data4) if (!(key2 === "id" || key2 === "name" || key2 === "inner_name" || key2 === "type" || key2 === "direct_charge_amount" || key2 === "subscription_plan" || key2 === "currency")) {
+							const err21 = {
+								instancePath: instancePath + "/data/offer_price_plan",
+								schemaPath: "#/$defs/offer_price_plan/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data4.id !== void 0) {
+							let data5 = data4.id;
+							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+								const err22 = {
+									instancePath: instancePath + "/data/offer_price_plan/id",
+									schemaPath: "#/$defs/offer_price_plan/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 1 || isNaN(data3)) {
-									const err22 = {
-										instancePath: instancePath + "/data/customer/id",
-										schemaPath: "#/properties/data/properties/customer/properties/id/minimum",
+							if (typeof data5 == "number" && isFinite(data5)) {
+								if (data5 < 1 || isNaN(data5)) {
+									const err23 = {
+										instancePath: instancePath + "/data/offer_price_plan/id",
+										schemaPath: "#/$defs/offer_price_plan/properties/id/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -5391,858 +5843,281 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							}
 						}
-						if (data2.payment_processor !== void 0) {
-							let data4 = data2.payment_processor;
-							if (!(data4 === "paypal" || data4 === "stripe" || data4 === "mollie" || data4 === "cash on delivery")) {
-								const err23 = {
-									instancePath: instancePath + "/data/customer/payment_processor",
-									schemaPath: "#/properties/data/properties/customer/properties/payment_processor/enum",
-									keyword: "enum",
-									params: { allowedValues: schema37.properties.data.properties.customer.properties.payment_processor.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-						if (data2.contact_id !== void 0) {
-							let data5 = data2.contact_id;
-							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						if (data4.name !== void 0) {
+							if (typeof data4.name !== "string") {
 								const err24 = {
-									instancePath: instancePath + "/data/customer/contact_id",
-									schemaPath: "#/properties/data/properties/customer/properties/contact_id/type",
+									instancePath: instancePath + "/data/offer_price_plan/name",
+									schemaPath: "#/$defs/offer_price_plan/properties/name/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err24];
 								else vErrors.push(err24);
 								errors++;
 							}
-							if (typeof data5 == "number" && isFinite(data5)) {
-								if (data5 < 1 || isNaN(data5)) {
-									const err25 = {
-										instancePath: instancePath + "/data/customer/contact_id",
-										schemaPath: "#/properties/data/properties/customer/properties/contact_id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-							}
 						}
-						if (data2.email !== void 0) {
-							let data6 = data2.email;
-							if (typeof data6 === "string") {
-								if (!pattern0.test(data6)) {
-									const err26 = {
-										instancePath: instancePath + "/data/customer/email",
-										schemaPath: "#/properties/data/properties/customer/properties/email/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
-										message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
-								}
-							} else {
-								const err27 = {
-									instancePath: instancePath + "/data/customer/email",
-									schemaPath: "#/properties/data/properties/customer/properties/email/type",
+						if (data4.inner_name !== void 0) {
+							if (typeof data4.inner_name !== "string") {
+								const err25 = {
+									instancePath: instancePath + "/data/offer_price_plan/inner_name",
+									schemaPath: "#/$defs/offer_price_plan/properties/inner_name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data4.type !== void 0) {
+							if (!(data4.type === "one_shot")) {
+								const err26 = {
+									instancePath: instancePath + "/data/offer_price_plan/type",
+									schemaPath: "#/$defs/offer_price_plan/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema46.properties.type.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data4.direct_charge_amount !== void 0) {
+							let data9 = data4.direct_charge_amount;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err27 = {
+									instancePath: instancePath + "/data/offer_price_plan/direct_charge_amount",
+									schemaPath: "#/$defs/offer_price_plan/properties/direct_charge_amount/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
 								};
 								if (vErrors === null) vErrors = [err27];
 								else vErrors.push(err27);
 								errors++;
 							}
 						}
-						if (data2.fields !== void 0) {
-							let data7 = data2.fields;
-							const _errs19 = errors;
-							let valid4 = false;
-							const _errs20 = errors;
-							if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-								for (const key3 in data7) if (!func2.call(schema14.anyOf[0].properties, key3)) {
-									let data8 = data7[key3];
-									if (typeof data8 !== "string" && data8 !== null) {
-										const err28 = {
-											instancePath: instancePath + "/data/customer/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].additionalProperties.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
-										errors++;
-									}
-								}
-								if (data7.first_name !== void 0) {
-									let data9 = data7.first_name;
-									if (typeof data9 !== "string" && data9 !== null) {
-										const err29 = {
-											instancePath: instancePath + "/data/customer/fields/first_name",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.first_name.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
-										errors++;
-									}
-								}
-								if (data7.surname !== void 0) {
-									let data10 = data7.surname;
-									if (typeof data10 !== "string" && data10 !== null) {
-										const err30 = {
-											instancePath: instancePath + "/data/customer/fields/surname",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.surname.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
-										errors++;
-									}
-								}
-								if (data7.phone_number !== void 0) {
-									let data11 = data7.phone_number;
-									if (typeof data11 !== "string" && data11 !== null) {
-										const err31 = {
-											instancePath: instancePath + "/data/customer/fields/phone_number",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.phone_number.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
-										errors++;
-									}
-								}
-								if (data7.country !== void 0) {
-									let data12 = data7.country;
-									if (typeof data12 !== "string" && data12 !== null) {
-										const err32 = {
-											instancePath: instancePath + "/data/customer/fields/country",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.country.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err32];
-										else vErrors.push(err32);
-										errors++;
-									}
-								}
-								if (data7.street_address !== void 0) {
-									let data13 = data7.street_address;
-									if (typeof data13 !== "string" && data13 !== null) {
-										const err33 = {
-											instancePath: instancePath + "/data/customer/fields/street_address",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.street_address.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err33];
-										else vErrors.push(err33);
-										errors++;
-									}
-								}
-								if (data7.postcode !== void 0) {
-									let data14 = data7.postcode;
-									if (typeof data14 !== "string" && data14 !== null) {
-										const err34 = {
-											instancePath: instancePath + "/data/customer/fields/postcode",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.postcode.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err34];
-										else vErrors.push(err34);
-										errors++;
-									}
-								}
-								if (data7.city !== void 0) {
-									let data15 = data7.city;
-									if (typeof data15 !== "string" && data15 !== null) {
-										const err35 = {
-											instancePath: instancePath + "/data/customer/fields/city",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.city.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
-										errors++;
-									}
-								}
-								if (data7.company_name !== void 0) {
-									let data16 = data7.company_name;
-									if (typeof data16 !== "string" && data16 !== null) {
-										const err36 = {
-											instancePath: instancePath + "/data/customer/fields/company_name",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.company_name.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
-										errors++;
-									}
-								}
-								if (data7.tax_number !== void 0) {
-									let data17 = data7.tax_number;
-									if (typeof data17 !== "string" && data17 !== null) {
-										const err37 = {
-											instancePath: instancePath + "/data/customer/fields/tax_number",
-											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
-											keyword: "type",
-											params: { type: schema14.anyOf[0].properties.tax_number.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
-										errors++;
-									}
-								}
-							} else {
-								const err38 = {
-									instancePath: instancePath + "/data/customer/fields",
-									schemaPath: "#/$defs/contact_fields/anyOf/0/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+						if (data4.subscription_plan !== void 0) {
+							if (!(data4.subscription_plan === null)) {
+								const err28 = {
+									instancePath: instancePath + "/data/offer_price_plan/subscription_plan",
+									schemaPath: "#/$defs/offer_price_plan/properties/subscription_plan/enum",
+									keyword: "enum",
+									params: { allowedValues: schema46.properties.subscription_plan.enum },
+									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
-							}
-							var _valid0 = _errs20 === errors;
-							valid4 = valid4 || _valid0;
-							if (!valid4) {
-								const _errs43 = errors;
-								if (Array.isArray(data7)) {
-									if (data7.length > 0) {
-										const err39 = {
-											instancePath: instancePath + "/data/customer/fields",
-											schemaPath: "#/$defs/contact_fields/anyOf/1/maxItems",
-											keyword: "maxItems",
-											params: { limit: 0 },
-											message: "must NOT have more than 0 items"
-										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
-										errors++;
-									}
-								} else {
-									const err40 = {
-										instancePath: instancePath + "/data/customer/fields",
-										schemaPath: "#/$defs/contact_fields/anyOf/1/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-								var _valid0 = _errs43 === errors;
-								valid4 = valid4 || _valid0;
-							}
-							if (!valid4) {
-								const err41 = {
-									instancePath: instancePath + "/data/customer/fields",
-									schemaPath: "#/$defs/contact_fields/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							} else {
-								errors = _errs19;
-								if (vErrors !== null) {
-									if (_errs19) vErrors.length = _errs19;
-									else vErrors = null;
-								}
 							}
 						}
-						if (data2.client_ip !== void 0) {
-							let data18 = data2.client_ip;
-							if (typeof data18 !== "string" && data18 !== null) {
-								const err42 = {
-									instancePath: instancePath + "/data/customer/client_ip",
-									schemaPath: "#/properties/data/properties/customer/properties/client_ip/type",
+						if (data4.currency !== void 0) {
+							if (typeof data4.currency !== "string") {
+								const err29 = {
+									instancePath: instancePath + "/data/offer_price_plan/currency",
+									schemaPath: "#/$defs/offer_price_plan/properties/currency/type",
 									keyword: "type",
-									params: { type: schema37.properties.data.properties.customer.properties.client_ip.type },
-									message: "must be string,null"
+									params: { type: "string" },
+									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
 					} else {
-						const err43 = {
-							instancePath: instancePath + "/data/customer",
-							schemaPath: "#/properties/data/properties/customer/type",
+						const err30 = {
+							instancePath: instancePath + "/data/offer_price_plan",
+							schemaPath: "#/$defs/offer_price_plan/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
-				if (data1.funnel_step !== void 0) {
-					let data19 = data1.funnel_step;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.id === void 0) {
-							const err44 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
+				if (data1.price_plan !== void 0) {
+					let data12 = data1.price_plan;
+					const _errs26 = errors;
+					let valid4 = false;
+					const _errs27 = errors;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						for (const key3 in data12) if (!(key3 === "name" || key3 === "inner_name" || key3 === "amount")) {
+							const err31 = {
+								instancePath: instancePath + "/data/price_plan",
+								schemaPath: "#/$defs/price_plan/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data12.name !== void 0) {
+							let data13 = data12.name;
+							if (typeof data13 !== "string" && data13 !== null) {
+								const err32 = {
+									instancePath: instancePath + "/data/price_plan/name",
+									schemaPath: "#/$defs/price_plan/properties/name/type",
+									keyword: "type",
+									params: { type: schema47.properties.name.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data12.inner_name !== void 0) {
+							let data14 = data12.inner_name;
+							if (typeof data14 !== "string" && data14 !== null) {
+								const err33 = {
+									instancePath: instancePath + "/data/price_plan/inner_name",
+									schemaPath: "#/$defs/price_plan/properties/inner_name/type",
+									keyword: "type",
+									params: { type: schema47.properties.inner_name.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+						if (data12.amount !== void 0) {
+							let data15 = data12.amount;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
+								const err34 = {
+									instancePath: instancePath + "/data/price_plan/amount",
+									schemaPath: "#/$defs/price_plan/properties/amount/type",
+									keyword: "type",
+									params: { type: schema47.properties.amount.type },
+									message: "must be integer,null"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/data/price_plan",
+							schemaPath: "#/$defs/price_plan/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					var _valid0 = _errs27 === errors;
+					valid4 = valid4 || _valid0;
+					if (!valid4) {
+						const _errs37 = errors;
+						if (data12 !== null) {
+							const err36 = {
+								instancePath: instancePath + "/data/price_plan",
+								schemaPath: "#/properties/data/properties/price_plan/anyOf/1/type",
+								keyword: "type",
+								params: { type: "null" },
+								message: "must be null"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						var _valid0 = _errs37 === errors;
+						valid4 = valid4 || _valid0;
+					}
+					if (!valid4) {
+						const err37 = {
+							instancePath: instancePath + "/data/price_plan",
+							schemaPath: "#/properties/data/properties/price_plan/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					} else {
+						errors = _errs26;
+						if (vErrors !== null) {
+							if (_errs26) vErrors.length = _errs26;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data1.order !== void 0) {
+					let data16 = data1.order;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.id === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/data/order",
+								schemaPath: "#/$defs/order/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data19.name === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
+						if (data16.created_at === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/data/order",
+								schemaPath: "#/$defs/order/required",
 								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
+								params: { missingProperty: "created_at" },
+								message: "must have required property 'created_at'"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						if (data19.type === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "type" },
-								message: "must have required property 'type'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						if (data19.funnel === void 0) {
-							const err47 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/required",
-								keyword: "required",
-								params: { missingProperty: "funnel" },
-								message: "must have required property 'funnel'"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						for (const key4 in data19) if (!(key4 === "id" || key4 === "name" || key4 === "type" || key4 === "funnel")) {
-							const err48 = {
-								instancePath: instancePath + "/data/funnel_step",
-								schemaPath: "#/$defs/funnel_step/additionalProperties",
+						for (const key4 in data16) if (!(key4 === "id" || key4 === "created_at" || key4 === "total_price" || key4 === "discount_amount")) {
+							const err40 = {
+								instancePath: instancePath + "/data/order",
+								schemaPath: "#/$defs/order/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data19.id !== void 0) {
-							let data20 = data19.id;
-							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err49 = {
-									instancePath: instancePath + "/data/funnel_step/id",
-									schemaPath: "#/$defs/funnel_step/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 < 1 || isNaN(data20)) {
-									const err50 = {
-										instancePath: instancePath + "/data/funnel_step/id",
-										schemaPath: "#/$defs/funnel_step/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							}
-						}
-						if (data19.name !== void 0) {
-							if (typeof data19.name !== "string") {
-								const err51 = {
-									instancePath: instancePath + "/data/funnel_step/name",
-									schemaPath: "#/$defs/funnel_step/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data19.type !== void 0) {
-							let data22 = data19.type;
-							if (!(data22 === "squeeze" || data22 === "offer-form" || data22 === "webinar_registration" || data22 === "opt_in_thank_you_page")) {
-								const err52 = {
-									instancePath: instancePath + "/data/funnel_step/type",
-									schemaPath: "#/$defs/funnel_step/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.type.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-						}
-						if (data19.funnel !== void 0) {
-							let data23 = data19.funnel;
-							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-								if (data23.id === void 0) {
-									const err53 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-										keyword: "required",
-										params: { missingProperty: "id" },
-										message: "must have required property 'id'"
-									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
-									errors++;
-								}
-								if (data23.name === void 0) {
-									const err54 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/required",
-										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-								for (const key5 in data23) if (!(key5 === "id" || key5 === "name")) {
-									const err55 = {
-										instancePath: instancePath + "/data/funnel_step/funnel",
-										schemaPath: "#/$defs/funnel_step/properties/funnel/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-								if (data23.id !== void 0) {
-									let data24 = data23.id;
-									if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-										const err56 = {
-											instancePath: instancePath + "/data/funnel_step/funnel/id",
-											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
-										errors++;
-									}
-									if (typeof data24 == "number" && isFinite(data24)) {
-										if (data24 < 1 || isNaN(data24)) {
-											const err57 = {
-												instancePath: instancePath + "/data/funnel_step/funnel/id",
-												schemaPath: "#/$defs/funnel_step/properties/funnel/properties/id/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err57];
-											else vErrors.push(err57);
-											errors++;
-										}
-									}
-								}
-								if (data23.name !== void 0) {
-									if (typeof data23.name !== "string") {
-										const err58 = {
-											instancePath: instancePath + "/data/funnel_step/funnel/name",
-											schemaPath: "#/$defs/funnel_step/properties/funnel/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
-										errors++;
-									}
-								}
-							} else {
-								const err59 = {
-									instancePath: instancePath + "/data/funnel_step/funnel",
-									schemaPath: "#/$defs/funnel_step/properties/funnel/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
-								errors++;
-							}
-						}
-					} else {
-						const err60 = {
-							instancePath: instancePath + "/data/funnel_step",
-							schemaPath: "#/$defs/funnel_step/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
-					}
-				}
-				if (data1.offer_price_plan !== void 0) {
-					let data26 = data1.offer_price_plan;
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.id === void 0) {
-							const err61 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-						if (data26.name === void 0) {
-							const err62 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
-							errors++;
-						}
-						if (data26.inner_name === void 0) {
-							const err63 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/required",
-								keyword: "required",
-								params: { missingProperty: "inner_name" },
-								message: "must have required property 'inner_name'"
-							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
-							errors++;
-						}
-						if (data26.type === void 0) {
-							const err64 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/required",
-								keyword: "required",
-								params: { missingProperty: "type" },
-								message: "must have required property 'type'"
-							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
-							errors++;
-						}
-						if (data26.direct_charge_amount === void 0) {
-							const err65 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/required",
-								keyword: "required",
-								params: { missingProperty: "direct_charge_amount" },
-								message: "must have required property 'direct_charge_amount'"
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-						if (data26.subscription_plan === void 0) {
-							const err66 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/required",
-								keyword: "required",
-								params: { missingProperty: "subscription_plan" },
-								message: "must have required property 'subscription_plan'"
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-						if (data26.currency === void 0) {
-							const err67 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/required",
-								keyword: "required",
-								params: { missingProperty: "currency" },
-								message: "must have required property 'currency'"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-						for (const key6 in data26) if (!(key6 === "id" || key6 === "name" || key6 === "inner_name" || key6 === "type" || key6 === "direct_charge_amount" || key6 === "subscription_plan" || key6 === "currency")) {
-							const err68 = {
-								instancePath: instancePath + "/data/offer_price_plan",
-								schemaPath: "#/properties/data/properties/offer_price_plan/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-						if (data26.id !== void 0) {
-							let data27 = data26.id;
-							if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-								const err69 = {
-									instancePath: instancePath + "/data/offer_price_plan/id",
-									schemaPath: "#/properties/data/properties/offer_price_plan/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-							if (typeof data27 == "number" && isFinite(data27)) {
-								if (data27 < 1 || isNaN(data27)) {
-									const err70 = {
-										instancePath: instancePath + "/data/offer_price_plan/id",
-										schemaPath: "#/properties/data/properties/offer_price_plan/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
-									errors++;
-								}
-							}
-						}
-						if (data26.name !== void 0) {
-							if (typeof data26.name !== "string") {
-								const err71 = {
-									instancePath: instancePath + "/data/offer_price_plan/name",
-									schemaPath: "#/properties/data/properties/offer_price_plan/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-						}
-						if (data26.inner_name !== void 0) {
-							let data29 = data26.inner_name;
-							if (typeof data29 !== "string" && data29 !== null) {
-								const err72 = {
-									instancePath: instancePath + "/data/offer_price_plan/inner_name",
-									schemaPath: "#/properties/data/properties/offer_price_plan/properties/inner_name/type",
-									keyword: "type",
-									params: { type: schema37.properties.data.properties.offer_price_plan.properties.inner_name.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
-								errors++;
-							}
-						}
-						if (data26.type !== void 0) {
-							if (!(data26.type === "one_shot")) {
-								const err73 = {
-									instancePath: instancePath + "/data/offer_price_plan/type",
-									schemaPath: "#/properties/data/properties/offer_price_plan/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema37.properties.data.properties.offer_price_plan.properties.type.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
-								errors++;
-							}
-						}
-						if (data26.direct_charge_amount !== void 0) {
-							let data31 = data26.direct_charge_amount;
-							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-								const err74 = {
-									instancePath: instancePath + "/data/offer_price_plan/direct_charge_amount",
-									schemaPath: "#/properties/data/properties/offer_price_plan/properties/direct_charge_amount/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-							}
-						}
-						if (data26.subscription_plan !== void 0) {
-							let data32 = data26.subscription_plan;
-							if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-								const err75 = {
-									instancePath: instancePath + "/data/offer_price_plan/subscription_plan",
-									schemaPath: "#/properties/data/properties/offer_price_plan/properties/subscription_plan/type",
-									keyword: "type",
-									params: { type: schema37.properties.data.properties.offer_price_plan.properties.subscription_plan.type },
-									message: "must be object,null"
-								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
-								errors++;
-							}
-						}
-						if (data26.currency !== void 0) {
-							if (typeof data26.currency !== "string") {
-								const err76 = {
-									instancePath: instancePath + "/data/offer_price_plan/currency",
-									schemaPath: "#/properties/data/properties/offer_price_plan/properties/currency/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
-								errors++;
-							}
-						}
-					} else {
-						const err77 = {
-							instancePath: instancePath + "/data/offer_price_plan",
-							schemaPath: "#/properties/data/properties/offer_price_plan/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
-						errors++;
-					}
-				}
-				if (data1.order !== void 0) {
-					let data34 = data1.order;
-					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						if (data34.id === void 0) {
-							const err78 = {
-								instancePath: instancePath + "/data/order",
-								schemaPath: "#/properties/data/properties/order/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-						}
-						if (data34.created_at === void 0) {
-							const err79 = {
-								instancePath: instancePath + "/data/order",
-								schemaPath: "#/properties/data/properties/order/required",
-								keyword: "required",
-								params: { missingProperty: "created_at" },
-								message: "must have required property 'created_at'"
-							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
-							errors++;
-						}
-						for (const key7 in data34) if (!(key7 === "id" || key7 === "created_at")) {
-							const err80 = {
-								instancePath: instancePath + "/data/order",
-								schemaPath: "#/properties/data/properties/order/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
-							errors++;
-						}
-						if (data34.id !== void 0) {
-							let data35 = data34.id;
-							if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-								const err81 = {
+						if (data16.id !== void 0) {
+							let data17 = data16.id;
+							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+								const err41 = {
 									instancePath: instancePath + "/data/order/id",
-									schemaPath: "#/properties/data/properties/order/properties/id/type",
+									schemaPath: "#/$defs/order/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
-							if (typeof data35 == "number" && isFinite(data35)) {
-								if (data35 < 1 || isNaN(data35)) {
-									const err82 = {
+							if (typeof data17 == "number" && isFinite(data17)) {
+								if (data17 < 1 || isNaN(data17)) {
+									const err42 = {
 										instancePath: instancePath + "/data/order/id",
-										schemaPath: "#/properties/data/properties/order/properties/id/minimum",
+										schemaPath: "#/$defs/order/properties/id/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -6250,656 +6125,204 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							}
 						}
-						if (data34.created_at !== void 0) {
-							let data36 = data34.created_at;
-							if (typeof data36 === "string") {
-								if (!pattern2.test(data36)) {
-									const err83 = {
+						if (data16.created_at !== void 0) {
+							let data18 = data16.created_at;
+							if (typeof data18 === "string") {
+								if (!pattern2.test(data18)) {
+									const err43 = {
 										instancePath: instancePath + "/data/order/created_at",
-										schemaPath: "#/properties/data/properties/order/properties/created_at/pattern",
+										schemaPath: "#/$defs/order/properties/created_at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 										message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
 							} else {
-								const err84 = {
+								const err44 = {
 									instancePath: instancePath + "/data/order/created_at",
-									schemaPath: "#/properties/data/properties/order/properties/created_at/type",
+									schemaPath: "#/$defs/order/properties/created_at/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 						}
 					} else {
-						const err85 = {
+						const err45 = {
 							instancePath: instancePath + "/data/order",
-							schemaPath: "#/properties/data/properties/order/type",
+							schemaPath: "#/$defs/order/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
 				if (data1.order_item !== void 0) {
-					let data37 = data1.order_item;
-					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-						if (data37.id === void 0) {
-							const err86 = {
-								instancePath: instancePath + "/data/order_item",
-								schemaPath: "#/properties/data/properties/order_item/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
-							errors++;
-						}
-						if (data37.created_at === void 0) {
-							const err87 = {
-								instancePath: instancePath + "/data/order_item",
-								schemaPath: "#/properties/data/properties/order_item/required",
-								keyword: "required",
-								params: { missingProperty: "created_at" },
-								message: "must have required property 'created_at'"
-							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
-							errors++;
-						}
-						if (data37.resources === void 0) {
-							const err88 = {
-								instancePath: instancePath + "/data/order_item",
-								schemaPath: "#/properties/data/properties/order_item/required",
-								keyword: "required",
-								params: { missingProperty: "resources" },
-								message: "must have required property 'resources'"
-							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
-							errors++;
-						}
-						for (const key8 in data37) if (!(key8 === "id" || key8 === "created_at" || key8 === "resources")) {
-							const err89 = {
-								instancePath: instancePath + "/data/order_item",
-								schemaPath: "#/properties/data/properties/order_item/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
-							errors++;
-						}
-						if (data37.id !== void 0) {
-							let data38 = data37.id;
-							if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-								const err90 = {
-									instancePath: instancePath + "/data/order_item/id",
-									schemaPath: "#/properties/data/properties/order_item/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
-								errors++;
-							}
-							if (typeof data38 == "number" && isFinite(data38)) {
-								if (data38 < 1 || isNaN(data38)) {
-									const err91 = {
-										instancePath: instancePath + "/data/order_item/id",
-										schemaPath: "#/properties/data/properties/order_item/properties/id/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
-									errors++;
-								}
-							}
-						}
-						if (data37.created_at !== void 0) {
-							let data39 = data37.created_at;
-							if (typeof data39 === "string") {
-								if (!pattern2.test(data39)) {
-									const err92 = {
-										instancePath: instancePath + "/data/order_item/created_at",
-										schemaPath: "#/properties/data/properties/order_item/properties/created_at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
-										message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-							} else {
-								const err93 = {
-									instancePath: instancePath + "/data/order_item/created_at",
-									schemaPath: "#/properties/data/properties/order_item/properties/created_at/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
-								errors++;
-							}
-						}
-						if (data37.resources !== void 0) {
-							let data40 = data37.resources;
-							if (Array.isArray(data40)) {
-								const len0 = data40.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data41 = data40[i0];
-									if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-										if (data41.quantity === void 0) {
-											const err94 = {
-												instancePath: instancePath + "/data/order_item/resources/" + i0,
-												schemaPath: "#/properties/data/properties/order_item/properties/resources/items/required",
-												keyword: "required",
-												params: { missingProperty: "quantity" },
-												message: "must have required property 'quantity'"
-											};
-											if (vErrors === null) vErrors = [err94];
-											else vErrors.push(err94);
-											errors++;
-										}
-										if (data41.enrollment_access_type === void 0) {
-											const err95 = {
-												instancePath: instancePath + "/data/order_item/resources/" + i0,
-												schemaPath: "#/properties/data/properties/order_item/properties/resources/items/required",
-												keyword: "required",
-												params: { missingProperty: "enrollment_access_type" },
-												message: "must have required property 'enrollment_access_type'"
-											};
-											if (vErrors === null) vErrors = [err95];
-											else vErrors.push(err95);
-											errors++;
-										}
-										if (data41.enrollment_dripping_access_course === void 0) {
-											const err96 = {
-												instancePath: instancePath + "/data/order_item/resources/" + i0,
-												schemaPath: "#/properties/data/properties/order_item/properties/resources/items/required",
-												keyword: "required",
-												params: { missingProperty: "enrollment_dripping_access_course" },
-												message: "must have required property 'enrollment_dripping_access_course'"
-											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
-											errors++;
-										}
-										if (data41.type === void 0) {
-											const err97 = {
-												instancePath: instancePath + "/data/order_item/resources/" + i0,
-												schemaPath: "#/properties/data/properties/order_item/properties/resources/items/required",
-												keyword: "required",
-												params: { missingProperty: "type" },
-												message: "must have required property 'type'"
-											};
-											if (vErrors === null) vErrors = [err97];
-											else vErrors.push(err97);
-											errors++;
-										}
-										if (data41.data === void 0) {
-											const err98 = {
-												instancePath: instancePath + "/data/order_item/resources/" + i0,
-												schemaPath: "#/properties/data/properties/order_item/properties/resources/items/required",
-												keyword: "required",
-												params: { missingProperty: "data" },
-												message: "must have required property 'data'"
-											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
-											errors++;
-										}
-										for (const key9 in data41) if (!func2.call(schema37.properties.data.properties.order_item.properties.resources.items.properties, key9)) {
-											const err99 = {
-												instancePath: instancePath + "/data/order_item/resources/" + i0,
-												schemaPath: "#/properties/data/properties/order_item/properties/resources/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key9 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
-											errors++;
-										}
-										if (data41.quantity !== void 0) {
-											let data42 = data41.quantity;
-											if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
-												const err100 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/quantity",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/quantity/type",
-													keyword: "type",
-													params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.quantity.type },
-													message: "must be integer,null"
-												};
-												if (vErrors === null) vErrors = [err100];
-												else vErrors.push(err100);
-												errors++;
-											}
-										}
-										if (data41.enrollment_access_type !== void 0) {
-											let data43 = data41.enrollment_access_type;
-											if (!(data43 === "full_access" || data43 === null)) {
-												const err101 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/enrollment_access_type",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/enrollment_access_type/enum",
-													keyword: "enum",
-													params: { allowedValues: schema37.properties.data.properties.order_item.properties.resources.items.properties.enrollment_access_type.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												if (vErrors === null) vErrors = [err101];
-												else vErrors.push(err101);
-												errors++;
-											}
-										}
-										if (data41.enrollment_dripping_access_course !== void 0) {
-											let data44 = data41.enrollment_dripping_access_course;
-											if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-												const err102 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/enrollment_dripping_access_course",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/enrollment_dripping_access_course/type",
-													keyword: "type",
-													params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.enrollment_dripping_access_course.type },
-													message: "must be object,null"
-												};
-												if (vErrors === null) vErrors = [err102];
-												else vErrors.push(err102);
-												errors++;
-											}
-										}
-										if (data41.type !== void 0) {
-											let data45 = data41.type;
-											if (!(data45 === "systemeio_tag" || data45 === "membership_course")) {
-												const err103 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/type",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/type/enum",
-													keyword: "enum",
-													params: { allowedValues: schema37.properties.data.properties.order_item.properties.resources.items.properties.type.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												if (vErrors === null) vErrors = [err103];
-												else vErrors.push(err103);
-												errors++;
-											}
-										}
-										if (data41.course !== void 0) {
-											let data46 = data41.course;
-											if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-												const err104 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/course",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/course/type",
-													keyword: "type",
-													params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.course.type },
-													message: "must be object,null"
-												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
-												errors++;
-											}
-										}
-										if (data41.course_bundle !== void 0) {
-											let data47 = data41.course_bundle;
-											if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-												const err105 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/course_bundle",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/course_bundle/type",
-													keyword: "type",
-													params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.course_bundle.type },
-													message: "must be object,null"
-												};
-												if (vErrors === null) vErrors = [err105];
-												else vErrors.push(err105);
-												errors++;
-											}
-										}
-										if (data41.physical_product !== void 0) {
-											let data48 = data41.physical_product;
-											if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-												const err106 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/physical_product",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/physical_product/type",
-													keyword: "type",
-													params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.physical_product.type },
-													message: "must be object,null"
-												};
-												if (vErrors === null) vErrors = [err106];
-												else vErrors.push(err106);
-												errors++;
-											}
-										}
-										if (data41.tag !== void 0) {
-											let data49 = data41.tag;
-											if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-												const err107 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/tag",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/tag/type",
-													keyword: "type",
-													params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.tag.type },
-													message: "must be object,null"
-												};
-												if (vErrors === null) vErrors = [err107];
-												else vErrors.push(err107);
-												errors++;
-											}
-										}
-										if (data41.data !== void 0) {
-											let data50 = data41.data;
-											if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-												if (data50.id === void 0) {
-													const err108 = {
-														instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-														schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/required",
-														keyword: "required",
-														params: { missingProperty: "id" },
-														message: "must have required property 'id'"
-													};
-													if (vErrors === null) vErrors = [err108];
-													else vErrors.push(err108);
-													errors++;
-												}
-												if (data50.name === void 0) {
-													const err109 = {
-														instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-														schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/required",
-														keyword: "required",
-														params: { missingProperty: "name" },
-														message: "must have required property 'name'"
-													};
-													if (vErrors === null) vErrors = [err109];
-													else vErrors.push(err109);
-													errors++;
-												}
-												for (const key10 in data50) if (!(key10 === "id" || key10 === "name" || key10 === "description")) {
-													const err110 = {
-														instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-														schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key10 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err110];
-													else vErrors.push(err110);
-													errors++;
-												}
-												if (data50.id !== void 0) {
-													let data51 = data50.id;
-													if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-														const err111 = {
-															instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/id",
-															schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/id/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
-														};
-														if (vErrors === null) vErrors = [err111];
-														else vErrors.push(err111);
-														errors++;
-													}
-													if (typeof data51 == "number" && isFinite(data51)) {
-														if (data51 < 1 || isNaN(data51)) {
-															const err112 = {
-																instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/id",
-																schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/id/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
-															};
-															if (vErrors === null) vErrors = [err112];
-															else vErrors.push(err112);
-															errors++;
-														}
-													}
-												}
-												if (data50.name !== void 0) {
-													if (typeof data50.name !== "string") {
-														const err113 = {
-															instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/name",
-															schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err113];
-														else vErrors.push(err113);
-														errors++;
-													}
-												}
-												if (data50.description !== void 0) {
-													let data53 = data50.description;
-													if (typeof data53 !== "string" && data53 !== null) {
-														const err114 = {
-															instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data/description",
-															schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/properties/description/type",
-															keyword: "type",
-															params: { type: schema37.properties.data.properties.order_item.properties.resources.items.properties.data.properties.description.type },
-															message: "must be string,null"
-														};
-														if (vErrors === null) vErrors = [err114];
-														else vErrors.push(err114);
-														errors++;
-													}
-												}
-											} else {
-												const err115 = {
-													instancePath: instancePath + "/data/order_item/resources/" + i0 + "/data",
-													schemaPath: "#/properties/data/properties/order_item/properties/resources/items/properties/data/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err115];
-												else vErrors.push(err115);
-												errors++;
-											}
-										}
-									} else {
-										const err116 = {
-											instancePath: instancePath + "/data/order_item/resources/" + i0,
-											schemaPath: "#/properties/data/properties/order_item/properties/resources/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
-										errors++;
-									}
-								}
-							} else {
-								const err117 = {
-									instancePath: instancePath + "/data/order_item/resources",
-									schemaPath: "#/properties/data/properties/order_item/properties/resources/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
-								errors++;
-							}
-						}
-					} else {
-						const err118 = {
-							instancePath: instancePath + "/data/order_item",
-							schemaPath: "#/properties/data/properties/order_item/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
-						errors++;
+					if (!validate42(data1.order_item, {
+						instancePath: instancePath + "/data/order_item",
+						parentData: data1,
+						parentDataProperty: "order_item",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data1.coupon !== void 0) {
-					let data54 = data1.coupon;
-					if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-						const err119 = {
+					if (!(data1.coupon === null)) {
+						const err46 = {
 							instancePath: instancePath + "/data/coupon",
-							schemaPath: "#/properties/data/properties/coupon/type",
-							keyword: "type",
-							params: { type: schema37.properties.data.properties.coupon.type },
-							message: "must be object,null"
+							schemaPath: "#/properties/data/properties/coupon/enum",
+							keyword: "enum",
+							params: { allowedValues: schema43.properties.data.properties.coupon.enum },
+							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err120 = {
+				const err47 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.account !== void 0) {
-			let data55 = data.account;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				if (data55.email === void 0) {
-					const err121 = {
+			let data21 = data.account;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.email === void 0) {
+					const err48 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/required",
 						keyword: "required",
 						params: { missingProperty: "email" },
 						message: "must have required property 'email'"
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				for (const key11 in data55) if (!(key11 === "email")) {
-					const err122 = {
+				for (const key5 in data21) if (!(key5 === "email")) {
+					const err49 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err122];
-					else vErrors.push(err122);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (data55.email !== void 0) {
-					let data56 = data55.email;
-					if (typeof data56 === "string") {
-						if (!pattern0.test(data56)) {
-							const err123 = {
+				if (data21.email !== void 0) {
+					let data22 = data21.email;
+					if (typeof data22 === "string") {
+						if (!pattern0.test(data22)) {
+							const err50 = {
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
 								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 					} else {
-						const err124 = {
+						const err51 = {
 							instancePath: instancePath + "/account/email",
 							schemaPath: "#/$defs/account/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 			} else {
-				const err125 = {
+				const err52 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/account/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data57 = data.created_at;
-			if (typeof data57 === "string") {
-				if (!pattern2.test(data57)) {
-					const err126 = {
+			let data23 = data.created_at;
+			if (typeof data23 === "string") {
+				if (!pattern2.test(data23)) {
+					const err53 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 						message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
 			} else {
-				const err127 = {
+				const err54 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 	} else {
-		const err128 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err128];
-		else vErrors.push(err128);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-const isEnvelope = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEnvelope = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6977,130 +6400,115 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.data !== void 0) {
-			let data1 = data.data;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-				const err6 = {
-					instancePath: instancePath + "/data",
-					schemaPath: "#/properties/data/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
 		if (data.account !== void 0) {
-			let data2 = data.account;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (data2.email === void 0) {
-					const err7 = {
+			let data1 = data.account;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.email === void 0) {
+					const err6 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/required",
 						keyword: "required",
 						params: { missingProperty: "email" },
 						message: "must have required property 'email'"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
-				for (const key1 in data2) if (!(key1 === "email")) {
-					const err8 = {
+				for (const key1 in data1) if (!(key1 === "email")) {
+					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (data2.email !== void 0) {
-					let data3 = data2.email;
-					if (typeof data3 === "string") {
-						if (!pattern0.test(data3)) {
-							const err9 = {
+				if (data1.email !== void 0) {
+					let data2 = data1.email;
+					if (typeof data2 === "string") {
+						if (!pattern0.test(data2)) {
+							const err8 = {
 								instancePath: instancePath + "/account/email",
 								schemaPath: "#/$defs/account/properties/email/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$" },
 								message: "must match pattern \"^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$\""
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 					} else {
-						const err10 = {
+						const err9 = {
 							instancePath: instancePath + "/account/email",
 							schemaPath: "#/$defs/account/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
+				const err10 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/account/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data4 = data.created_at;
-			if (typeof data4 === "string") {
-				if (!pattern2.test(data4)) {
-					const err12 = {
+			let data3 = data.created_at;
+			if (typeof data3 === "string") {
+				if (!pattern2.test(data3)) {
+					const err11 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" },
 						message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$\""
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err12 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
 const validators = {

@@ -1,71 +1,37 @@
 // Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
 const isContactCampaignFinished = validate11;
-const schema12 = {
-	"type": "object",
-	"required": [
-		"type",
-		"data",
-		"account",
-		"created_at"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"const": "contact.campaign.finished"
-		},
-		"data": {
-			"type": "object",
-			"required": ["campaign", "contact"],
-			"properties": {
-				"campaign": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"description"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"description": { "type": ["string", "null"] }
-					}
-				},
-				"contact": { "$ref": "#/$defs/contact" }
-			}
-		},
-		"account": { "$ref": "#/$defs/account" },
-		"created_at": { "type": "string" }
-	}
-};
 const schema13 = {
 	"type": "object",
-	"required": [
-		"id",
-		"email",
-		"fields",
-		"ip",
-		"referred_by_contact_id",
-		"referred_by_contact_email"
-	],
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] },
+		"description": { "type": ["string", "null"] }
+	}
+};
+const schema16 = {
+	"type": "object",
+	"properties": { "email": { "type": ["string", "null"] } }
+};
+const schema14 = {
+	"type": "object",
+	"required": ["id", "email"],
 	"properties": {
 		"id": {
 			"type": "integer",
 			"minimum": 1
 		},
 		"email": { "type": "string" },
-		"fields": { "$ref": "#/$defs/contact_fields" },
+		"fields": { "anyOf": [{ "$ref": "#/$defs/contact_fields" }, { "type": "null" }] },
 		"ip": { "type": ["string", "null"] },
-		"referred_by_contact_id": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"referred_by_contact_email": { "type": ["string", "null"] }
+		"referred_by_contact_id": {},
+		"referred_by_contact_email": {}
 	}
 };
-const schema14 = { "anyOf": [{
+const schema15 = { "anyOf": [{
 	"type": "object",
 	"properties": {
 		"first_name": { "type": ["string", "null"] },
@@ -78,19 +44,18 @@ const schema14 = { "anyOf": [{
 		"company_name": { "type": ["string", "null"] },
 		"tax_number": { "type": ["string", "null"] }
 	},
-	"additionalProperties": { "type": ["string", "null"] }
+	"additionalProperties": {}
 }, {
 	"type": "array",
 	"maxItems": 0
 }] };
-const func2 = Object.prototype.hasOwnProperty;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.fields === void 0 && (missing0 = "fields") || data.ip === void 0 && (missing0 = "ip") || data.referred_by_contact_id === void 0 && (missing0 = "referred_by_contact_id") || data.referred_by_contact_email === void 0 && (missing0 = "referred_by_contact_email")) {
+			if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email")) {
 				validate12.errors = [0];
 				return false;
 			} else {
@@ -124,182 +89,166 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.fields !== void 0) {
 							let data2 = data.fields;
 							const _errs5 = errors;
+							const _errs6 = errors;
+							let valid1 = false;
 							const _errs7 = errors;
-							let valid2 = false;
-							const _errs8 = errors;
-							if (errors === _errs8) {
+							const _errs9 = errors;
+							let valid3 = false;
+							const _errs10 = errors;
+							if (errors === _errs10) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-									const _errs10 = errors;
-									for (const key0 in data2) if (!func2.call(schema14.anyOf[0].properties, key0)) {
-										let data3 = data2[key0];
-										const _errs11 = errors;
+									if (data2.first_name !== void 0) {
+										let data3 = data2.first_name;
+										const _errs13 = errors;
 										if (typeof data3 !== "string" && data3 !== null) {
 											const err0 = {
-												instancePath: instancePath + "/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
+												instancePath: instancePath + "/fields/first_name",
+												schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
 												keyword: "type",
-												params: { type: schema14.anyOf[0].additionalProperties.type }
+												params: { type: schema15.anyOf[0].properties.first_name.type }
 											};
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
 										}
-										if (!(_errs11 === errors)) break;
-									}
-									if (_errs10 === errors) {
-										if (data2.first_name !== void 0) {
-											let data4 = data2.first_name;
-											const _errs13 = errors;
+										var valid4 = _errs13 === errors;
+									} else var valid4 = true;
+									if (valid4) {
+										if (data2.surname !== void 0) {
+											let data4 = data2.surname;
+											const _errs15 = errors;
 											if (typeof data4 !== "string" && data4 !== null) {
 												const err1 = {
-													instancePath: instancePath + "/fields/first_name",
-													schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
+													instancePath: instancePath + "/fields/surname",
+													schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
 													keyword: "type",
-													params: { type: schema14.anyOf[0].properties.first_name.type }
+													params: { type: schema15.anyOf[0].properties.surname.type }
 												};
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
 											}
-											var valid4 = _errs13 === errors;
+											var valid4 = _errs15 === errors;
 										} else var valid4 = true;
 										if (valid4) {
-											if (data2.surname !== void 0) {
-												let data5 = data2.surname;
-												const _errs15 = errors;
+											if (data2.phone_number !== void 0) {
+												let data5 = data2.phone_number;
+												const _errs17 = errors;
 												if (typeof data5 !== "string" && data5 !== null) {
 													const err2 = {
-														instancePath: instancePath + "/fields/surname",
-														schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
+														instancePath: instancePath + "/fields/phone_number",
+														schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
 														keyword: "type",
-														params: { type: schema14.anyOf[0].properties.surname.type }
+														params: { type: schema15.anyOf[0].properties.phone_number.type }
 													};
 													if (vErrors === null) vErrors = [err2];
 													else vErrors.push(err2);
 													errors++;
 												}
-												var valid4 = _errs15 === errors;
+												var valid4 = _errs17 === errors;
 											} else var valid4 = true;
 											if (valid4) {
-												if (data2.phone_number !== void 0) {
-													let data6 = data2.phone_number;
-													const _errs17 = errors;
+												if (data2.country !== void 0) {
+													let data6 = data2.country;
+													const _errs19 = errors;
 													if (typeof data6 !== "string" && data6 !== null) {
 														const err3 = {
-															instancePath: instancePath + "/fields/phone_number",
-															schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
+															instancePath: instancePath + "/fields/country",
+															schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
 															keyword: "type",
-															params: { type: schema14.anyOf[0].properties.phone_number.type }
+															params: { type: schema15.anyOf[0].properties.country.type }
 														};
 														if (vErrors === null) vErrors = [err3];
 														else vErrors.push(err3);
 														errors++;
 													}
-													var valid4 = _errs17 === errors;
+													var valid4 = _errs19 === errors;
 												} else var valid4 = true;
 												if (valid4) {
-													if (data2.country !== void 0) {
-														let data7 = data2.country;
-														const _errs19 = errors;
+													if (data2.street_address !== void 0) {
+														let data7 = data2.street_address;
+														const _errs21 = errors;
 														if (typeof data7 !== "string" && data7 !== null) {
 															const err4 = {
-																instancePath: instancePath + "/fields/country",
-																schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
+																instancePath: instancePath + "/fields/street_address",
+																schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
 																keyword: "type",
-																params: { type: schema14.anyOf[0].properties.country.type }
+																params: { type: schema15.anyOf[0].properties.street_address.type }
 															};
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
 														}
-														var valid4 = _errs19 === errors;
+														var valid4 = _errs21 === errors;
 													} else var valid4 = true;
 													if (valid4) {
-														if (data2.street_address !== void 0) {
-															let data8 = data2.street_address;
-															const _errs21 = errors;
+														if (data2.postcode !== void 0) {
+															let data8 = data2.postcode;
+															const _errs23 = errors;
 															if (typeof data8 !== "string" && data8 !== null) {
 																const err5 = {
-																	instancePath: instancePath + "/fields/street_address",
-																	schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
+																	instancePath: instancePath + "/fields/postcode",
+																	schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
 																	keyword: "type",
-																	params: { type: schema14.anyOf[0].properties.street_address.type }
+																	params: { type: schema15.anyOf[0].properties.postcode.type }
 																};
 																if (vErrors === null) vErrors = [err5];
 																else vErrors.push(err5);
 																errors++;
 															}
-															var valid4 = _errs21 === errors;
+															var valid4 = _errs23 === errors;
 														} else var valid4 = true;
 														if (valid4) {
-															if (data2.postcode !== void 0) {
-																let data9 = data2.postcode;
-																const _errs23 = errors;
+															if (data2.city !== void 0) {
+																let data9 = data2.city;
+																const _errs25 = errors;
 																if (typeof data9 !== "string" && data9 !== null) {
 																	const err6 = {
-																		instancePath: instancePath + "/fields/postcode",
-																		schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
+																		instancePath: instancePath + "/fields/city",
+																		schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
 																		keyword: "type",
-																		params: { type: schema14.anyOf[0].properties.postcode.type }
+																		params: { type: schema15.anyOf[0].properties.city.type }
 																	};
 																	if (vErrors === null) vErrors = [err6];
 																	else vErrors.push(err6);
 																	errors++;
 																}
-																var valid4 = _errs23 === errors;
+																var valid4 = _errs25 === errors;
 															} else var valid4 = true;
 															if (valid4) {
-																if (data2.city !== void 0) {
-																	let data10 = data2.city;
-																	const _errs25 = errors;
+																if (data2.company_name !== void 0) {
+																	let data10 = data2.company_name;
+																	const _errs27 = errors;
 																	if (typeof data10 !== "string" && data10 !== null) {
 																		const err7 = {
-																			instancePath: instancePath + "/fields/city",
-																			schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
+																			instancePath: instancePath + "/fields/company_name",
+																			schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
 																			keyword: "type",
-																			params: { type: schema14.anyOf[0].properties.city.type }
+																			params: { type: schema15.anyOf[0].properties.company_name.type }
 																		};
 																		if (vErrors === null) vErrors = [err7];
 																		else vErrors.push(err7);
 																		errors++;
 																	}
-																	var valid4 = _errs25 === errors;
+																	var valid4 = _errs27 === errors;
 																} else var valid4 = true;
 																if (valid4) {
-																	if (data2.company_name !== void 0) {
-																		let data11 = data2.company_name;
-																		const _errs27 = errors;
+																	if (data2.tax_number !== void 0) {
+																		let data11 = data2.tax_number;
+																		const _errs29 = errors;
 																		if (typeof data11 !== "string" && data11 !== null) {
 																			const err8 = {
-																				instancePath: instancePath + "/fields/company_name",
-																				schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
+																				instancePath: instancePath + "/fields/tax_number",
+																				schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
 																				keyword: "type",
-																				params: { type: schema14.anyOf[0].properties.company_name.type }
+																				params: { type: schema15.anyOf[0].properties.tax_number.type }
 																			};
 																			if (vErrors === null) vErrors = [err8];
 																			else vErrors.push(err8);
 																			errors++;
 																		}
-																		var valid4 = _errs27 === errors;
+																		var valid4 = _errs29 === errors;
 																	} else var valid4 = true;
-																	if (valid4) {
-																		if (data2.tax_number !== void 0) {
-																			let data12 = data2.tax_number;
-																			const _errs29 = errors;
-																			if (typeof data12 !== "string" && data12 !== null) {
-																				const err9 = {
-																					instancePath: instancePath + "/fields/tax_number",
-																					schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
-																					keyword: "type",
-																					params: { type: schema14.anyOf[0].properties.tax_number.type }
-																				};
-																				if (vErrors === null) vErrors = [err9];
-																				else vErrors.push(err9);
-																				errors++;
-																			}
-																			var valid4 = _errs29 === errors;
-																		} else var valid4 = true;
-																	}
 																}
 															}
 														}
@@ -309,65 +258,100 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									const err10 = {
+									const err9 = {
 										instancePath: instancePath + "/fields",
 										schemaPath: "#/$defs/contact_fields/anyOf/0/type",
 										keyword: "type",
 										params: { type: "object" }
 									};
-									if (vErrors === null) vErrors = [err10];
-									else vErrors.push(err10);
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
 									errors++;
 								}
 							}
-							var _valid0 = _errs8 === errors;
-							valid2 = valid2 || _valid0;
-							if (!valid2) {
+							var _valid1 = _errs10 === errors;
+							valid3 = valid3 || _valid1;
+							if (!valid3) {
 								const _errs31 = errors;
 								if (errors === _errs31) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 0) {
-											const err11 = {
+											const err10 = {
 												instancePath: instancePath + "/fields",
 												schemaPath: "#/$defs/contact_fields/anyOf/1/maxItems",
 												keyword: "maxItems",
 												params: { limit: 0 }
 											};
-											if (vErrors === null) vErrors = [err11];
-											else vErrors.push(err11);
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
 											errors++;
 										}
 									} else {
-										const err12 = {
+										const err11 = {
 											instancePath: instancePath + "/fields",
 											schemaPath: "#/$defs/contact_fields/anyOf/1/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err12];
-										else vErrors.push(err12);
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
 										errors++;
 									}
 								}
-								var _valid0 = _errs31 === errors;
-								valid2 = valid2 || _valid0;
+								var _valid1 = _errs31 === errors;
+								valid3 = valid3 || _valid1;
 							}
-							if (!valid2) {
-								const err13 = {
+							if (!valid3) {
+								const err12 = {
 									instancePath: instancePath + "/fields",
 									schemaPath: "#/$defs/contact_fields/anyOf",
 									keyword: "anyOf",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							} else {
+								errors = _errs9;
+								if (vErrors !== null) {
+									if (_errs9) vErrors.length = _errs9;
+									else vErrors = null;
+								}
+							}
+							var _valid0 = _errs7 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs33 = errors;
+								if (data2 !== null) {
+									const err13 = {
+										instancePath: instancePath + "/fields",
+										schemaPath: "#/properties/fields/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								var _valid0 = _errs33 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err14 = {
+									instancePath: instancePath + "/fields",
+									schemaPath: "#/properties/fields/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
 								errors++;
 								validate12.errors = vErrors;
 								return false;
 							} else {
-								errors = _errs7;
+								errors = _errs6;
 								if (vErrors !== null) {
-									if (_errs7) vErrors.length = _errs7;
+									if (_errs6) vErrors.length = _errs6;
 									else vErrors = null;
 								}
 							}
@@ -375,44 +359,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.ip !== void 0) {
-								let data13 = data.ip;
-								const _errs33 = errors;
-								if (typeof data13 !== "string" && data13 !== null) {
+								let data12 = data.ip;
+								const _errs35 = errors;
+								if (typeof data12 !== "string" && data12 !== null) {
 									validate12.errors = [0];
 									return false;
 								}
-								var valid0 = _errs33 === errors;
+								var valid0 = _errs35 === errors;
 							} else var valid0 = true;
-							if (valid0) {
-								if (data.referred_by_contact_id !== void 0) {
-									let data14 = data.referred_by_contact_id;
-									const _errs35 = errors;
-									if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-										validate12.errors = [0];
-										return false;
-									}
-									if (errors === _errs35) {
-										if (typeof data14 == "number" && isFinite(data14)) {
-											if (data14 < 1 || isNaN(data14)) {
-												validate12.errors = [0];
-												return false;
-											}
-										}
-									}
-									var valid0 = _errs35 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.referred_by_contact_email !== void 0) {
-										let data15 = data.referred_by_contact_email;
-										const _errs37 = errors;
-										if (typeof data15 !== "string" && data15 !== null) {
-											validate12.errors = [0];
-											return false;
-										}
-										var valid0 = _errs37 === errors;
-									} else var valid0 = true;
-								}
-							}
 						}
 					}
 				}
@@ -431,7 +385,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
 				validate11.errors = [0];
 				return false;
 			} else {
@@ -462,21 +416,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.campaign !== void 0) {
 										let data2 = data1.campaign;
 										const _errs5 = errors;
-										if (errors === _errs5) {
+										if (errors === errors) {
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
+												if (data2.id === void 0 && (missing2 = "id")) {
 													validate11.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
-														const _errs7 = errors;
+														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 															validate11.errors = [0];
 															return false;
 														}
-														if (errors === _errs7) {
+														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
 																	validate11.errors = [0];
@@ -484,27 +438,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
+														var valid3 = _errs8 === errors;
+													} else var valid3 = true;
+													if (valid3) {
 														if (data2.name !== void 0) {
-															const _errs9 = errors;
-															if (typeof data2.name !== "string") {
+															let data4 = data2.name;
+															const _errs10 = errors;
+															if (typeof data4 !== "string" && data4 !== null) {
 																validate11.errors = [0];
 																return false;
 															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
-														if (valid2) {
+															var valid3 = _errs10 === errors;
+														} else var valid3 = true;
+														if (valid3) {
 															if (data2.description !== void 0) {
 																let data5 = data2.description;
-																const _errs11 = errors;
+																const _errs12 = errors;
 																if (typeof data5 !== "string" && data5 !== null) {
 																	validate11.errors = [0];
 																	return false;
 																}
-																var valid2 = _errs11 === errors;
-															} else var valid2 = true;
+																var valid3 = _errs12 === errors;
+															} else var valid3 = true;
 														}
 													}
 												}
@@ -517,7 +472,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid1 = true;
 									if (valid1) {
 										if (data1.contact !== void 0) {
-											const _errs13 = errors;
+											const _errs14 = errors;
 											if (!validate12(data1.contact, {
 												instancePath: instancePath + "/data/contact",
 												parentData: data1,
@@ -527,7 +482,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 												errors = vErrors.length;
 											}
-											var valid1 = _errs13 === errors;
+											var valid1 = _errs14 === errors;
 										} else var valid1 = true;
 									}
 								}
@@ -541,34 +496,85 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.account !== void 0) {
 							let data7 = data.account;
-							const _errs14 = errors;
+							const _errs15 = errors;
+							const _errs16 = errors;
+							let valid4 = false;
+							const _errs17 = errors;
 							if (errors === errors) {
 								if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-									let missing3;
-									if (data7.email === void 0 && (missing3 = "email")) {
-										validate11.errors = [0];
-										return false;
-									} else if (data7.email !== void 0) {
-										if (typeof data7.email !== "string") {
-											validate11.errors = [0];
-											return false;
+									if (data7.email !== void 0) {
+										let data8 = data7.email;
+										if (typeof data8 !== "string" && data8 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
 										}
 									}
 								} else {
-									validate11.errors = [0];
-									return false;
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
 								}
 							}
-							var valid0 = _errs14 === errors;
+							var _valid0 = _errs17 === errors;
+							valid4 = valid4 || _valid0;
+							if (!valid4) {
+								const _errs22 = errors;
+								if (data7 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs22 === errors;
+								valid4 = valid4 || _valid0;
+							}
+							if (!valid4) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate11.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs16;
+								if (vErrors !== null) {
+									if (_errs16) vErrors.length = _errs16;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs15 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs19 = errors;
+								const _errs24 = errors;
 								if (typeof data.created_at !== "string") {
 									validate11.errors = [0];
 									return false;
 								}
-								var valid0 = _errs19 === errors;
+								var valid0 = _errs24 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -583,12 +589,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactCourseEnrolled = validate14;
-const schema16 = {
+const schema17 = {
 	"type": "object",
 	"required": [
 		"type",
 		"data",
-		"account",
 		"created_at"
 	],
 	"properties": {
@@ -598,34 +603,27 @@ const schema16 = {
 		},
 		"data": {
 			"type": "object",
-			"required": [
-				"course",
-				"contact",
-				"access_type"
-			],
+			"required": ["course", "contact"],
 			"properties": {
-				"course": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"description"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"description": { "type": ["string", "null"] }
-					}
-				},
+				"course": { "$ref": "#/$defs/course" },
 				"contact": { "$ref": "#/$defs/contact" },
-				"access_type": { "type": "string" }
+				"access_type": { "type": ["string", "null"] }
 			}
 		},
-		"account": { "$ref": "#/$defs/account" },
+		"account": { "anyOf": [{ "$ref": "#/$defs/account" }, { "type": "null" }] },
 		"created_at": { "type": "string" }
+	}
+};
+const schema18 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] },
+		"description": {}
 	}
 };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -634,7 +632,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
 				validate14.errors = [0];
 				return false;
 			} else {
@@ -658,28 +656,28 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs3) {
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
-								if (data1.course === void 0 && (missing1 = "course") || data1.contact === void 0 && (missing1 = "contact") || data1.access_type === void 0 && (missing1 = "access_type")) {
+								if (data1.course === void 0 && (missing1 = "course") || data1.contact === void 0 && (missing1 = "contact")) {
 									validate14.errors = [0];
 									return false;
 								} else {
 									if (data1.course !== void 0) {
 										let data2 = data1.course;
 										const _errs5 = errors;
-										if (errors === _errs5) {
+										if (errors === errors) {
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
+												if (data2.id === void 0 && (missing2 = "id")) {
 													validate14.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
-														const _errs7 = errors;
+														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 															validate14.errors = [0];
 															return false;
 														}
-														if (errors === _errs7) {
+														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
 																	validate14.errors = [0];
@@ -687,28 +685,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
+														var valid3 = _errs8 === errors;
+													} else var valid3 = true;
+													if (valid3) {
 														if (data2.name !== void 0) {
-															const _errs9 = errors;
-															if (typeof data2.name !== "string") {
+															let data4 = data2.name;
+															const _errs10 = errors;
+															if (typeof data4 !== "string" && data4 !== null) {
 																validate14.errors = [0];
 																return false;
 															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data2.description !== void 0) {
-																let data5 = data2.description;
-																const _errs11 = errors;
-																if (typeof data5 !== "string" && data5 !== null) {
-																	validate14.errors = [0];
-																	return false;
-																}
-																var valid2 = _errs11 === errors;
-															} else var valid2 = true;
-														}
+															var valid3 = _errs10 === errors;
+														} else var valid3 = true;
 													}
 												}
 											} else {
@@ -720,7 +708,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid1 = true;
 									if (valid1) {
 										if (data1.contact !== void 0) {
-											const _errs13 = errors;
+											const _errs12 = errors;
 											if (!validate12(data1.contact, {
 												instancePath: instancePath + "/data/contact",
 												parentData: data1,
@@ -730,16 +718,17 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 												errors = vErrors.length;
 											}
-											var valid1 = _errs13 === errors;
+											var valid1 = _errs12 === errors;
 										} else var valid1 = true;
 										if (valid1) {
 											if (data1.access_type !== void 0) {
-												const _errs14 = errors;
-												if (typeof data1.access_type !== "string") {
+												let data6 = data1.access_type;
+												const _errs13 = errors;
+												if (typeof data6 !== "string" && data6 !== null) {
 													validate14.errors = [0];
 													return false;
 												}
-												var valid1 = _errs14 === errors;
+												var valid1 = _errs13 === errors;
 											} else var valid1 = true;
 										}
 									}
@@ -753,35 +742,86 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.account !== void 0) {
-							let data8 = data.account;
+							let data7 = data.account;
+							const _errs15 = errors;
 							const _errs16 = errors;
+							let valid4 = false;
+							const _errs17 = errors;
 							if (errors === errors) {
-								if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-									let missing3;
-									if (data8.email === void 0 && (missing3 = "email")) {
-										validate14.errors = [0];
-										return false;
-									} else if (data8.email !== void 0) {
-										if (typeof data8.email !== "string") {
-											validate14.errors = [0];
-											return false;
+								if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+									if (data7.email !== void 0) {
+										let data8 = data7.email;
+										if (typeof data8 !== "string" && data8 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
 										}
 									}
 								} else {
-									validate14.errors = [0];
-									return false;
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
 								}
 							}
-							var valid0 = _errs16 === errors;
+							var _valid0 = _errs17 === errors;
+							valid4 = valid4 || _valid0;
+							if (!valid4) {
+								const _errs22 = errors;
+								if (data7 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs22 === errors;
+								valid4 = valid4 || _valid0;
+							}
+							if (!valid4) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate14.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs16;
+								if (vErrors !== null) {
+									if (_errs16) vErrors.length = _errs16;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs15 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs21 = errors;
+								const _errs24 = errors;
 								if (typeof data.created_at !== "string") {
 									validate14.errors = [0];
 									return false;
 								}
-								var valid0 = _errs21 === errors;
+								var valid0 = _errs24 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -796,12 +836,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactCourseBundleEnrolled = validate16;
-const schema18 = {
+const schema20 = {
 	"type": "object",
 	"required": [
 		"type",
 		"data",
-		"account",
 		"created_at"
 	],
 	"properties": {
@@ -811,34 +850,27 @@ const schema18 = {
 		},
 		"data": {
 			"type": "object",
-			"required": [
-				"course_bundle",
-				"contact",
-				"access_type",
-				"first_active_course"
-			],
+			"required": ["course_bundle", "contact"],
 			"properties": {
-				"course_bundle": {
-					"type": "object",
-					"required": ["id", "name"],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" }
-					}
-				},
+				"course_bundle": { "$ref": "#/$defs/course_bundle" },
 				"contact": { "$ref": "#/$defs/contact" },
-				"access_type": { "type": "string" },
-				"first_active_course": {
-					"type": ["object", "null"],
-					"additionalProperties": true
-				}
+				"access_type": { "type": ["string", "null"] },
+				"first_active_course": {}
 			}
 		},
-		"account": { "$ref": "#/$defs/account" },
+		"account": { "anyOf": [{ "$ref": "#/$defs/account" }, { "type": "null" }] },
 		"created_at": { "type": "string" }
+	}
+};
+const schema21 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] }
 	}
 };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -847,7 +879,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
 				validate16.errors = [0];
 				return false;
 			} else {
@@ -871,28 +903,28 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs3) {
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
-								if (data1.course_bundle === void 0 && (missing1 = "course_bundle") || data1.contact === void 0 && (missing1 = "contact") || data1.access_type === void 0 && (missing1 = "access_type") || data1.first_active_course === void 0 && (missing1 = "first_active_course")) {
+								if (data1.course_bundle === void 0 && (missing1 = "course_bundle") || data1.contact === void 0 && (missing1 = "contact")) {
 									validate16.errors = [0];
 									return false;
 								} else {
 									if (data1.course_bundle !== void 0) {
 										let data2 = data1.course_bundle;
 										const _errs5 = errors;
-										if (errors === _errs5) {
+										if (errors === errors) {
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
+												if (data2.id === void 0 && (missing2 = "id")) {
 													validate16.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
-														const _errs7 = errors;
+														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 															validate16.errors = [0];
 															return false;
 														}
-														if (errors === _errs7) {
+														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
 																	validate16.errors = [0];
@@ -900,17 +932,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
+														var valid3 = _errs8 === errors;
+													} else var valid3 = true;
+													if (valid3) {
 														if (data2.name !== void 0) {
-															const _errs9 = errors;
-															if (typeof data2.name !== "string") {
+															let data4 = data2.name;
+															const _errs10 = errors;
+															if (typeof data4 !== "string" && data4 !== null) {
 																validate16.errors = [0];
 																return false;
 															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
+															var valid3 = _errs10 === errors;
+														} else var valid3 = true;
 													}
 												}
 											} else {
@@ -922,7 +955,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid1 = true;
 									if (valid1) {
 										if (data1.contact !== void 0) {
-											const _errs11 = errors;
+											const _errs12 = errors;
 											if (!validate12(data1.contact, {
 												instancePath: instancePath + "/data/contact",
 												parentData: data1,
@@ -932,28 +965,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 												errors = vErrors.length;
 											}
-											var valid1 = _errs11 === errors;
+											var valid1 = _errs12 === errors;
 										} else var valid1 = true;
 										if (valid1) {
 											if (data1.access_type !== void 0) {
-												const _errs12 = errors;
-												if (typeof data1.access_type !== "string") {
+												let data6 = data1.access_type;
+												const _errs13 = errors;
+												if (typeof data6 !== "string" && data6 !== null) {
 													validate16.errors = [0];
 													return false;
 												}
-												var valid1 = _errs12 === errors;
+												var valid1 = _errs13 === errors;
 											} else var valid1 = true;
-											if (valid1) {
-												if (data1.first_active_course !== void 0) {
-													let data7 = data1.first_active_course;
-													const _errs14 = errors;
-													if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-														validate16.errors = [0];
-														return false;
-													}
-													var valid1 = _errs14 === errors;
-												} else var valid1 = true;
-											}
 										}
 									}
 								}
@@ -966,35 +989,86 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.account !== void 0) {
-							let data8 = data.account;
+							let data7 = data.account;
+							const _errs15 = errors;
+							const _errs16 = errors;
+							let valid4 = false;
 							const _errs17 = errors;
 							if (errors === errors) {
-								if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-									let missing3;
-									if (data8.email === void 0 && (missing3 = "email")) {
-										validate16.errors = [0];
-										return false;
-									} else if (data8.email !== void 0) {
-										if (typeof data8.email !== "string") {
-											validate16.errors = [0];
-											return false;
+								if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+									if (data7.email !== void 0) {
+										let data8 = data7.email;
+										if (typeof data8 !== "string" && data8 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
 										}
 									}
 								} else {
-									validate16.errors = [0];
-									return false;
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
 								}
 							}
-							var valid0 = _errs17 === errors;
+							var _valid0 = _errs17 === errors;
+							valid4 = valid4 || _valid0;
+							if (!valid4) {
+								const _errs22 = errors;
+								if (data7 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs22 === errors;
+								valid4 = valid4 || _valid0;
+							}
+							if (!valid4) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate16.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs16;
+								if (vErrors !== null) {
+									if (_errs16) vErrors.length = _errs16;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs15 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs22 = errors;
+								const _errs24 = errors;
 								if (typeof data.created_at !== "string") {
 									validate16.errors = [0];
 									return false;
 								}
-								var valid0 = _errs22 === errors;
+								var valid0 = _errs24 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -1009,13 +1083,24 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactEmailLinkClicked = validate18;
+const schema24 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"subject": { "type": ["string", "null"] }
+	}
+};
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
 				validate18.errors = [0];
 				return false;
 			} else {
@@ -1046,21 +1131,21 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.sent_email !== void 0) {
 										let data2 = data1.sent_email;
 										const _errs5 = errors;
-										if (errors === _errs5) {
+										if (errors === errors) {
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.subject === void 0 && (missing2 = "subject")) {
+												if (data2.id === void 0 && (missing2 = "id")) {
 													validate18.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
-														const _errs7 = errors;
+														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 															validate18.errors = [0];
 															return false;
 														}
-														if (errors === _errs7) {
+														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
 																	validate18.errors = [0];
@@ -1068,17 +1153,18 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
+														var valid3 = _errs8 === errors;
+													} else var valid3 = true;
+													if (valid3) {
 														if (data2.subject !== void 0) {
-															const _errs9 = errors;
-															if (typeof data2.subject !== "string") {
+															let data4 = data2.subject;
+															const _errs10 = errors;
+															if (typeof data4 !== "string" && data4 !== null) {
 																validate18.errors = [0];
 																return false;
 															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
+															var valid3 = _errs10 === errors;
+														} else var valid3 = true;
 													}
 												}
 											} else {
@@ -1090,7 +1176,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid1 = true;
 									if (valid1) {
 										if (data1.contact !== void 0) {
-											const _errs11 = errors;
+											const _errs12 = errors;
 											if (!validate12(data1.contact, {
 												instancePath: instancePath + "/data/contact",
 												parentData: data1,
@@ -1100,7 +1186,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 												errors = vErrors.length;
 											}
-											var valid1 = _errs11 === errors;
+											var valid1 = _errs12 === errors;
 										} else var valid1 = true;
 									}
 								}
@@ -1114,34 +1200,85 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.account !== void 0) {
 							let data6 = data.account;
-							const _errs12 = errors;
+							const _errs13 = errors;
+							const _errs14 = errors;
+							let valid4 = false;
+							const _errs15 = errors;
 							if (errors === errors) {
 								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-									let missing3;
-									if (data6.email === void 0 && (missing3 = "email")) {
-										validate18.errors = [0];
-										return false;
-									} else if (data6.email !== void 0) {
-										if (typeof data6.email !== "string") {
-											validate18.errors = [0];
-											return false;
+									if (data6.email !== void 0) {
+										let data7 = data6.email;
+										if (typeof data7 !== "string" && data7 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
 										}
 									}
 								} else {
-									validate18.errors = [0];
-									return false;
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
 								}
 							}
-							var valid0 = _errs12 === errors;
+							var _valid0 = _errs15 === errors;
+							valid4 = valid4 || _valid0;
+							if (!valid4) {
+								const _errs20 = errors;
+								if (data6 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs20 === errors;
+								valid4 = valid4 || _valid0;
+							}
+							if (!valid4) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate18.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs14;
+								if (vErrors !== null) {
+									if (_errs14) vErrors.length = _errs14;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs13 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs17 = errors;
+								const _errs22 = errors;
 								if (typeof data.created_at !== "string") {
 									validate18.errors = [0];
 									return false;
 								}
-								var valid0 = _errs17 === errors;
+								var valid0 = _errs22 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -1156,13 +1293,401 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactOptinCompleted = validate20;
+const schema26 = {
+	"type": "object",
+	"required": [
+		"type",
+		"data",
+		"created_at"
+	],
+	"properties": {
+		"type": {
+			"type": "string",
+			"const": "contact.optin.completed"
+		},
+		"data": {
+			"type": "object",
+			"required": ["contact"],
+			"properties": {
+				"funnel_step": { "anyOf": [{ "$ref": "#/$defs/funnel_step" }, { "type": "null" }] },
+				"page_model": { "anyOf": [{ "$ref": "#/$defs/page_model" }, { "type": "null" }] },
+				"contact": { "$ref": "#/$defs/contact" },
+				"source_url": { "type": ["string", "null"] }
+			}
+		},
+		"account": { "anyOf": [{ "$ref": "#/$defs/account" }, { "type": "null" }] },
+		"created_at": { "type": "string" }
+	}
+};
+const schema27 = {
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] },
+		"type": { "type": ["string", "null"] },
+		"funnel": { "anyOf": [{ "$ref": "#/$defs/funnel" }, { "type": "null" }] }
+	}
+};
+const schema28 = {
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] }
+	}
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				const _errs1 = errors;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null) {
+					validate21.errors = [0];
+					return false;
+				}
+				if (errors === _errs1) {
+					if (typeof data0 == "number" && isFinite(data0)) {
+						if (data0 < 1 || isNaN(data0)) {
+							validate21.errors = [0];
+							return false;
+						}
+					}
+				}
+				var valid0 = _errs1 === errors;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					const _errs3 = errors;
+					if (typeof data1 !== "string" && data1 !== null) {
+						validate21.errors = [0];
+						return false;
+					}
+					var valid0 = _errs3 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						const _errs5 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate21.errors = [0];
+							return false;
+						}
+						var valid0 = _errs5 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.funnel !== void 0) {
+							let data3 = data.funnel;
+							const _errs7 = errors;
+							const _errs8 = errors;
+							let valid1 = false;
+							const _errs9 = errors;
+							if (errors === errors) {
+								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+									if (data3.id !== void 0) {
+										let data4 = data3.id;
+										const _errs12 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/funnel/id",
+												schemaPath: "#/$defs/funnel/properties/id/type",
+												keyword: "type",
+												params: { type: schema28.properties.id.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										if (errors === _errs12) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 < 1 || isNaN(data4)) {
+													const err1 = {
+														instancePath: instancePath + "/funnel/id",
+														schemaPath: "#/$defs/funnel/properties/id/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+												}
+											}
+										}
+										var valid3 = _errs12 === errors;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data3.name !== void 0) {
+											let data5 = data3.name;
+											const _errs14 = errors;
+											if (typeof data5 !== "string" && data5 !== null) {
+												const err2 = {
+													instancePath: instancePath + "/funnel/name",
+													schemaPath: "#/$defs/funnel/properties/name/type",
+													keyword: "type",
+													params: { type: schema28.properties.name.type }
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											}
+											var valid3 = _errs14 === errors;
+										} else var valid3 = true;
+									}
+								} else {
+									const err3 = {
+										instancePath: instancePath + "/funnel",
+										schemaPath: "#/$defs/funnel/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+							}
+							var _valid0 = _errs9 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs16 = errors;
+								if (data3 !== null) {
+									const err4 = {
+										instancePath: instancePath + "/funnel",
+										schemaPath: "#/properties/funnel/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+								var _valid0 = _errs16 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err5 = {
+									instancePath: instancePath + "/funnel",
+									schemaPath: "#/properties/funnel/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+								validate21.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs8;
+								if (vErrors !== null) {
+									if (_errs8) vErrors.length = _errs8;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate21.errors = [0];
+			return false;
+		}
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+const schema29 = {
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] },
+		"blog": { "anyOf": [{ "$ref": "#/$defs/blog" }, { "type": "null" }] }
+	}
+};
+const schema30 = {
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] }
+	}
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				const _errs1 = errors;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null) {
+					validate23.errors = [0];
+					return false;
+				}
+				if (errors === _errs1) {
+					if (typeof data0 == "number" && isFinite(data0)) {
+						if (data0 < 1 || isNaN(data0)) {
+							validate23.errors = [0];
+							return false;
+						}
+					}
+				}
+				var valid0 = _errs1 === errors;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					const _errs3 = errors;
+					if (typeof data1 !== "string" && data1 !== null) {
+						validate23.errors = [0];
+						return false;
+					}
+					var valid0 = _errs3 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.blog !== void 0) {
+						let data2 = data.blog;
+						const _errs5 = errors;
+						const _errs6 = errors;
+						let valid1 = false;
+						const _errs7 = errors;
+						if (errors === errors) {
+							if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+								if (data2.id !== void 0) {
+									let data3 = data2.id;
+									const _errs10 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+										const err0 = {
+											instancePath: instancePath + "/blog/id",
+											schemaPath: "#/$defs/blog/properties/id/type",
+											keyword: "type",
+											params: { type: schema30.properties.id.type }
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									if (errors === _errs10) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 < 1 || isNaN(data3)) {
+												const err1 = {
+													instancePath: instancePath + "/blog/id",
+													schemaPath: "#/$defs/blog/properties/id/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+											}
+										}
+									}
+									var valid3 = _errs10 === errors;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data2.name !== void 0) {
+										let data4 = data2.name;
+										const _errs12 = errors;
+										if (typeof data4 !== "string" && data4 !== null) {
+											const err2 = {
+												instancePath: instancePath + "/blog/name",
+												schemaPath: "#/$defs/blog/properties/name/type",
+												keyword: "type",
+												params: { type: schema30.properties.name.type }
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+										var valid3 = _errs12 === errors;
+									} else var valid3 = true;
+								}
+							} else {
+								const err3 = {
+									instancePath: instancePath + "/blog",
+									schemaPath: "#/$defs/blog/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						}
+						var _valid0 = _errs7 === errors;
+						valid1 = valid1 || _valid0;
+						if (!valid1) {
+							const _errs14 = errors;
+							if (data2 !== null) {
+								const err4 = {
+									instancePath: instancePath + "/blog",
+									schemaPath: "#/properties/blog/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+							var _valid0 = _errs14 === errors;
+							valid1 = valid1 || _valid0;
+						}
+						if (!valid1) {
+							const err5 = {
+								instancePath: instancePath + "/blog",
+								schemaPath: "#/properties/blog/anyOf",
+								keyword: "anyOf",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+							validate23.errors = vErrors;
+							return false;
+						} else {
+							errors = _errs6;
+							if (vErrors !== null) {
+								if (_errs6) vErrors.length = _errs6;
+								else vErrors = null;
+							}
+						}
+						var valid0 = _errs5 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate23.errors = [0];
+			return false;
+		}
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
 				validate20.errors = [0];
 				return false;
 			} else {
@@ -1193,201 +1718,115 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.funnel_step !== void 0) {
 										let data2 = data1.funnel_step;
 										const _errs5 = errors;
-										if (errors === errors) {
-											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-													validate20.errors = [0];
-													return false;
-												} else {
-													if (data2.id !== void 0) {
-														let data3 = data2.id;
-														const _errs8 = errors;
-														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate20.errors = [0];
-															return false;
-														}
-														if (errors === _errs8) {
-															if (typeof data3 == "number" && isFinite(data3)) {
-																if (data3 < 1 || isNaN(data3)) {
-																	validate20.errors = [0];
-																	return false;
-																}
-															}
-														}
-														var valid3 = _errs8 === errors;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data2.name !== void 0) {
-															const _errs10 = errors;
-															if (typeof data2.name !== "string") {
-																validate20.errors = [0];
-																return false;
-															}
-															var valid3 = _errs10 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data2.type !== void 0) {
-																const _errs12 = errors;
-																if (typeof data2.type !== "string") {
-																	validate20.errors = [0];
-																	return false;
-																}
-																var valid3 = _errs12 === errors;
-															} else var valid3 = true;
-															if (valid3) {
-																if (data2.funnel !== void 0) {
-																	let data6 = data2.funnel;
-																	const _errs14 = errors;
-																	if (errors === _errs14) {
-																		if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																			let missing3;
-																			if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																				validate20.errors = [0];
-																				return false;
-																			} else {
-																				if (data6.id !== void 0) {
-																					let data7 = data6.id;
-																					const _errs16 = errors;
-																					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																						validate20.errors = [0];
-																						return false;
-																					}
-																					if (errors === _errs16) {
-																						if (typeof data7 == "number" && isFinite(data7)) {
-																							if (data7 < 1 || isNaN(data7)) {
-																								validate20.errors = [0];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid4 = _errs16 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data6.name !== void 0) {
-																						const _errs18 = errors;
-																						if (typeof data6.name !== "string") {
-																							validate20.errors = [0];
-																							return false;
-																						}
-																						var valid4 = _errs18 === errors;
-																					} else var valid4 = true;
-																				}
-																			}
-																		} else {
-																			validate20.errors = [0];
-																			return false;
-																		}
-																	}
-																	var valid3 = _errs14 === errors;
-																} else var valid3 = true;
-															}
-														}
-													}
-												}
-											} else {
-												validate20.errors = [0];
-												return false;
+										const _errs6 = errors;
+										let valid2 = false;
+										const _errs7 = errors;
+										if (!validate21(data2, {
+											instancePath: instancePath + "/data/funnel_step",
+											parentData: data1,
+											parentDataProperty: "funnel_step",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs7 === errors;
+										valid2 = valid2 || _valid0;
+										if (!valid2) {
+											const _errs8 = errors;
+											if (data2 !== null) {
+												const err0 = {
+													instancePath: instancePath + "/data/funnel_step",
+													schemaPath: "#/properties/data/properties/funnel_step/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+											var _valid0 = _errs8 === errors;
+											valid2 = valid2 || _valid0;
+										}
+										if (!valid2) {
+											const err1 = {
+												instancePath: instancePath + "/data/funnel_step",
+												schemaPath: "#/properties/data/properties/funnel_step/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+											validate20.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs6;
+											if (vErrors !== null) {
+												if (_errs6) vErrors.length = _errs6;
+												else vErrors = null;
 											}
 										}
 										var valid1 = _errs5 === errors;
 									} else var valid1 = true;
 									if (valid1) {
 										if (data1.page_model !== void 0) {
-											let data9 = data1.page_model;
-											const _errs20 = errors;
-											if (errors === _errs20) {
-												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-													let missing4;
-													if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name") || data9.blog === void 0 && (missing4 = "blog")) {
-														validate20.errors = [0];
-														return false;
-													} else {
-														if (data9.id !== void 0) {
-															let data10 = data9.id;
-															const _errs22 = errors;
-															if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																validate20.errors = [0];
-																return false;
-															}
-															if (errors === _errs22) {
-																if (typeof data10 == "number" && isFinite(data10)) {
-																	if (data10 < 1 || isNaN(data10)) {
-																		validate20.errors = [0];
-																		return false;
-																	}
-																}
-															}
-															var valid5 = _errs22 === errors;
-														} else var valid5 = true;
-														if (valid5) {
-															if (data9.name !== void 0) {
-																const _errs24 = errors;
-																if (typeof data9.name !== "string") {
-																	validate20.errors = [0];
-																	return false;
-																}
-																var valid5 = _errs24 === errors;
-															} else var valid5 = true;
-															if (valid5) {
-																if (data9.blog !== void 0) {
-																	let data12 = data9.blog;
-																	const _errs26 = errors;
-																	if (errors === _errs26) {
-																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																			let missing5;
-																			if (data12.id === void 0 && (missing5 = "id") || data12.name === void 0 && (missing5 = "name")) {
-																				validate20.errors = [0];
-																				return false;
-																			} else {
-																				if (data12.id !== void 0) {
-																					let data13 = data12.id;
-																					const _errs28 = errors;
-																					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																						validate20.errors = [0];
-																						return false;
-																					}
-																					if (errors === _errs28) {
-																						if (typeof data13 == "number" && isFinite(data13)) {
-																							if (data13 < 1 || isNaN(data13)) {
-																								validate20.errors = [0];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid6 = _errs28 === errors;
-																				} else var valid6 = true;
-																				if (valid6) {
-																					if (data12.name !== void 0) {
-																						const _errs30 = errors;
-																						if (typeof data12.name !== "string") {
-																							validate20.errors = [0];
-																							return false;
-																						}
-																						var valid6 = _errs30 === errors;
-																					} else var valid6 = true;
-																				}
-																			}
-																		} else {
-																			validate20.errors = [0];
-																			return false;
-																		}
-																	}
-																	var valid5 = _errs26 === errors;
-																} else var valid5 = true;
-															}
-														}
-													}
-												} else {
-													validate20.errors = [0];
-													return false;
+											let data3 = data1.page_model;
+											const _errs10 = errors;
+											const _errs11 = errors;
+											let valid3 = false;
+											const _errs12 = errors;
+											if (!validate23(data3, {
+												instancePath: instancePath + "/data/page_model",
+												parentData: data1,
+												parentDataProperty: "page_model",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+												errors = vErrors.length;
+											}
+											var _valid1 = _errs12 === errors;
+											valid3 = valid3 || _valid1;
+											if (!valid3) {
+												const _errs13 = errors;
+												if (data3 !== null) {
+													const err2 = {
+														instancePath: instancePath + "/data/page_model",
+														schemaPath: "#/properties/data/properties/page_model/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+												var _valid1 = _errs13 === errors;
+												valid3 = valid3 || _valid1;
+											}
+											if (!valid3) {
+												const err3 = {
+													instancePath: instancePath + "/data/page_model",
+													schemaPath: "#/properties/data/properties/page_model/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+												validate20.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs11;
+												if (vErrors !== null) {
+													if (_errs11) vErrors.length = _errs11;
+													else vErrors = null;
 												}
 											}
-											var valid1 = _errs20 === errors;
+											var valid1 = _errs10 === errors;
 										} else var valid1 = true;
 										if (valid1) {
 											if (data1.contact !== void 0) {
-												const _errs32 = errors;
+												const _errs15 = errors;
 												if (!validate12(data1.contact, {
 													instancePath: instancePath + "/data/contact",
 													parentData: data1,
@@ -1397,16 +1836,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 													errors = vErrors.length;
 												}
-												var valid1 = _errs32 === errors;
+												var valid1 = _errs15 === errors;
 											} else var valid1 = true;
 											if (valid1) {
 												if (data1.source_url !== void 0) {
-													const _errs33 = errors;
-													if (typeof data1.source_url !== "string") {
+													let data5 = data1.source_url;
+													const _errs16 = errors;
+													if (typeof data5 !== "string" && data5 !== null) {
 														validate20.errors = [0];
 														return false;
 													}
-													var valid1 = _errs33 === errors;
+													var valid1 = _errs16 === errors;
 												} else var valid1 = true;
 											}
 										}
@@ -1421,35 +1861,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.account !== void 0) {
-							let data17 = data.account;
-							const _errs35 = errors;
+							let data6 = data.account;
+							const _errs18 = errors;
+							const _errs19 = errors;
+							let valid4 = false;
+							const _errs20 = errors;
 							if (errors === errors) {
-								if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-									let missing6;
-									if (data17.email === void 0 && (missing6 = "email")) {
-										validate20.errors = [0];
-										return false;
-									} else if (data17.email !== void 0) {
-										if (typeof data17.email !== "string") {
-											validate20.errors = [0];
-											return false;
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.email !== void 0) {
+										let data7 = data6.email;
+										if (typeof data7 !== "string" && data7 !== null) {
+											const err4 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
 										}
 									}
 								} else {
-									validate20.errors = [0];
-									return false;
+									const err5 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err5];
+									else vErrors.push(err5);
+									errors++;
 								}
 							}
-							var valid0 = _errs35 === errors;
+							var _valid2 = _errs20 === errors;
+							valid4 = valid4 || _valid2;
+							if (!valid4) {
+								const _errs25 = errors;
+								if (data6 !== null) {
+									const err6 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+								}
+								var _valid2 = _errs25 === errors;
+								valid4 = valid4 || _valid2;
+							}
+							if (!valid4) {
+								const err7 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+								validate20.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs19;
+								if (vErrors !== null) {
+									if (_errs19) vErrors.length = _errs19;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs18 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs40 = errors;
+								const _errs27 = errors;
 								if (typeof data.created_at !== "string") {
 									validate20.errors = [0];
 									return false;
 								}
-								var valid0 = _errs40 === errors;
+								var valid0 = _errs27 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -1463,26 +1954,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	validate20.errors = vErrors;
 	return errors === 0;
 }
-const isContactPageVisited = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactPageVisited = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate22.errors = [0];
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate26.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate22.errors = [0];
+						validate26.errors = [0];
 						return false;
 					}
 					if ("contact.page.visited" !== data0) {
-						validate22.errors = [0];
+						validate26.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1495,408 +1986,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
 								if (data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.contact === void 0 && (missing1 = "contact")) {
-									validate22.errors = [0];
-									return false;
-								} else {
-									if (data1.funnel_step !== void 0) {
-										let data2 = data1.funnel_step;
-										const _errs5 = errors;
-										if (errors === errors) {
-											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-													validate22.errors = [0];
-													return false;
-												} else {
-													if (data2.id !== void 0) {
-														let data3 = data2.id;
-														const _errs8 = errors;
-														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate22.errors = [0];
-															return false;
-														}
-														if (errors === _errs8) {
-															if (typeof data3 == "number" && isFinite(data3)) {
-																if (data3 < 1 || isNaN(data3)) {
-																	validate22.errors = [0];
-																	return false;
-																}
-															}
-														}
-														var valid3 = _errs8 === errors;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data2.name !== void 0) {
-															const _errs10 = errors;
-															if (typeof data2.name !== "string") {
-																validate22.errors = [0];
-																return false;
-															}
-															var valid3 = _errs10 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data2.type !== void 0) {
-																const _errs12 = errors;
-																if (typeof data2.type !== "string") {
-																	validate22.errors = [0];
-																	return false;
-																}
-																var valid3 = _errs12 === errors;
-															} else var valid3 = true;
-															if (valid3) {
-																if (data2.funnel !== void 0) {
-																	let data6 = data2.funnel;
-																	const _errs14 = errors;
-																	if (errors === _errs14) {
-																		if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																			let missing3;
-																			if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																				validate22.errors = [0];
-																				return false;
-																			} else {
-																				if (data6.id !== void 0) {
-																					let data7 = data6.id;
-																					const _errs16 = errors;
-																					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																						validate22.errors = [0];
-																						return false;
-																					}
-																					if (errors === _errs16) {
-																						if (typeof data7 == "number" && isFinite(data7)) {
-																							if (data7 < 1 || isNaN(data7)) {
-																								validate22.errors = [0];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid4 = _errs16 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data6.name !== void 0) {
-																						const _errs18 = errors;
-																						if (typeof data6.name !== "string") {
-																							validate22.errors = [0];
-																							return false;
-																						}
-																						var valid4 = _errs18 === errors;
-																					} else var valid4 = true;
-																				}
-																			}
-																		} else {
-																			validate22.errors = [0];
-																			return false;
-																		}
-																	}
-																	var valid3 = _errs14 === errors;
-																} else var valid3 = true;
-															}
-														}
-													}
-												}
-											} else {
-												validate22.errors = [0];
-												return false;
-											}
-										}
-										var valid1 = _errs5 === errors;
-									} else var valid1 = true;
-									if (valid1) {
-										if (data1.contact !== void 0) {
-											const _errs20 = errors;
-											if (!validate12(data1.contact, {
-												instancePath: instancePath + "/data/contact",
-												parentData: data1,
-												parentDataProperty: "contact",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-												errors = vErrors.length;
-											}
-											var valid1 = _errs20 === errors;
-										} else var valid1 = true;
-									}
-								}
-							} else {
-								validate22.errors = [0];
-								return false;
-							}
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.account !== void 0) {
-							let data10 = data.account;
-							const _errs21 = errors;
-							if (errors === errors) {
-								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-									let missing4;
-									if (data10.email === void 0 && (missing4 = "email")) {
-										validate22.errors = [0];
-										return false;
-									} else if (data10.email !== void 0) {
-										if (typeof data10.email !== "string") {
-											validate22.errors = [0];
-											return false;
-										}
-									}
-								} else {
-									validate22.errors = [0];
-									return false;
-								}
-							}
-							var valid0 = _errs21 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.created_at !== void 0) {
-								const _errs26 = errors;
-								if (typeof data.created_at !== "string") {
-									validate22.errors = [0];
-									return false;
-								}
-								var valid0 = _errs26 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate22.errors = [0];
-			return false;
-		}
-	}
-	validate22.errors = vErrors;
-	return errors === 0;
-}
-const isContactTagAdded = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate24.errors = [0];
-				return false;
-			} else {
-				if (data.type !== void 0) {
-					let data0 = data.type;
-					const _errs1 = errors;
-					if (typeof data0 !== "string") {
-						validate24.errors = [0];
-						return false;
-					}
-					if ("contact.tag.added" !== data0) {
-						validate24.errors = [0];
-						return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.data !== void 0) {
-						let data1 = data.data;
-						const _errs3 = errors;
-						if (errors === _errs3) {
-							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-								let missing1;
-								if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
-									validate24.errors = [0];
-									return false;
-								} else {
-									if (data1.tag !== void 0) {
-										let data2 = data1.tag;
-										const _errs5 = errors;
-										if (errors === errors) {
-											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-													validate24.errors = [0];
-													return false;
-												} else {
-													if (data2.id !== void 0) {
-														let data3 = data2.id;
-														const _errs8 = errors;
-														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate24.errors = [0];
-															return false;
-														}
-														if (errors === _errs8) {
-															if (typeof data3 == "number" && isFinite(data3)) {
-																if (data3 < 1 || isNaN(data3)) {
-																	validate24.errors = [0];
-																	return false;
-																}
-															}
-														}
-														var valid3 = _errs8 === errors;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data2.name !== void 0) {
-															const _errs10 = errors;
-															if (typeof data2.name !== "string") {
-																validate24.errors = [0];
-																return false;
-															}
-															var valid3 = _errs10 === errors;
-														} else var valid3 = true;
-													}
-												}
-											} else {
-												validate24.errors = [0];
-												return false;
-											}
-										}
-										var valid1 = _errs5 === errors;
-									} else var valid1 = true;
-									if (valid1) {
-										if (data1.contact !== void 0) {
-											const _errs12 = errors;
-											if (!validate12(data1.contact, {
-												instancePath: instancePath + "/data/contact",
-												parentData: data1,
-												parentDataProperty: "contact",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-												errors = vErrors.length;
-											}
-											var valid1 = _errs12 === errors;
-										} else var valid1 = true;
-									}
-								}
-							} else {
-								validate24.errors = [0];
-								return false;
-							}
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.account !== void 0) {
-							let data6 = data.account;
-							const _errs13 = errors;
-							if (errors === errors) {
-								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-									let missing3;
-									if (data6.email === void 0 && (missing3 = "email")) {
-										validate24.errors = [0];
-										return false;
-									} else if (data6.email !== void 0) {
-										if (typeof data6.email !== "string") {
-											validate24.errors = [0];
-											return false;
-										}
-									}
-								} else {
-									validate24.errors = [0];
-									return false;
-								}
-							}
-							var valid0 = _errs13 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.created_at !== void 0) {
-								const _errs18 = errors;
-								if (typeof data.created_at !== "string") {
-									validate24.errors = [0];
-									return false;
-								}
-								var valid0 = _errs18 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate24.errors = [0];
-			return false;
-		}
-	}
-	validate24.errors = vErrors;
-	return errors === 0;
-}
-const isContactTagRemoved = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate26.errors = [0];
-				return false;
-			} else {
-				if (data.type !== void 0) {
-					let data0 = data.type;
-					const _errs1 = errors;
-					if (typeof data0 !== "string") {
-						validate26.errors = [0];
-						return false;
-					}
-					if ("contact.tag.removed" !== data0) {
-						validate26.errors = [0];
-						return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.data !== void 0) {
-						let data1 = data.data;
-						const _errs3 = errors;
-						if (errors === _errs3) {
-							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-								let missing1;
-								if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
 									validate26.errors = [0];
 									return false;
 								} else {
-									if (data1.tag !== void 0) {
-										let data2 = data1.tag;
+									if (data1.funnel_step !== void 0) {
 										const _errs5 = errors;
-										if (errors === errors) {
-											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-													validate26.errors = [0];
-													return false;
-												} else {
-													if (data2.id !== void 0) {
-														let data3 = data2.id;
-														const _errs8 = errors;
-														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate26.errors = [0];
-															return false;
-														}
-														if (errors === _errs8) {
-															if (typeof data3 == "number" && isFinite(data3)) {
-																if (data3 < 1 || isNaN(data3)) {
-																	validate26.errors = [0];
-																	return false;
-																}
-															}
-														}
-														var valid3 = _errs8 === errors;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data2.name !== void 0) {
-															const _errs10 = errors;
-															if (typeof data2.name !== "string") {
-																validate26.errors = [0];
-																return false;
-															}
-															var valid3 = _errs10 === errors;
-														} else var valid3 = true;
-													}
-												}
-											} else {
-												validate26.errors = [0];
-												return false;
-											}
+										if (!validate21(data1.funnel_step, {
+											instancePath: instancePath + "/data/funnel_step",
+											parentData: data1,
+											parentDataProperty: "funnel_step",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+											errors = vErrors.length;
 										}
 										var valid1 = _errs5 === errors;
 									} else var valid1 = true;
 									if (valid1) {
 										if (data1.contact !== void 0) {
-											const _errs12 = errors;
+											const _errs6 = errors;
 											if (!validate12(data1.contact, {
 												instancePath: instancePath + "/data/contact",
 												parentData: data1,
@@ -1906,7 +2014,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 												errors = vErrors.length;
 											}
-											var valid1 = _errs12 === errors;
+											var valid1 = _errs6 === errors;
 										} else var valid1 = true;
 									}
 								}
@@ -1919,35 +2027,86 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.account !== void 0) {
-							let data6 = data.account;
-							const _errs13 = errors;
+							let data4 = data.account;
+							const _errs7 = errors;
+							const _errs8 = errors;
+							let valid2 = false;
+							const _errs9 = errors;
 							if (errors === errors) {
-								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-									let missing3;
-									if (data6.email === void 0 && (missing3 = "email")) {
-										validate26.errors = [0];
-										return false;
-									} else if (data6.email !== void 0) {
-										if (typeof data6.email !== "string") {
-											validate26.errors = [0];
-											return false;
+								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+									if (data4.email !== void 0) {
+										let data5 = data4.email;
+										if (typeof data5 !== "string" && data5 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
 										}
 									}
 								} else {
-									validate26.errors = [0];
-									return false;
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
 								}
 							}
-							var valid0 = _errs13 === errors;
+							var _valid0 = _errs9 === errors;
+							valid2 = valid2 || _valid0;
+							if (!valid2) {
+								const _errs14 = errors;
+								if (data4 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs14 === errors;
+								valid2 = valid2 || _valid0;
+							}
+							if (!valid2) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate26.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs8;
+								if (vErrors !== null) {
+									if (_errs8) vErrors.length = _errs8;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs7 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs18 = errors;
+								const _errs16 = errors;
 								if (typeof data.created_at !== "string") {
 									validate26.errors = [0];
 									return false;
 								}
-								var valid0 = _errs18 === errors;
+								var valid0 = _errs16 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -1961,26 +2120,26 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	validate26.errors = vErrors;
 	return errors === 0;
 }
-const isContactWebinarRegistered = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactTagAdded = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate28.errors = [0];
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate29.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate28.errors = [0];
+						validate29.errors = [0];
 						return false;
 					}
-					if ("contact.webinar.registered" !== data0) {
-						validate28.errors = [0];
+					if ("contact.tag.added" !== data0) {
+						validate29.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1992,154 +2151,50 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs3) {
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
-								if (data1.webinar === void 0 && (missing1 = "webinar") || data1.contact === void 0 && (missing1 = "contact") || data1.registered_at === void 0 && (missing1 = "registered_at") || data1.scheduled_at === void 0 && (missing1 = "scheduled_at")) {
-									validate28.errors = [0];
+								if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
+									validate29.errors = [0];
 									return false;
 								} else {
-									if (data1.webinar !== void 0) {
-										let data2 = data1.webinar;
+									if (data1.tag !== void 0) {
+										let data2 = data1.tag;
 										const _errs5 = errors;
-										if (errors === _errs5) {
+										if (errors === errors) {
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.duration === void 0 && (missing2 = "duration") || data2.funnel_step === void 0 && (missing2 = "funnel_step")) {
-													validate28.errors = [0];
+												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
+													validate29.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
-														const _errs7 = errors;
+														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate28.errors = [0];
+															validate29.errors = [0];
 															return false;
 														}
-														if (errors === _errs7) {
+														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate28.errors = [0];
+																	validate29.errors = [0];
 																	return false;
 																}
 															}
 														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data2.duration !== void 0) {
-															const _errs9 = errors;
-															if (typeof data2.duration !== "string") {
-																validate28.errors = [0];
+														var valid3 = _errs8 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data2.name !== void 0) {
+															const _errs10 = errors;
+															if (typeof data2.name !== "string") {
+																validate29.errors = [0];
 																return false;
 															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data2.funnel_step !== void 0) {
-																let data5 = data2.funnel_step;
-																const _errs11 = errors;
-																if (errors === errors) {
-																	if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-																		let missing3;
-																		if (data5.id === void 0 && (missing3 = "id") || data5.name === void 0 && (missing3 = "name") || data5.type === void 0 && (missing3 = "type") || data5.funnel === void 0 && (missing3 = "funnel")) {
-																			validate28.errors = [0];
-																			return false;
-																		} else {
-																			if (data5.id !== void 0) {
-																				let data6 = data5.id;
-																				const _errs14 = errors;
-																				if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																					validate28.errors = [0];
-																					return false;
-																				}
-																				if (errors === _errs14) {
-																					if (typeof data6 == "number" && isFinite(data6)) {
-																						if (data6 < 1 || isNaN(data6)) {
-																							validate28.errors = [0];
-																							return false;
-																						}
-																					}
-																				}
-																				var valid4 = _errs14 === errors;
-																			} else var valid4 = true;
-																			if (valid4) {
-																				if (data5.name !== void 0) {
-																					const _errs16 = errors;
-																					if (typeof data5.name !== "string") {
-																						validate28.errors = [0];
-																						return false;
-																					}
-																					var valid4 = _errs16 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data5.type !== void 0) {
-																						const _errs18 = errors;
-																						if (typeof data5.type !== "string") {
-																							validate28.errors = [0];
-																							return false;
-																						}
-																						var valid4 = _errs18 === errors;
-																					} else var valid4 = true;
-																					if (valid4) {
-																						if (data5.funnel !== void 0) {
-																							let data9 = data5.funnel;
-																							const _errs20 = errors;
-																							if (errors === _errs20) {
-																								if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																									let missing4;
-																									if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name")) {
-																										validate28.errors = [0];
-																										return false;
-																									} else {
-																										if (data9.id !== void 0) {
-																											let data10 = data9.id;
-																											const _errs22 = errors;
-																											if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																												validate28.errors = [0];
-																												return false;
-																											}
-																											if (errors === _errs22) {
-																												if (typeof data10 == "number" && isFinite(data10)) {
-																													if (data10 < 1 || isNaN(data10)) {
-																														validate28.errors = [0];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid5 = _errs22 === errors;
-																										} else var valid5 = true;
-																										if (valid5) {
-																											if (data9.name !== void 0) {
-																												const _errs24 = errors;
-																												if (typeof data9.name !== "string") {
-																													validate28.errors = [0];
-																													return false;
-																												}
-																												var valid5 = _errs24 === errors;
-																											} else var valid5 = true;
-																										}
-																									}
-																								} else {
-																									validate28.errors = [0];
-																									return false;
-																								}
-																							}
-																							var valid4 = _errs20 === errors;
-																						} else var valid4 = true;
-																					}
-																				}
-																			}
-																		}
-																	} else {
-																		validate28.errors = [0];
-																		return false;
-																	}
-																}
-																var valid2 = _errs11 === errors;
-															} else var valid2 = true;
-														}
+															var valid3 = _errs10 === errors;
+														} else var valid3 = true;
 													}
 												}
 											} else {
-												validate28.errors = [0];
+												validate29.errors = [0];
 												return false;
 											}
 										}
@@ -2147,7 +2202,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid1 = true;
 									if (valid1) {
 										if (data1.contact !== void 0) {
-											const _errs26 = errors;
+											const _errs12 = errors;
 											if (!validate12(data1.contact, {
 												instancePath: instancePath + "/data/contact",
 												parentData: data1,
@@ -2157,32 +2212,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 												errors = vErrors.length;
 											}
-											var valid1 = _errs26 === errors;
+											var valid1 = _errs12 === errors;
 										} else var valid1 = true;
-										if (valid1) {
-											if (data1.registered_at !== void 0) {
-												const _errs27 = errors;
-												if (typeof data1.registered_at !== "string") {
-													validate28.errors = [0];
-													return false;
-												}
-												var valid1 = _errs27 === errors;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data1.scheduled_at !== void 0) {
-													const _errs29 = errors;
-													if (typeof data1.scheduled_at !== "string") {
-														validate28.errors = [0];
-														return false;
-													}
-													var valid1 = _errs29 === errors;
-												} else var valid1 = true;
-											}
-										}
 									}
 								}
 							} else {
-								validate28.errors = [0];
+								validate29.errors = [0];
 								return false;
 							}
 						}
@@ -2190,231 +2225,119 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.account !== void 0) {
-							let data15 = data.account;
-							const _errs31 = errors;
+							let data6 = data.account;
+							const _errs13 = errors;
+							const _errs14 = errors;
+							let valid4 = false;
+							const _errs15 = errors;
 							if (errors === errors) {
-								if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-									let missing5;
-									if (data15.email === void 0 && (missing5 = "email")) {
-										validate28.errors = [0];
-										return false;
-									} else if (data15.email !== void 0) {
-										if (typeof data15.email !== "string") {
-											validate28.errors = [0];
-											return false;
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.email !== void 0) {
+										let data7 = data6.email;
+										if (typeof data7 !== "string" && data7 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
 										}
 									}
 								} else {
-									validate28.errors = [0];
-									return false;
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
 								}
 							}
-							var valid0 = _errs31 === errors;
+							var _valid0 = _errs15 === errors;
+							valid4 = valid4 || _valid0;
+							if (!valid4) {
+								const _errs20 = errors;
+								if (data6 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs20 === errors;
+								valid4 = valid4 || _valid0;
+							}
+							if (!valid4) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate29.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs14;
+								if (vErrors !== null) {
+									if (_errs14) vErrors.length = _errs14;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs13 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs36 = errors;
+								const _errs22 = errors;
 								if (typeof data.created_at !== "string") {
-									validate28.errors = [0];
+									validate29.errors = [0];
 									return false;
 								}
-								var valid0 = _errs36 === errors;
+								var valid0 = _errs22 === errors;
 							} else var valid0 = true;
 						}
 					}
 				}
 			}
 		} else {
-			validate28.errors = [0];
+			validate29.errors = [0];
 			return false;
 		}
 	}
-	validate28.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const isCustomerSaleCompleted = validate30;
-const schema37 = {
-	"type": "object",
-	"required": [
-		"type",
-		"data",
-		"account",
-		"created_at"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"const": "customer.sale.completed"
-		},
-		"data": {
-			"type": "object",
-			"required": [
-				"customer",
-				"funnel_step",
-				"offer_price_plan",
-				"order",
-				"order_item",
-				"coupon"
-			],
-			"properties": {
-				"customer": {
-					"type": "object",
-					"required": [
-						"id",
-						"payment_processor",
-						"contact_id",
-						"email",
-						"fields",
-						"client_ip"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"payment_processor": { "type": "string" },
-						"contact_id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"email": { "type": "string" },
-						"fields": { "$ref": "#/$defs/contact_fields" },
-						"client_ip": { "type": ["string", "null"] }
-					}
-				},
-				"funnel_step": { "$ref": "#/$defs/funnel_step" },
-				"offer_price_plan": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"inner_name",
-						"type",
-						"direct_charge_amount",
-						"subscription_plan",
-						"currency"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"inner_name": { "type": ["string", "null"] },
-						"type": { "type": "string" },
-						"direct_charge_amount": { "type": "integer" },
-						"subscription_plan": {
-							"type": ["object", "null"],
-							"additionalProperties": true
-						},
-						"currency": { "type": "string" }
-					}
-				},
-				"order": {
-					"type": "object",
-					"required": ["id", "created_at"],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"created_at": { "type": "string" }
-					}
-				},
-				"order_item": {
-					"type": "object",
-					"required": [
-						"id",
-						"created_at",
-						"resources"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"created_at": { "type": "string" },
-						"resources": {
-							"type": "array",
-							"items": {
-								"type": "object",
-								"required": [
-									"quantity",
-									"enrollment_access_type",
-									"enrollment_dripping_access_course",
-									"type",
-									"data"
-								],
-								"properties": {
-									"quantity": { "type": ["integer", "null"] },
-									"enrollment_access_type": { "type": ["string", "null"] },
-									"enrollment_dripping_access_course": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"type": { "type": "string" },
-									"course": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"course_bundle": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"physical_product": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"tag": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"data": {
-										"type": "object",
-										"required": ["id", "name"],
-										"properties": {
-											"id": {
-												"type": "integer",
-												"minimum": 1
-											},
-											"name": { "type": "string" },
-											"description": { "type": ["string", "null"] }
-										}
-									}
-								}
-							}
-						}
-					}
-				},
-				"coupon": {
-					"type": ["object", "null"],
-					"additionalProperties": true
-				}
-			}
-		},
-		"account": { "$ref": "#/$defs/account" },
-		"created_at": { "type": "string" }
-	}
-};
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactTagRemoved = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate30.errors = [0];
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate31.errors = [0];
 				return false;
 			} else {
 				if (data.type !== void 0) {
 					let data0 = data.type;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate30.errors = [0];
+						validate31.errors = [0];
 						return false;
 					}
-					if ("customer.sale.completed" !== data0) {
-						validate30.errors = [0];
+					if ("contact.tag.removed" !== data0) {
+						validate31.errors = [0];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2426,828 +2349,1529 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs3) {
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								let missing1;
-								if (data1.customer === void 0 && (missing1 = "customer") || data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.offer_price_plan === void 0 && (missing1 = "offer_price_plan") || data1.order === void 0 && (missing1 = "order") || data1.order_item === void 0 && (missing1 = "order_item") || data1.coupon === void 0 && (missing1 = "coupon")) {
-									validate30.errors = [0];
+								if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
+									validate31.errors = [0];
 									return false;
 								} else {
-									if (data1.customer !== void 0) {
-										let data2 = data1.customer;
+									if (data1.tag !== void 0) {
+										let data2 = data1.tag;
 										const _errs5 = errors;
-										if (errors === _errs5) {
+										if (errors === errors) {
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing2;
-												if (data2.id === void 0 && (missing2 = "id") || data2.payment_processor === void 0 && (missing2 = "payment_processor") || data2.contact_id === void 0 && (missing2 = "contact_id") || data2.email === void 0 && (missing2 = "email") || data2.fields === void 0 && (missing2 = "fields") || data2.client_ip === void 0 && (missing2 = "client_ip")) {
-													validate30.errors = [0];
+												if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
+													validate31.errors = [0];
 													return false;
 												} else {
 													if (data2.id !== void 0) {
 														let data3 = data2.id;
-														const _errs7 = errors;
+														const _errs8 = errors;
 														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-															validate30.errors = [0];
+															validate31.errors = [0];
 															return false;
 														}
-														if (errors === _errs7) {
+														if (errors === _errs8) {
 															if (typeof data3 == "number" && isFinite(data3)) {
 																if (data3 < 1 || isNaN(data3)) {
-																	validate30.errors = [0];
+																	validate31.errors = [0];
 																	return false;
 																}
 															}
 														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data2.payment_processor !== void 0) {
-															const _errs9 = errors;
-															if (typeof data2.payment_processor !== "string") {
-																validate30.errors = [0];
+														var valid3 = _errs8 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data2.name !== void 0) {
+															const _errs10 = errors;
+															if (typeof data2.name !== "string") {
+																validate31.errors = [0];
 																return false;
 															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data2.contact_id !== void 0) {
-																let data5 = data2.contact_id;
-																const _errs11 = errors;
-																if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-																	validate30.errors = [0];
-																	return false;
-																}
-																if (errors === _errs11) {
-																	if (typeof data5 == "number" && isFinite(data5)) {
-																		if (data5 < 1 || isNaN(data5)) {
-																			validate30.errors = [0];
-																			return false;
-																		}
-																	}
-																}
-																var valid2 = _errs11 === errors;
-															} else var valid2 = true;
-															if (valid2) {
-																if (data2.email !== void 0) {
-																	const _errs13 = errors;
-																	if (typeof data2.email !== "string") {
-																		validate30.errors = [0];
-																		return false;
-																	}
-																	var valid2 = _errs13 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data2.fields !== void 0) {
-																		let data7 = data2.fields;
-																		const _errs15 = errors;
-																		const _errs17 = errors;
-																		let valid4 = false;
-																		const _errs18 = errors;
-																		if (errors === _errs18) {
-																			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-																				const _errs20 = errors;
-																				for (const key0 in data7) if (!func2.call(schema14.anyOf[0].properties, key0)) {
-																					let data8 = data7[key0];
-																					const _errs21 = errors;
-																					if (typeof data8 !== "string" && data8 !== null) {
-																						const err0 = {
-																							instancePath: instancePath + "/data/customer/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-																							schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
-																							keyword: "type",
-																							params: { type: schema14.anyOf[0].additionalProperties.type }
-																						};
-																						if (vErrors === null) vErrors = [err0];
-																						else vErrors.push(err0);
-																						errors++;
-																					}
-																					if (!(_errs21 === errors)) break;
-																				}
-																				if (_errs20 === errors) {
-																					if (data7.first_name !== void 0) {
-																						let data9 = data7.first_name;
-																						const _errs23 = errors;
-																						if (typeof data9 !== "string" && data9 !== null) {
-																							const err1 = {
-																								instancePath: instancePath + "/data/customer/fields/first_name",
-																								schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
-																								keyword: "type",
-																								params: { type: schema14.anyOf[0].properties.first_name.type }
-																							};
-																							if (vErrors === null) vErrors = [err1];
-																							else vErrors.push(err1);
-																							errors++;
-																						}
-																						var valid6 = _errs23 === errors;
-																					} else var valid6 = true;
-																					if (valid6) {
-																						if (data7.surname !== void 0) {
-																							let data10 = data7.surname;
-																							const _errs25 = errors;
-																							if (typeof data10 !== "string" && data10 !== null) {
-																								const err2 = {
-																									instancePath: instancePath + "/data/customer/fields/surname",
-																									schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
-																									keyword: "type",
-																									params: { type: schema14.anyOf[0].properties.surname.type }
-																								};
-																								if (vErrors === null) vErrors = [err2];
-																								else vErrors.push(err2);
-																								errors++;
-																							}
-																							var valid6 = _errs25 === errors;
-																						} else var valid6 = true;
-																						if (valid6) {
-																							if (data7.phone_number !== void 0) {
-																								let data11 = data7.phone_number;
-																								const _errs27 = errors;
-																								if (typeof data11 !== "string" && data11 !== null) {
-																									const err3 = {
-																										instancePath: instancePath + "/data/customer/fields/phone_number",
-																										schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
-																										keyword: "type",
-																										params: { type: schema14.anyOf[0].properties.phone_number.type }
-																									};
-																									if (vErrors === null) vErrors = [err3];
-																									else vErrors.push(err3);
-																									errors++;
-																								}
-																								var valid6 = _errs27 === errors;
-																							} else var valid6 = true;
-																							if (valid6) {
-																								if (data7.country !== void 0) {
-																									let data12 = data7.country;
-																									const _errs29 = errors;
-																									if (typeof data12 !== "string" && data12 !== null) {
-																										const err4 = {
-																											instancePath: instancePath + "/data/customer/fields/country",
-																											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
-																											keyword: "type",
-																											params: { type: schema14.anyOf[0].properties.country.type }
-																										};
-																										if (vErrors === null) vErrors = [err4];
-																										else vErrors.push(err4);
-																										errors++;
-																									}
-																									var valid6 = _errs29 === errors;
-																								} else var valid6 = true;
-																								if (valid6) {
-																									if (data7.street_address !== void 0) {
-																										let data13 = data7.street_address;
-																										const _errs31 = errors;
-																										if (typeof data13 !== "string" && data13 !== null) {
-																											const err5 = {
-																												instancePath: instancePath + "/data/customer/fields/street_address",
-																												schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
-																												keyword: "type",
-																												params: { type: schema14.anyOf[0].properties.street_address.type }
-																											};
-																											if (vErrors === null) vErrors = [err5];
-																											else vErrors.push(err5);
-																											errors++;
-																										}
-																										var valid6 = _errs31 === errors;
-																									} else var valid6 = true;
-																									if (valid6) {
-																										if (data7.postcode !== void 0) {
-																											let data14 = data7.postcode;
-																											const _errs33 = errors;
-																											if (typeof data14 !== "string" && data14 !== null) {
-																												const err6 = {
-																													instancePath: instancePath + "/data/customer/fields/postcode",
-																													schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
-																													keyword: "type",
-																													params: { type: schema14.anyOf[0].properties.postcode.type }
-																												};
-																												if (vErrors === null) vErrors = [err6];
-																												else vErrors.push(err6);
-																												errors++;
-																											}
-																											var valid6 = _errs33 === errors;
-																										} else var valid6 = true;
-																										if (valid6) {
-																											if (data7.city !== void 0) {
-																												let data15 = data7.city;
-																												const _errs35 = errors;
-																												if (typeof data15 !== "string" && data15 !== null) {
-																													const err7 = {
-																														instancePath: instancePath + "/data/customer/fields/city",
-																														schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
-																														keyword: "type",
-																														params: { type: schema14.anyOf[0].properties.city.type }
-																													};
-																													if (vErrors === null) vErrors = [err7];
-																													else vErrors.push(err7);
-																													errors++;
-																												}
-																												var valid6 = _errs35 === errors;
-																											} else var valid6 = true;
-																											if (valid6) {
-																												if (data7.company_name !== void 0) {
-																													let data16 = data7.company_name;
-																													const _errs37 = errors;
-																													if (typeof data16 !== "string" && data16 !== null) {
-																														const err8 = {
-																															instancePath: instancePath + "/data/customer/fields/company_name",
-																															schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
-																															keyword: "type",
-																															params: { type: schema14.anyOf[0].properties.company_name.type }
-																														};
-																														if (vErrors === null) vErrors = [err8];
-																														else vErrors.push(err8);
-																														errors++;
-																													}
-																													var valid6 = _errs37 === errors;
-																												} else var valid6 = true;
-																												if (valid6) {
-																													if (data7.tax_number !== void 0) {
-																														let data17 = data7.tax_number;
-																														const _errs39 = errors;
-																														if (typeof data17 !== "string" && data17 !== null) {
-																															const err9 = {
-																																instancePath: instancePath + "/data/customer/fields/tax_number",
-																																schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
-																																keyword: "type",
-																																params: { type: schema14.anyOf[0].properties.tax_number.type }
-																															};
-																															if (vErrors === null) vErrors = [err9];
-																															else vErrors.push(err9);
-																															errors++;
-																														}
-																														var valid6 = _errs39 === errors;
-																													} else var valid6 = true;
-																												}
-																											}
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			} else {
-																				const err10 = {
-																					instancePath: instancePath + "/data/customer/fields",
-																					schemaPath: "#/$defs/contact_fields/anyOf/0/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				};
-																				if (vErrors === null) vErrors = [err10];
-																				else vErrors.push(err10);
-																				errors++;
-																			}
-																		}
-																		var _valid0 = _errs18 === errors;
-																		valid4 = valid4 || _valid0;
-																		if (!valid4) {
-																			const _errs41 = errors;
-																			if (errors === _errs41) {
-																				if (Array.isArray(data7)) {
-																					if (data7.length > 0) {
-																						const err11 = {
-																							instancePath: instancePath + "/data/customer/fields",
-																							schemaPath: "#/$defs/contact_fields/anyOf/1/maxItems",
-																							keyword: "maxItems",
-																							params: { limit: 0 }
-																						};
-																						if (vErrors === null) vErrors = [err11];
-																						else vErrors.push(err11);
-																						errors++;
-																					}
-																				} else {
-																					const err12 = {
-																						instancePath: instancePath + "/data/customer/fields",
-																						schemaPath: "#/$defs/contact_fields/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "array" }
-																					};
-																					if (vErrors === null) vErrors = [err12];
-																					else vErrors.push(err12);
-																					errors++;
-																				}
-																			}
-																			var _valid0 = _errs41 === errors;
-																			valid4 = valid4 || _valid0;
-																		}
-																		if (!valid4) {
-																			const err13 = {
-																				instancePath: instancePath + "/data/customer/fields",
-																				schemaPath: "#/$defs/contact_fields/anyOf",
-																				keyword: "anyOf",
-																				params: {}
-																			};
-																			if (vErrors === null) vErrors = [err13];
-																			else vErrors.push(err13);
-																			errors++;
-																			validate30.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs17;
-																			if (vErrors !== null) {
-																				if (_errs17) vErrors.length = _errs17;
-																				else vErrors = null;
-																			}
-																		}
-																		var valid2 = _errs15 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data2.client_ip !== void 0) {
-																			let data18 = data2.client_ip;
-																			const _errs43 = errors;
-																			if (typeof data18 !== "string" && data18 !== null) {
-																				validate30.errors = [0];
-																				return false;
-																			}
-																			var valid2 = _errs43 === errors;
-																		} else var valid2 = true;
-																	}
-																}
-															}
-														}
+															var valid3 = _errs10 === errors;
+														} else var valid3 = true;
 													}
 												}
 											} else {
-												validate30.errors = [0];
+												validate31.errors = [0];
 												return false;
 											}
 										}
 										var valid1 = _errs5 === errors;
 									} else var valid1 = true;
 									if (valid1) {
-										if (data1.funnel_step !== void 0) {
-											let data19 = data1.funnel_step;
-											const _errs45 = errors;
-											if (errors === errors) {
-												if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-													let missing3;
-													if (data19.id === void 0 && (missing3 = "id") || data19.name === void 0 && (missing3 = "name") || data19.type === void 0 && (missing3 = "type") || data19.funnel === void 0 && (missing3 = "funnel")) {
-														validate30.errors = [0];
+										if (data1.contact !== void 0) {
+											const _errs12 = errors;
+											if (!validate12(data1.contact, {
+												instancePath: instancePath + "/data/contact",
+												parentData: data1,
+												parentDataProperty: "contact",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+												errors = vErrors.length;
+											}
+											var valid1 = _errs12 === errors;
+										} else var valid1 = true;
+									}
+								}
+							} else {
+								validate31.errors = [0];
+								return false;
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.account !== void 0) {
+							let data6 = data.account;
+							const _errs13 = errors;
+							const _errs14 = errors;
+							let valid4 = false;
+							const _errs15 = errors;
+							if (errors === errors) {
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.email !== void 0) {
+										let data7 = data6.email;
+										if (typeof data7 !== "string" && data7 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+									}
+								} else {
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							}
+							var _valid0 = _errs15 === errors;
+							valid4 = valid4 || _valid0;
+							if (!valid4) {
+								const _errs20 = errors;
+								if (data6 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs20 === errors;
+								valid4 = valid4 || _valid0;
+							}
+							if (!valid4) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate31.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs14;
+								if (vErrors !== null) {
+									if (_errs14) vErrors.length = _errs14;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs13 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.created_at !== void 0) {
+								const _errs22 = errors;
+								if (typeof data.created_at !== "string") {
+									validate31.errors = [0];
+									return false;
+								}
+								var valid0 = _errs22 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate31.errors = [0];
+			return false;
+		}
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+const isContactWebinarRegistered = validate33;
+const schema40 = {
+	"type": "object",
+	"required": [
+		"type",
+		"data",
+		"created_at"
+	],
+	"properties": {
+		"type": {
+			"type": "string",
+			"const": "contact.webinar.registered"
+		},
+		"data": {
+			"type": "object",
+			"required": ["webinar", "contact"],
+			"properties": {
+				"webinar": { "$ref": "#/$defs/webinar" },
+				"contact": { "$ref": "#/$defs/contact" },
+				"registered_at": { "type": ["string", "null"] },
+				"scheduled_at": { "type": ["string", "null"] }
+			}
+		},
+		"account": { "anyOf": [{ "$ref": "#/$defs/account" }, { "type": "null" }] },
+		"created_at": { "type": "string" }
+	}
+};
+const schema41 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"duration": { "type": ["string", "null"] },
+		"funnel_step": { "anyOf": [{ "$ref": "#/$defs/funnel_step" }, { "type": "null" }] }
+	}
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id")) {
+				validate34.errors = [0];
+				return false;
+			} else {
+				if (data.id !== void 0) {
+					let data0 = data.id;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate34.errors = [0];
+						return false;
+					}
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 1 || isNaN(data0)) {
+								validate34.errors = [0];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.duration !== void 0) {
+						let data1 = data.duration;
+						const _errs3 = errors;
+						if (typeof data1 !== "string" && data1 !== null) {
+							validate34.errors = [0];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.funnel_step !== void 0) {
+							let data2 = data.funnel_step;
+							const _errs5 = errors;
+							const _errs6 = errors;
+							let valid1 = false;
+							const _errs7 = errors;
+							if (!validate21(data2, {
+								instancePath: instancePath + "/funnel_step",
+								parentData: data,
+								parentDataProperty: "funnel_step",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs7 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data2 !== null) {
+									const err0 = {
+										instancePath: instancePath + "/funnel_step",
+										schemaPath: "#/properties/funnel_step/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err1 = {
+									instancePath: instancePath + "/funnel_step",
+									schemaPath: "#/properties/funnel_step/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate34.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs6;
+								if (vErrors !== null) {
+									if (_errs6) vErrors.length = _errs6;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate34.errors = [0];
+			return false;
+		}
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate33.errors = [0];
+				return false;
+			} else {
+				if (data.type !== void 0) {
+					let data0 = data.type;
+					const _errs1 = errors;
+					if (typeof data0 !== "string") {
+						validate33.errors = [0];
+						return false;
+					}
+					if ("contact.webinar.registered" !== data0) {
+						validate33.errors = [0];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.data !== void 0) {
+						let data1 = data.data;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								let missing1;
+								if (data1.webinar === void 0 && (missing1 = "webinar") || data1.contact === void 0 && (missing1 = "contact")) {
+									validate33.errors = [0];
+									return false;
+								} else {
+									if (data1.webinar !== void 0) {
+										const _errs5 = errors;
+										if (!validate34(data1.webinar, {
+											instancePath: instancePath + "/data/webinar",
+											parentData: data1,
+											parentDataProperty: "webinar",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+											errors = vErrors.length;
+										}
+										var valid1 = _errs5 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data1.contact !== void 0) {
+											const _errs6 = errors;
+											if (!validate12(data1.contact, {
+												instancePath: instancePath + "/data/contact",
+												parentData: data1,
+												parentDataProperty: "contact",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+												errors = vErrors.length;
+											}
+											var valid1 = _errs6 === errors;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data1.registered_at !== void 0) {
+												let data4 = data1.registered_at;
+												const _errs7 = errors;
+												if (typeof data4 !== "string" && data4 !== null) {
+													validate33.errors = [0];
+													return false;
+												}
+												var valid1 = _errs7 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.scheduled_at !== void 0) {
+													let data5 = data1.scheduled_at;
+													const _errs9 = errors;
+													if (typeof data5 !== "string" && data5 !== null) {
+														validate33.errors = [0];
 														return false;
-													} else {
-														if (data19.id !== void 0) {
-															let data20 = data19.id;
-															const _errs48 = errors;
-															if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																validate30.errors = [0];
-																return false;
+													}
+													var valid1 = _errs9 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								}
+							} else {
+								validate33.errors = [0];
+								return false;
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.account !== void 0) {
+							let data6 = data.account;
+							const _errs11 = errors;
+							const _errs12 = errors;
+							let valid2 = false;
+							const _errs13 = errors;
+							if (errors === errors) {
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.email !== void 0) {
+										let data7 = data6.email;
+										if (typeof data7 !== "string" && data7 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+									}
+								} else {
+									const err1 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							}
+							var _valid0 = _errs13 === errors;
+							valid2 = valid2 || _valid0;
+							if (!valid2) {
+								const _errs18 = errors;
+								if (data6 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs18 === errors;
+								valid2 = valid2 || _valid0;
+							}
+							if (!valid2) {
+								const err3 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate33.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs12;
+								if (vErrors !== null) {
+									if (_errs12) vErrors.length = _errs12;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs11 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.created_at !== void 0) {
+								const _errs20 = errors;
+								if (typeof data.created_at !== "string") {
+									validate33.errors = [0];
+									return false;
+								}
+								var valid0 = _errs20 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate33.errors = [0];
+			return false;
+		}
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+const isCustomerSaleCompleted = validate38;
+const schema46 = {
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"name": { "type": ["string", "null"] },
+		"inner_name": { "type": ["string", "null"] },
+		"type": { "type": ["string", "null"] },
+		"direct_charge_amount": { "type": ["integer", "null"] },
+		"subscription_plan": {},
+		"currency": { "type": ["string", "null"] }
+	}
+};
+const schema47 = {
+	"type": "object",
+	"properties": {
+		"name": { "type": ["string", "null"] },
+		"inner_name": { "type": ["string", "null"] },
+		"amount": { "type": ["integer", "null"] }
+	}
+};
+const schema48 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"created_at": { "type": ["string", "null"] },
+		"total_price": {},
+		"discount_amount": {}
+	}
+};
+const schema44 = {
+	"type": "object",
+	"required": ["contact_id", "email"],
+	"properties": {
+		"id": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"payment_processor": { "type": ["string", "null"] },
+		"contact_id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"email": { "type": "string" },
+		"fields": { "anyOf": [{ "$ref": "#/$defs/contact_fields" }, { "type": "null" }] },
+		"client_ip": { "type": ["string", "null"] }
+	}
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.contact_id === void 0 && (missing0 = "contact_id") || data.email === void 0 && (missing0 = "email")) {
+				validate39.errors = [0];
+				return false;
+			} else {
+				if (data.id !== void 0) {
+					let data0 = data.id;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null) {
+						validate39.errors = [0];
+						return false;
+					}
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 1 || isNaN(data0)) {
+								validate39.errors = [0];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.payment_processor !== void 0) {
+						let data1 = data.payment_processor;
+						const _errs3 = errors;
+						if (typeof data1 !== "string" && data1 !== null) {
+							validate39.errors = [0];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.contact_id !== void 0) {
+							let data2 = data.contact_id;
+							const _errs5 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+								validate39.errors = [0];
+								return false;
+							}
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 1 || isNaN(data2)) {
+										validate39.errors = [0];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.email !== void 0) {
+								const _errs7 = errors;
+								if (typeof data.email !== "string") {
+									validate39.errors = [0];
+									return false;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.fields !== void 0) {
+									let data4 = data.fields;
+									const _errs9 = errors;
+									const _errs10 = errors;
+									let valid1 = false;
+									const _errs11 = errors;
+									const _errs13 = errors;
+									let valid3 = false;
+									const _errs14 = errors;
+									if (errors === _errs14) {
+										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+											if (data4.first_name !== void 0) {
+												let data5 = data4.first_name;
+												const _errs17 = errors;
+												if (typeof data5 !== "string" && data5 !== null) {
+													const err0 = {
+														instancePath: instancePath + "/fields/first_name",
+														schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
+														keyword: "type",
+														params: { type: schema15.anyOf[0].properties.first_name.type }
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												var valid4 = _errs17 === errors;
+											} else var valid4 = true;
+											if (valid4) {
+												if (data4.surname !== void 0) {
+													let data6 = data4.surname;
+													const _errs19 = errors;
+													if (typeof data6 !== "string" && data6 !== null) {
+														const err1 = {
+															instancePath: instancePath + "/fields/surname",
+															schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
+															keyword: "type",
+															params: { type: schema15.anyOf[0].properties.surname.type }
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+													}
+													var valid4 = _errs19 === errors;
+												} else var valid4 = true;
+												if (valid4) {
+													if (data4.phone_number !== void 0) {
+														let data7 = data4.phone_number;
+														const _errs21 = errors;
+														if (typeof data7 !== "string" && data7 !== null) {
+															const err2 = {
+																instancePath: instancePath + "/fields/phone_number",
+																schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
+																keyword: "type",
+																params: { type: schema15.anyOf[0].properties.phone_number.type }
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														}
+														var valid4 = _errs21 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data4.country !== void 0) {
+															let data8 = data4.country;
+															const _errs23 = errors;
+															if (typeof data8 !== "string" && data8 !== null) {
+																const err3 = {
+																	instancePath: instancePath + "/fields/country",
+																	schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
+																	keyword: "type",
+																	params: { type: schema15.anyOf[0].properties.country.type }
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
 															}
-															if (errors === _errs48) {
-																if (typeof data20 == "number" && isFinite(data20)) {
-																	if (data20 < 1 || isNaN(data20)) {
-																		validate30.errors = [0];
-																		return false;
-																	}
+															var valid4 = _errs23 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data4.street_address !== void 0) {
+																let data9 = data4.street_address;
+																const _errs25 = errors;
+																if (typeof data9 !== "string" && data9 !== null) {
+																	const err4 = {
+																		instancePath: instancePath + "/fields/street_address",
+																		schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
+																		keyword: "type",
+																		params: { type: schema15.anyOf[0].properties.street_address.type }
+																	};
+																	if (vErrors === null) vErrors = [err4];
+																	else vErrors.push(err4);
+																	errors++;
 																}
-															}
-															var valid8 = _errs48 === errors;
-														} else var valid8 = true;
-														if (valid8) {
-															if (data19.name !== void 0) {
-																const _errs50 = errors;
-																if (typeof data19.name !== "string") {
-																	validate30.errors = [0];
-																	return false;
-																}
-																var valid8 = _errs50 === errors;
-															} else var valid8 = true;
-															if (valid8) {
-																if (data19.type !== void 0) {
-																	const _errs52 = errors;
-																	if (typeof data19.type !== "string") {
-																		validate30.errors = [0];
-																		return false;
+																var valid4 = _errs25 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data4.postcode !== void 0) {
+																	let data10 = data4.postcode;
+																	const _errs27 = errors;
+																	if (typeof data10 !== "string" && data10 !== null) {
+																		const err5 = {
+																			instancePath: instancePath + "/fields/postcode",
+																			schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
+																			keyword: "type",
+																			params: { type: schema15.anyOf[0].properties.postcode.type }
+																		};
+																		if (vErrors === null) vErrors = [err5];
+																		else vErrors.push(err5);
+																		errors++;
 																	}
-																	var valid8 = _errs52 === errors;
-																} else var valid8 = true;
-																if (valid8) {
-																	if (data19.funnel !== void 0) {
-																		let data23 = data19.funnel;
-																		const _errs54 = errors;
-																		if (errors === _errs54) {
-																			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-																				let missing4;
-																				if (data23.id === void 0 && (missing4 = "id") || data23.name === void 0 && (missing4 = "name")) {
-																					validate30.errors = [0];
-																					return false;
-																				} else {
-																					if (data23.id !== void 0) {
-																						let data24 = data23.id;
-																						const _errs56 = errors;
-																						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																							validate30.errors = [0];
-																							return false;
-																						}
-																						if (errors === _errs56) {
-																							if (typeof data24 == "number" && isFinite(data24)) {
-																								if (data24 < 1 || isNaN(data24)) {
-																									validate30.errors = [0];
-																									return false;
-																								}
-																							}
-																						}
-																						var valid9 = _errs56 === errors;
-																					} else var valid9 = true;
-																					if (valid9) {
-																						if (data23.name !== void 0) {
-																							const _errs58 = errors;
-																							if (typeof data23.name !== "string") {
-																								validate30.errors = [0];
-																								return false;
-																							}
-																							var valid9 = _errs58 === errors;
-																						} else var valid9 = true;
-																					}
-																				}
-																			} else {
-																				validate30.errors = [0];
-																				return false;
-																			}
+																	var valid4 = _errs27 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data4.city !== void 0) {
+																		let data11 = data4.city;
+																		const _errs29 = errors;
+																		if (typeof data11 !== "string" && data11 !== null) {
+																			const err6 = {
+																				instancePath: instancePath + "/fields/city",
+																				schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
+																				keyword: "type",
+																				params: { type: schema15.anyOf[0].properties.city.type }
+																			};
+																			if (vErrors === null) vErrors = [err6];
+																			else vErrors.push(err6);
+																			errors++;
 																		}
-																		var valid8 = _errs54 === errors;
-																	} else var valid8 = true;
+																		var valid4 = _errs29 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data4.company_name !== void 0) {
+																			let data12 = data4.company_name;
+																			const _errs31 = errors;
+																			if (typeof data12 !== "string" && data12 !== null) {
+																				const err7 = {
+																					instancePath: instancePath + "/fields/company_name",
+																					schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
+																					keyword: "type",
+																					params: { type: schema15.anyOf[0].properties.company_name.type }
+																				};
+																				if (vErrors === null) vErrors = [err7];
+																				else vErrors.push(err7);
+																				errors++;
+																			}
+																			var valid4 = _errs31 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data4.tax_number !== void 0) {
+																				let data13 = data4.tax_number;
+																				const _errs33 = errors;
+																				if (typeof data13 !== "string" && data13 !== null) {
+																					const err8 = {
+																						instancePath: instancePath + "/fields/tax_number",
+																						schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
+																						keyword: "type",
+																						params: { type: schema15.anyOf[0].properties.tax_number.type }
+																					};
+																					if (vErrors === null) vErrors = [err8];
+																					else vErrors.push(err8);
+																					errors++;
+																				}
+																				var valid4 = _errs33 === errors;
+																			} else var valid4 = true;
+																		}
+																	}
 																}
 															}
 														}
 													}
-												} else {
-													validate30.errors = [0];
-													return false;
 												}
 											}
-											var valid1 = _errs45 === errors;
+										} else {
+											const err9 = {
+												instancePath: instancePath + "/fields",
+												schemaPath: "#/$defs/contact_fields/anyOf/0/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err9];
+											else vErrors.push(err9);
+											errors++;
+										}
+									}
+									var _valid1 = _errs14 === errors;
+									valid3 = valid3 || _valid1;
+									if (!valid3) {
+										const _errs35 = errors;
+										if (errors === _errs35) {
+											if (Array.isArray(data4)) {
+												if (data4.length > 0) {
+													const err10 = {
+														instancePath: instancePath + "/fields",
+														schemaPath: "#/$defs/contact_fields/anyOf/1/maxItems",
+														keyword: "maxItems",
+														params: { limit: 0 }
+													};
+													if (vErrors === null) vErrors = [err10];
+													else vErrors.push(err10);
+													errors++;
+												}
+											} else {
+												const err11 = {
+													instancePath: instancePath + "/fields",
+													schemaPath: "#/$defs/contact_fields/anyOf/1/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err11];
+												else vErrors.push(err11);
+												errors++;
+											}
+										}
+										var _valid1 = _errs35 === errors;
+										valid3 = valid3 || _valid1;
+									}
+									if (!valid3) {
+										const err12 = {
+											instancePath: instancePath + "/fields",
+											schemaPath: "#/$defs/contact_fields/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									} else {
+										errors = _errs13;
+										if (vErrors !== null) {
+											if (_errs13) vErrors.length = _errs13;
+											else vErrors = null;
+										}
+									}
+									var _valid0 = _errs11 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const _errs37 = errors;
+										if (data4 !== null) {
+											const err13 = {
+												instancePath: instancePath + "/fields",
+												schemaPath: "#/properties/fields/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err13];
+											else vErrors.push(err13);
+											errors++;
+										}
+										var _valid0 = _errs37 === errors;
+										valid1 = valid1 || _valid0;
+									}
+									if (!valid1) {
+										const err14 = {
+											instancePath: instancePath + "/fields",
+											schemaPath: "#/properties/fields/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+										validate39.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs10;
+										if (vErrors !== null) {
+											if (_errs10) vErrors.length = _errs10;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.client_ip !== void 0) {
+										let data14 = data.client_ip;
+										const _errs39 = errors;
+										if (typeof data14 !== "string" && data14 !== null) {
+											validate39.errors = [0];
+											return false;
+										}
+										var valid0 = _errs39 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate39.errors = [0];
+			return false;
+		}
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const schema49 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"created_at": { "type": ["string", "null"] },
+		"resources": {
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/resource" }
+		}
+	}
+};
+const schema50 = {
+	"type": "object",
+	"properties": {
+		"quantity": {},
+		"enrollment_access_type": { "type": ["string", "null"] },
+		"enrollment_dripping_access_course": {},
+		"type": { "type": ["string", "null"] },
+		"course": {},
+		"course_bundle": {},
+		"physical_product": {},
+		"tag": {},
+		"data": {
+			"type": ["object", "null"],
+			"properties": {
+				"id": {
+					"type": ["integer", "null"],
+					"minimum": 1
+				},
+				"name": { "type": ["string", "null"] },
+				"description": {}
+			}
+		}
+	}
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id")) {
+			validate42.errors = [0];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate42.errors = [0];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 1 || isNaN(data0)) {
+						validate42.errors = [0];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.created_at !== void 0) {
+					let data1 = data.created_at;
+					if (typeof data1 !== "string" && data1 !== null) {
+						validate42.errors = [0];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.resources !== void 0) {
+						let data2 = data.resources;
+						if (!Array.isArray(data2) && data2 !== null) {
+							validate42.errors = [0];
+							return false;
+						}
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+									if (data3.enrollment_access_type !== void 0) {
+										let data4 = data3.enrollment_access_type;
+										if (typeof data4 !== "string" && data4 !== null) {
+											validate42.errors = [0];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data3.type !== void 0) {
+											let data5 = data3.type;
+											if (typeof data5 !== "string" && data5 !== null) {
+												validate42.errors = [0];
+												return false;
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data3.data !== void 0) {
+												let data6 = data3.data;
+												if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+													validate42.errors = [0];
+													return false;
+												}
+												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+													if (data6.id !== void 0) {
+														let data7 = data6.id;
+														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
+															validate42.errors = [0];
+															return false;
+														}
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 < 1 || isNaN(data7)) {
+																validate42.errors = [0];
+																return false;
+															}
+														}
+														var valid4 = true;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data6.name !== void 0) {
+															let data8 = data6.name;
+															if (typeof data8 !== "string" && data8 !== null) {
+																validate42.errors = [0];
+																return false;
+															}
+															var valid4 = true;
+														} else var valid4 = true;
+													}
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+										}
+									}
+								} else {
+									validate42.errors = [0];
+									return false;
+								}
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate42.errors = [0];
+		return false;
+	}
+	validate42.errors = vErrors;
+	return true;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate38.errors = [0];
+				return false;
+			} else {
+				if (data.type !== void 0) {
+					let data0 = data.type;
+					const _errs1 = errors;
+					if (typeof data0 !== "string") {
+						validate38.errors = [0];
+						return false;
+					}
+					if ("customer.sale.completed" !== data0) {
+						validate38.errors = [0];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.data !== void 0) {
+						let data1 = data.data;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								let missing1;
+								if (data1.customer === void 0 && (missing1 = "customer") || data1.order === void 0 && (missing1 = "order") || data1.order_item === void 0 && (missing1 = "order_item")) {
+									validate38.errors = [0];
+									return false;
+								} else {
+									if (data1.customer !== void 0) {
+										const _errs5 = errors;
+										if (!validate39(data1.customer, {
+											instancePath: instancePath + "/data/customer",
+											parentData: data1,
+											parentDataProperty: "customer",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+											errors = vErrors.length;
+										}
+										var valid1 = _errs5 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data1.funnel_step !== void 0) {
+											let data3 = data1.funnel_step;
+											const _errs6 = errors;
+											const _errs7 = errors;
+											let valid2 = false;
+											const _errs8 = errors;
+											if (!validate21(data3, {
+												instancePath: instancePath + "/data/funnel_step",
+												parentData: data1,
+												parentDataProperty: "funnel_step",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs8 === errors;
+											valid2 = valid2 || _valid0;
+											if (!valid2) {
+												const _errs9 = errors;
+												if (data3 !== null) {
+													const err0 = {
+														instancePath: instancePath + "/data/funnel_step",
+														schemaPath: "#/properties/data/properties/funnel_step/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												var _valid0 = _errs9 === errors;
+												valid2 = valid2 || _valid0;
+											}
+											if (!valid2) {
+												const err1 = {
+													instancePath: instancePath + "/data/funnel_step",
+													schemaPath: "#/properties/data/properties/funnel_step/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												validate38.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs7;
+												if (vErrors !== null) {
+													if (_errs7) vErrors.length = _errs7;
+													else vErrors = null;
+												}
+											}
+											var valid1 = _errs6 === errors;
 										} else var valid1 = true;
 										if (valid1) {
 											if (data1.offer_price_plan !== void 0) {
-												let data26 = data1.offer_price_plan;
-												const _errs60 = errors;
-												if (errors === _errs60) {
-													if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-														let missing5;
-														if (data26.id === void 0 && (missing5 = "id") || data26.name === void 0 && (missing5 = "name") || data26.inner_name === void 0 && (missing5 = "inner_name") || data26.type === void 0 && (missing5 = "type") || data26.direct_charge_amount === void 0 && (missing5 = "direct_charge_amount") || data26.subscription_plan === void 0 && (missing5 = "subscription_plan") || data26.currency === void 0 && (missing5 = "currency")) {
-															validate30.errors = [0];
-															return false;
-														} else {
-															if (data26.id !== void 0) {
-																let data27 = data26.id;
-																const _errs62 = errors;
-																if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																	validate30.errors = [0];
-																	return false;
-																}
-																if (errors === _errs62) {
-																	if (typeof data27 == "number" && isFinite(data27)) {
-																		if (data27 < 1 || isNaN(data27)) {
-																			validate30.errors = [0];
-																			return false;
-																		}
+												let data4 = data1.offer_price_plan;
+												const _errs11 = errors;
+												const _errs12 = errors;
+												let valid3 = false;
+												const _errs13 = errors;
+												if (errors === errors) {
+													if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+														if (data4.id !== void 0) {
+															let data5 = data4.id;
+															const _errs16 = errors;
+															if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+																const err2 = {
+																	instancePath: instancePath + "/data/offer_price_plan/id",
+																	schemaPath: "#/$defs/offer_price_plan/properties/id/type",
+																	keyword: "type",
+																	params: { type: schema46.properties.id.type }
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+															}
+															if (errors === _errs16) {
+																if (typeof data5 == "number" && isFinite(data5)) {
+																	if (data5 < 1 || isNaN(data5)) {
+																		const err3 = {
+																			instancePath: instancePath + "/data/offer_price_plan/id",
+																			schemaPath: "#/$defs/offer_price_plan/properties/id/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 1
+																			}
+																		};
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
+																		errors++;
 																	}
 																}
-																var valid10 = _errs62 === errors;
-															} else var valid10 = true;
-															if (valid10) {
-																if (data26.name !== void 0) {
-																	const _errs64 = errors;
-																	if (typeof data26.name !== "string") {
-																		validate30.errors = [0];
-																		return false;
+															}
+															var valid5 = _errs16 === errors;
+														} else var valid5 = true;
+														if (valid5) {
+															if (data4.name !== void 0) {
+																let data6 = data4.name;
+																const _errs18 = errors;
+																if (typeof data6 !== "string" && data6 !== null) {
+																	const err4 = {
+																		instancePath: instancePath + "/data/offer_price_plan/name",
+																		schemaPath: "#/$defs/offer_price_plan/properties/name/type",
+																		keyword: "type",
+																		params: { type: schema46.properties.name.type }
+																	};
+																	if (vErrors === null) vErrors = [err4];
+																	else vErrors.push(err4);
+																	errors++;
+																}
+																var valid5 = _errs18 === errors;
+															} else var valid5 = true;
+															if (valid5) {
+																if (data4.inner_name !== void 0) {
+																	let data7 = data4.inner_name;
+																	const _errs20 = errors;
+																	if (typeof data7 !== "string" && data7 !== null) {
+																		const err5 = {
+																			instancePath: instancePath + "/data/offer_price_plan/inner_name",
+																			schemaPath: "#/$defs/offer_price_plan/properties/inner_name/type",
+																			keyword: "type",
+																			params: { type: schema46.properties.inner_name.type }
+																		};
+																		if (vErrors === null) vErrors = [err5];
+																		else vErrors.push(err5);
+																		errors++;
 																	}
-																	var valid10 = _errs64 === errors;
-																} else var valid10 = true;
-																if (valid10) {
-																	if (data26.inner_name !== void 0) {
-																		let data29 = data26.inner_name;
-																		const _errs66 = errors;
-																		if (typeof data29 !== "string" && data29 !== null) {
-																			validate30.errors = [0];
-																			return false;
+																	var valid5 = _errs20 === errors;
+																} else var valid5 = true;
+																if (valid5) {
+																	if (data4.type !== void 0) {
+																		let data8 = data4.type;
+																		const _errs22 = errors;
+																		if (typeof data8 !== "string" && data8 !== null) {
+																			const err6 = {
+																				instancePath: instancePath + "/data/offer_price_plan/type",
+																				schemaPath: "#/$defs/offer_price_plan/properties/type/type",
+																				keyword: "type",
+																				params: { type: schema46.properties.type.type }
+																			};
+																			if (vErrors === null) vErrors = [err6];
+																			else vErrors.push(err6);
+																			errors++;
 																		}
-																		var valid10 = _errs66 === errors;
-																	} else var valid10 = true;
-																	if (valid10) {
-																		if (data26.type !== void 0) {
-																			const _errs68 = errors;
-																			if (typeof data26.type !== "string") {
-																				validate30.errors = [0];
-																				return false;
+																		var valid5 = _errs22 === errors;
+																	} else var valid5 = true;
+																	if (valid5) {
+																		if (data4.direct_charge_amount !== void 0) {
+																			let data9 = data4.direct_charge_amount;
+																			const _errs24 = errors;
+																			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
+																				const err7 = {
+																					instancePath: instancePath + "/data/offer_price_plan/direct_charge_amount",
+																					schemaPath: "#/$defs/offer_price_plan/properties/direct_charge_amount/type",
+																					keyword: "type",
+																					params: { type: schema46.properties.direct_charge_amount.type }
+																				};
+																				if (vErrors === null) vErrors = [err7];
+																				else vErrors.push(err7);
+																				errors++;
 																			}
-																			var valid10 = _errs68 === errors;
-																		} else var valid10 = true;
-																		if (valid10) {
-																			if (data26.direct_charge_amount !== void 0) {
-																				let data31 = data26.direct_charge_amount;
-																				const _errs70 = errors;
-																				if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																					validate30.errors = [0];
-																					return false;
+																			var valid5 = _errs24 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data4.currency !== void 0) {
+																				let data10 = data4.currency;
+																				const _errs26 = errors;
+																				if (typeof data10 !== "string" && data10 !== null) {
+																					const err8 = {
+																						instancePath: instancePath + "/data/offer_price_plan/currency",
+																						schemaPath: "#/$defs/offer_price_plan/properties/currency/type",
+																						keyword: "type",
+																						params: { type: schema46.properties.currency.type }
+																					};
+																					if (vErrors === null) vErrors = [err8];
+																					else vErrors.push(err8);
+																					errors++;
 																				}
-																				var valid10 = _errs70 === errors;
-																			} else var valid10 = true;
-																			if (valid10) {
-																				if (data26.subscription_plan !== void 0) {
-																					let data32 = data26.subscription_plan;
-																					const _errs72 = errors;
-																					if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-																						validate30.errors = [0];
-																						return false;
-																					}
-																					var valid10 = _errs72 === errors;
-																				} else var valid10 = true;
-																				if (valid10) {
-																					if (data26.currency !== void 0) {
-																						const _errs75 = errors;
-																						if (typeof data26.currency !== "string") {
-																							validate30.errors = [0];
-																							return false;
-																						}
-																						var valid10 = _errs75 === errors;
-																					} else var valid10 = true;
-																				}
-																			}
+																				var valid5 = _errs26 === errors;
+																			} else var valid5 = true;
 																		}
 																	}
 																}
 															}
 														}
 													} else {
-														validate30.errors = [0];
-														return false;
+														const err9 = {
+															instancePath: instancePath + "/data/offer_price_plan",
+															schemaPath: "#/$defs/offer_price_plan/type",
+															keyword: "type",
+															params: { type: "object" }
+														};
+														if (vErrors === null) vErrors = [err9];
+														else vErrors.push(err9);
+														errors++;
 													}
 												}
-												var valid1 = _errs60 === errors;
+												var _valid1 = _errs13 === errors;
+												valid3 = valid3 || _valid1;
+												if (!valid3) {
+													const _errs28 = errors;
+													if (data4 !== null) {
+														const err10 = {
+															instancePath: instancePath + "/data/offer_price_plan",
+															schemaPath: "#/properties/data/properties/offer_price_plan/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err10];
+														else vErrors.push(err10);
+														errors++;
+													}
+													var _valid1 = _errs28 === errors;
+													valid3 = valid3 || _valid1;
+												}
+												if (!valid3) {
+													const err11 = {
+														instancePath: instancePath + "/data/offer_price_plan",
+														schemaPath: "#/properties/data/properties/offer_price_plan/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err11];
+													else vErrors.push(err11);
+													errors++;
+													validate38.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs12;
+													if (vErrors !== null) {
+														if (_errs12) vErrors.length = _errs12;
+														else vErrors = null;
+													}
+												}
+												var valid1 = _errs11 === errors;
 											} else var valid1 = true;
 											if (valid1) {
-												if (data1.order !== void 0) {
-													let data34 = data1.order;
-													const _errs77 = errors;
-													if (errors === _errs77) {
-														if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-															let missing6;
-															if (data34.id === void 0 && (missing6 = "id") || data34.created_at === void 0 && (missing6 = "created_at")) {
-																validate30.errors = [0];
-																return false;
-															} else {
-																if (data34.id !== void 0) {
-																	let data35 = data34.id;
-																	const _errs79 = errors;
-																	if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																		validate30.errors = [0];
-																		return false;
+												if (data1.price_plan !== void 0) {
+													let data11 = data1.price_plan;
+													const _errs30 = errors;
+													const _errs31 = errors;
+													let valid6 = false;
+													const _errs32 = errors;
+													if (errors === errors) {
+														if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+															if (data11.name !== void 0) {
+																let data12 = data11.name;
+																const _errs35 = errors;
+																if (typeof data12 !== "string" && data12 !== null) {
+																	const err12 = {
+																		instancePath: instancePath + "/data/price_plan/name",
+																		schemaPath: "#/$defs/price_plan/properties/name/type",
+																		keyword: "type",
+																		params: { type: schema47.properties.name.type }
+																	};
+																	if (vErrors === null) vErrors = [err12];
+																	else vErrors.push(err12);
+																	errors++;
+																}
+																var valid8 = _errs35 === errors;
+															} else var valid8 = true;
+															if (valid8) {
+																if (data11.inner_name !== void 0) {
+																	let data13 = data11.inner_name;
+																	const _errs37 = errors;
+																	if (typeof data13 !== "string" && data13 !== null) {
+																		const err13 = {
+																			instancePath: instancePath + "/data/price_plan/inner_name",
+																			schemaPath: "#/$defs/price_plan/properties/inner_name/type",
+																			keyword: "type",
+																			params: { type: schema47.properties.inner_name.type }
+																		};
+																		if (vErrors === null) vErrors = [err13];
+																		else vErrors.push(err13);
+																		errors++;
 																	}
-																	if (errors === _errs79) {
-																		if (typeof data35 == "number" && isFinite(data35)) {
-																			if (data35 < 1 || isNaN(data35)) {
-																				validate30.errors = [0];
-																				return false;
-																			}
+																	var valid8 = _errs37 === errors;
+																} else var valid8 = true;
+																if (valid8) {
+																	if (data11.amount !== void 0) {
+																		let data14 = data11.amount;
+																		const _errs39 = errors;
+																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
+																			const err14 = {
+																				instancePath: instancePath + "/data/price_plan/amount",
+																				schemaPath: "#/$defs/price_plan/properties/amount/type",
+																				keyword: "type",
+																				params: { type: schema47.properties.amount.type }
+																			};
+																			if (vErrors === null) vErrors = [err14];
+																			else vErrors.push(err14);
+																			errors++;
 																		}
-																	}
-																	var valid11 = _errs79 === errors;
-																} else var valid11 = true;
-																if (valid11) {
-																	if (data34.created_at !== void 0) {
-																		const _errs81 = errors;
-																		if (typeof data34.created_at !== "string") {
-																			validate30.errors = [0];
-																			return false;
-																		}
-																		var valid11 = _errs81 === errors;
-																	} else var valid11 = true;
+																		var valid8 = _errs39 === errors;
+																	} else var valid8 = true;
 																}
 															}
 														} else {
-															validate30.errors = [0];
-															return false;
+															const err15 = {
+																instancePath: instancePath + "/data/price_plan",
+																schemaPath: "#/$defs/price_plan/type",
+																keyword: "type",
+																params: { type: "object" }
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
 														}
 													}
-													var valid1 = _errs77 === errors;
+													var _valid2 = _errs32 === errors;
+													valid6 = valid6 || _valid2;
+													if (!valid6) {
+														const _errs41 = errors;
+														if (data11 !== null) {
+															const err16 = {
+																instancePath: instancePath + "/data/price_plan",
+																schemaPath: "#/properties/data/properties/price_plan/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err16];
+															else vErrors.push(err16);
+															errors++;
+														}
+														var _valid2 = _errs41 === errors;
+														valid6 = valid6 || _valid2;
+													}
+													if (!valid6) {
+														const err17 = {
+															instancePath: instancePath + "/data/price_plan",
+															schemaPath: "#/properties/data/properties/price_plan/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err17];
+														else vErrors.push(err17);
+														errors++;
+														validate38.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs31;
+														if (vErrors !== null) {
+															if (_errs31) vErrors.length = _errs31;
+															else vErrors = null;
+														}
+													}
+													var valid1 = _errs30 === errors;
 												} else var valid1 = true;
 												if (valid1) {
-													if (data1.order_item !== void 0) {
-														let data37 = data1.order_item;
-														const _errs83 = errors;
-														if (errors === _errs83) {
-															if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-																let missing7;
-																if (data37.id === void 0 && (missing7 = "id") || data37.created_at === void 0 && (missing7 = "created_at") || data37.resources === void 0 && (missing7 = "resources")) {
-																	validate30.errors = [0];
+													if (data1.order !== void 0) {
+														let data15 = data1.order;
+														const _errs43 = errors;
+														if (errors === errors) {
+															if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																let missing2;
+																if (data15.id === void 0 && (missing2 = "id")) {
+																	validate38.errors = [0];
 																	return false;
 																} else {
-																	if (data37.id !== void 0) {
-																		let data38 = data37.id;
-																		const _errs85 = errors;
-																		if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-																			validate30.errors = [0];
+																	if (data15.id !== void 0) {
+																		let data16 = data15.id;
+																		const _errs46 = errors;
+																		if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+																			validate38.errors = [0];
 																			return false;
 																		}
-																		if (errors === _errs85) {
-																			if (typeof data38 == "number" && isFinite(data38)) {
-																				if (data38 < 1 || isNaN(data38)) {
-																					validate30.errors = [0];
+																		if (errors === _errs46) {
+																			if (typeof data16 == "number" && isFinite(data16)) {
+																				if (data16 < 1 || isNaN(data16)) {
+																					validate38.errors = [0];
 																					return false;
 																				}
 																			}
 																		}
-																		var valid12 = _errs85 === errors;
-																	} else var valid12 = true;
-																	if (valid12) {
-																		if (data37.created_at !== void 0) {
-																			const _errs87 = errors;
-																			if (typeof data37.created_at !== "string") {
-																				validate30.errors = [0];
+																		var valid10 = _errs46 === errors;
+																	} else var valid10 = true;
+																	if (valid10) {
+																		if (data15.created_at !== void 0) {
+																			let data17 = data15.created_at;
+																			const _errs48 = errors;
+																			if (typeof data17 !== "string" && data17 !== null) {
+																				validate38.errors = [0];
 																				return false;
 																			}
-																			var valid12 = _errs87 === errors;
-																		} else var valid12 = true;
-																		if (valid12) {
-																			if (data37.resources !== void 0) {
-																				let data40 = data37.resources;
-																				const _errs89 = errors;
-																				if (errors === _errs89) {
-																					if (Array.isArray(data40)) {
-																						const len0 = data40.length;
-																						for (let i0 = 0; i0 < len0; i0++) {
-																							let data41 = data40[i0];
-																							const _errs91 = errors;
-																							if (errors === _errs91) {
-																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-																									let missing8;
-																									if (data41.quantity === void 0 && (missing8 = "quantity") || data41.enrollment_access_type === void 0 && (missing8 = "enrollment_access_type") || data41.enrollment_dripping_access_course === void 0 && (missing8 = "enrollment_dripping_access_course") || data41.type === void 0 && (missing8 = "type") || data41.data === void 0 && (missing8 = "data")) {
-																										validate30.errors = [0];
-																										return false;
-																									} else {
-																										if (data41.quantity !== void 0) {
-																											let data42 = data41.quantity;
-																											const _errs93 = errors;
-																											if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
-																												validate30.errors = [0];
-																												return false;
-																											}
-																											var valid14 = _errs93 === errors;
-																										} else var valid14 = true;
-																										if (valid14) {
-																											if (data41.enrollment_access_type !== void 0) {
-																												let data43 = data41.enrollment_access_type;
-																												const _errs95 = errors;
-																												if (typeof data43 !== "string" && data43 !== null) {
-																													validate30.errors = [0];
-																													return false;
-																												}
-																												var valid14 = _errs95 === errors;
-																											} else var valid14 = true;
-																											if (valid14) {
-																												if (data41.enrollment_dripping_access_course !== void 0) {
-																													let data44 = data41.enrollment_dripping_access_course;
-																													const _errs97 = errors;
-																													if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-																														validate30.errors = [0];
-																														return false;
-																													}
-																													var valid14 = _errs97 === errors;
-																												} else var valid14 = true;
-																												if (valid14) {
-																													if (data41.type !== void 0) {
-																														const _errs100 = errors;
-																														if (typeof data41.type !== "string") {
-																															validate30.errors = [0];
-																															return false;
-																														}
-																														var valid14 = _errs100 === errors;
-																													} else var valid14 = true;
-																													if (valid14) {
-																														if (data41.course !== void 0) {
-																															let data46 = data41.course;
-																															const _errs102 = errors;
-																															if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-																																validate30.errors = [0];
-																																return false;
-																															}
-																															var valid14 = _errs102 === errors;
-																														} else var valid14 = true;
-																														if (valid14) {
-																															if (data41.course_bundle !== void 0) {
-																																let data47 = data41.course_bundle;
-																																const _errs105 = errors;
-																																if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-																																	validate30.errors = [0];
-																																	return false;
-																																}
-																																var valid14 = _errs105 === errors;
-																															} else var valid14 = true;
-																															if (valid14) {
-																																if (data41.physical_product !== void 0) {
-																																	let data48 = data41.physical_product;
-																																	const _errs108 = errors;
-																																	if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-																																		validate30.errors = [0];
-																																		return false;
-																																	}
-																																	var valid14 = _errs108 === errors;
-																																} else var valid14 = true;
-																																if (valid14) {
-																																	if (data41.tag !== void 0) {
-																																		let data49 = data41.tag;
-																																		const _errs111 = errors;
-																																		if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-																																			validate30.errors = [0];
-																																			return false;
-																																		}
-																																		var valid14 = _errs111 === errors;
-																																	} else var valid14 = true;
-																																	if (valid14) {
-																																		if (data41.data !== void 0) {
-																																			let data50 = data41.data;
-																																			const _errs114 = errors;
-																																			if (errors === _errs114) {
-																																				if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-																																					let missing9;
-																																					if (data50.id === void 0 && (missing9 = "id") || data50.name === void 0 && (missing9 = "name")) {
-																																						validate30.errors = [0];
-																																						return false;
-																																					} else {
-																																						if (data50.id !== void 0) {
-																																							let data51 = data50.id;
-																																							const _errs116 = errors;
-																																							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-																																								validate30.errors = [0];
-																																								return false;
-																																							}
-																																							if (errors === _errs116) {
-																																								if (typeof data51 == "number" && isFinite(data51)) {
-																																									if (data51 < 1 || isNaN(data51)) {
-																																										validate30.errors = [0];
-																																										return false;
-																																									}
-																																								}
-																																							}
-																																							var valid15 = _errs116 === errors;
-																																						} else var valid15 = true;
-																																						if (valid15) {
-																																							if (data50.name !== void 0) {
-																																								const _errs118 = errors;
-																																								if (typeof data50.name !== "string") {
-																																									validate30.errors = [0];
-																																									return false;
-																																								}
-																																								var valid15 = _errs118 === errors;
-																																							} else var valid15 = true;
-																																							if (valid15) {
-																																								if (data50.description !== void 0) {
-																																									let data53 = data50.description;
-																																									const _errs120 = errors;
-																																									if (typeof data53 !== "string" && data53 !== null) {
-																																										validate30.errors = [0];
-																																										return false;
-																																									}
-																																									var valid15 = _errs120 === errors;
-																																								} else var valid15 = true;
-																																							}
-																																						}
-																																					}
-																																				} else {
-																																					validate30.errors = [0];
-																																					return false;
-																																				}
-																																			}
-																																			var valid14 = _errs114 === errors;
-																																		} else var valid14 = true;
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												}
-																											}
-																										}
-																									}
-																								} else {
-																									validate30.errors = [0];
-																									return false;
-																								}
-																							}
-																							if (!(_errs91 === errors)) break;
-																						}
-																					} else {
-																						validate30.errors = [0];
-																						return false;
-																					}
-																				}
-																				var valid12 = _errs89 === errors;
-																			} else var valid12 = true;
-																		}
+																			var valid10 = _errs48 === errors;
+																		} else var valid10 = true;
 																	}
 																}
 															} else {
-																validate30.errors = [0];
+																validate38.errors = [0];
 																return false;
 															}
 														}
-														var valid1 = _errs83 === errors;
+														var valid1 = _errs43 === errors;
 													} else var valid1 = true;
 													if (valid1) {
-														if (data1.coupon !== void 0) {
-															let data54 = data1.coupon;
-															const _errs122 = errors;
-															if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-																validate30.errors = [0];
-																return false;
+														if (data1.order_item !== void 0) {
+															const _errs50 = errors;
+															if (!validate42(data1.order_item, {
+																instancePath: instancePath + "/data/order_item",
+																parentData: data1,
+																parentDataProperty: "order_item",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+																errors = vErrors.length;
 															}
-															var valid1 = _errs122 === errors;
+															var valid1 = _errs50 === errors;
 														} else var valid1 = true;
 													}
 												}
@@ -3256,7 +3880,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate30.errors = [0];
+								validate38.errors = [0];
 								return false;
 							}
 						}
@@ -3264,111 +3888,211 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.account !== void 0) {
-							let data55 = data.account;
-							const _errs125 = errors;
+							let data19 = data.account;
+							const _errs51 = errors;
+							const _errs52 = errors;
+							let valid11 = false;
+							const _errs53 = errors;
 							if (errors === errors) {
-								if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-									let missing10;
-									if (data55.email === void 0 && (missing10 = "email")) {
-										validate30.errors = [0];
-										return false;
-									} else if (data55.email !== void 0) {
-										if (typeof data55.email !== "string") {
-											validate30.errors = [0];
-											return false;
+								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+									if (data19.email !== void 0) {
+										let data20 = data19.email;
+										if (typeof data20 !== "string" && data20 !== null) {
+											const err18 = {
+												instancePath: instancePath + "/account/email",
+												schemaPath: "#/$defs/account/properties/email/type",
+												keyword: "type",
+												params: { type: schema16.properties.email.type }
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
 										}
 									}
 								} else {
-									validate30.errors = [0];
-									return false;
+									const err19 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/$defs/account/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
 								}
 							}
-							var valid0 = _errs125 === errors;
+							var _valid3 = _errs53 === errors;
+							valid11 = valid11 || _valid3;
+							if (!valid11) {
+								const _errs58 = errors;
+								if (data19 !== null) {
+									const err20 = {
+										instancePath: instancePath + "/account",
+										schemaPath: "#/properties/account/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								var _valid3 = _errs58 === errors;
+								valid11 = valid11 || _valid3;
+							}
+							if (!valid11) {
+								const err21 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+								validate38.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs52;
+								if (vErrors !== null) {
+									if (_errs52) vErrors.length = _errs52;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs51 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs130 = errors;
+								const _errs60 = errors;
 								if (typeof data.created_at !== "string") {
-									validate30.errors = [0];
+									validate38.errors = [0];
 									return false;
 								}
-								var valid0 = _errs130 === errors;
+								var valid0 = _errs60 === errors;
 							} else var valid0 = true;
 						}
 					}
 				}
 			}
 		} else {
-			validate30.errors = [0];
+			validate38.errors = [0];
 			return false;
 		}
 	}
-	validate30.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-const isEnvelope = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEnvelope = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-			validate31.errors = [0];
-			return false;
-		} else {
-			if (data.type !== void 0) {
-				if (typeof data.type !== "string") {
-					validate31.errors = [0];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					let data1 = data.data;
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-						validate31.errors = [0];
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate44.errors = [0];
+				return false;
+			} else {
+				if (data.type !== void 0) {
+					const _errs1 = errors;
+					if (typeof data.type !== "string") {
+						validate44.errors = [0];
 						return false;
 					}
-					var valid0 = true;
+					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.account !== void 0) {
-						let data2 = data.account;
-						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-							let missing1;
-							if (data2.email === void 0 && (missing1 = "email")) {
-								validate31.errors = [0];
-								return false;
-							} else if (data2.email !== void 0) {
-								if (typeof data2.email !== "string") {
-									validate31.errors = [0];
-									return false;
+						let data1 = data.account;
+						const _errs3 = errors;
+						const _errs4 = errors;
+						let valid1 = false;
+						const _errs5 = errors;
+						if (errors === errors) {
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								if (data1.email !== void 0) {
+									let data2 = data1.email;
+									if (typeof data2 !== "string" && data2 !== null) {
+										const err0 = {
+											instancePath: instancePath + "/account/email",
+											schemaPath: "#/$defs/account/properties/email/type",
+											keyword: "type",
+											params: { type: schema16.properties.email.type }
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
 								}
+							} else {
+								const err1 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/$defs/account/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
 							}
-						} else {
-							validate31.errors = [0];
-							return false;
 						}
-						var valid0 = true;
+						var _valid0 = _errs5 === errors;
+						valid1 = valid1 || _valid0;
+						if (!valid1) {
+							const _errs10 = errors;
+							if (data1 !== null) {
+								const err2 = {
+									instancePath: instancePath + "/account",
+									schemaPath: "#/properties/account/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+							var _valid0 = _errs10 === errors;
+							valid1 = valid1 || _valid0;
+						}
+						if (!valid1) {
+							const err3 = {
+								instancePath: instancePath + "/account",
+								schemaPath: "#/properties/account/anyOf",
+								keyword: "anyOf",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+							validate44.errors = vErrors;
+							return false;
+						} else {
+							errors = _errs4;
+							if (vErrors !== null) {
+								if (_errs4) vErrors.length = _errs4;
+								else vErrors = null;
+							}
+						}
+						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.created_at !== void 0) {
+							const _errs12 = errors;
 							if (typeof data.created_at !== "string") {
-								validate31.errors = [0];
+								validate44.errors = [0];
 								return false;
 							}
-							var valid0 = true;
+							var valid0 = _errs12 === errors;
 						} else var valid0 = true;
 					}
 				}
 			}
+		} else {
+			validate44.errors = [0];
+			return false;
 		}
-	} else {
-		validate31.errors = [0];
-		return false;
 	}
-	validate31.errors = vErrors;
-	return true;
+	validate44.errors = vErrors;
+	return errors === 0;
 }
 const validators = {
 	"contact.campaign.finished": isContactCampaignFinished,

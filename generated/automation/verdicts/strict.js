@@ -1,52 +1,6 @@
 // Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
 const isContactCampaignFinished = validate11;
-const schema12 = {
-	"type": "object",
-	"required": [
-		"type",
-		"data",
-		"account",
-		"created_at"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"const": "contact.campaign.finished"
-		},
-		"data": {
-			"type": "object",
-			"required": ["campaign", "contact"],
-			"properties": {
-				"campaign": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"description"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"description": { "type": ["string", "null"] }
-					},
-					"additionalProperties": false
-				},
-				"contact": { "$ref": "#/$defs/contact" }
-			},
-			"additionalProperties": false
-		},
-		"account": { "$ref": "#/$defs/account" },
-		"created_at": {
-			"type": "string",
-			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-		}
-	},
-	"additionalProperties": false
-};
-const schema13 = {
+const schema14 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -67,15 +21,12 @@ const schema13 = {
 		},
 		"fields": { "$ref": "#/$defs/contact_fields" },
 		"ip": { "type": ["string", "null"] },
-		"referred_by_contact_id": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"referred_by_contact_email": { "type": ["string", "null"] }
+		"referred_by_contact_id": { "enum": [null] },
+		"referred_by_contact_email": { "enum": [null] }
 	},
 	"additionalProperties": false
 };
-const schema14 = { "anyOf": [{
+const schema15 = { "anyOf": [{
 	"type": "object",
 	"properties": {
 		"first_name": { "type": ["string", "null"] },
@@ -155,7 +106,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs9) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										const _errs11 = errors;
-										for (const key1 in data2) if (!func2.call(schema14.anyOf[0].properties, key1)) {
+										for (const key1 in data2) if (!func2.call(schema15.anyOf[0].properties, key1)) {
 											let data3 = data2[key1];
 											const _errs12 = errors;
 											if (typeof data3 !== "string" && data3 !== null) {
@@ -163,7 +114,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
 													keyword: "type",
-													params: { type: schema14.anyOf[0].additionalProperties.type }
+													params: { type: schema15.anyOf[0].additionalProperties.type }
 												};
 												if (vErrors === null) vErrors = [err0];
 												else vErrors.push(err0);
@@ -180,7 +131,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/fields/first_name",
 														schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
 														keyword: "type",
-														params: { type: schema14.anyOf[0].properties.first_name.type }
+														params: { type: schema15.anyOf[0].properties.first_name.type }
 													};
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
@@ -197,7 +148,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/fields/surname",
 															schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
 															keyword: "type",
-															params: { type: schema14.anyOf[0].properties.surname.type }
+															params: { type: schema15.anyOf[0].properties.surname.type }
 														};
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
@@ -214,7 +165,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/fields/phone_number",
 																schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
 																keyword: "type",
-																params: { type: schema14.anyOf[0].properties.phone_number.type }
+																params: { type: schema15.anyOf[0].properties.phone_number.type }
 															};
 															if (vErrors === null) vErrors = [err3];
 															else vErrors.push(err3);
@@ -231,7 +182,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/fields/country",
 																	schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
 																	keyword: "type",
-																	params: { type: schema14.anyOf[0].properties.country.type }
+																	params: { type: schema15.anyOf[0].properties.country.type }
 																};
 																if (vErrors === null) vErrors = [err4];
 																else vErrors.push(err4);
@@ -248,7 +199,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/fields/street_address",
 																		schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
 																		keyword: "type",
-																		params: { type: schema14.anyOf[0].properties.street_address.type }
+																		params: { type: schema15.anyOf[0].properties.street_address.type }
 																	};
 																	if (vErrors === null) vErrors = [err5];
 																	else vErrors.push(err5);
@@ -265,7 +216,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																			instancePath: instancePath + "/fields/postcode",
 																			schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
 																			keyword: "type",
-																			params: { type: schema14.anyOf[0].properties.postcode.type }
+																			params: { type: schema15.anyOf[0].properties.postcode.type }
 																		};
 																		if (vErrors === null) vErrors = [err6];
 																		else vErrors.push(err6);
@@ -282,7 +233,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/fields/city",
 																				schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
 																				keyword: "type",
-																				params: { type: schema14.anyOf[0].properties.city.type }
+																				params: { type: schema15.anyOf[0].properties.city.type }
 																			};
 																			if (vErrors === null) vErrors = [err7];
 																			else vErrors.push(err7);
@@ -299,7 +250,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/fields/company_name",
 																					schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
 																					keyword: "type",
-																					params: { type: schema14.anyOf[0].properties.company_name.type }
+																					params: { type: schema15.anyOf[0].properties.company_name.type }
 																				};
 																				if (vErrors === null) vErrors = [err8];
 																				else vErrors.push(err8);
@@ -316,7 +267,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																						instancePath: instancePath + "/fields/tax_number",
 																						schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
 																						keyword: "type",
-																						params: { type: schema14.anyOf[0].properties.tax_number.type }
+																						params: { type: schema15.anyOf[0].properties.tax_number.type }
 																					};
 																					if (vErrors === null) vErrors = [err9];
 																					else vErrors.push(err9);
@@ -410,31 +361,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.referred_by_contact_id !== void 0) {
-										let data14 = data.referred_by_contact_id;
 										const _errs36 = errors;
-										if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
+										if (!(data.referred_by_contact_id === null)) {
 											validate12.errors = [0];
 											return false;
-										}
-										if (errors === _errs36) {
-											if (typeof data14 == "number" && isFinite(data14)) {
-												if (data14 < 1 || isNaN(data14)) {
-													validate12.errors = [0];
-													return false;
-												}
-											}
 										}
 										var valid0 = _errs36 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.referred_by_contact_email !== void 0) {
-											let data15 = data.referred_by_contact_email;
-											const _errs38 = errors;
-											if (typeof data15 !== "string" && data15 !== null) {
+											const _errs37 = errors;
+											if (!(data.referred_by_contact_email === null)) {
 												validate12.errors = [0];
 												return false;
 											}
-											var valid0 = _errs38 === errors;
+											var valid0 = _errs37 === errors;
 										} else var valid0 = true;
 									}
 								}
@@ -501,27 +442,27 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.campaign !== void 0) {
 												let data2 = data1.campaign;
 												const _errs7 = errors;
-												if (errors === _errs7) {
+												if (errors === errors) {
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
 															validate11.errors = [0];
 															return false;
 														} else {
-															const _errs9 = errors;
+															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
 																validate11.errors = [0];
 																return false;
 															}
-															if (_errs9 === errors) {
+															if (_errs10 === errors) {
 																if (data2.id !== void 0) {
 																	let data3 = data2.id;
-																	const _errs10 = errors;
+																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 																		validate11.errors = [0];
 																		return false;
 																	}
-																	if (errors === _errs10) {
+																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
 																				validate11.errors = [0];
@@ -529,27 +470,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var valid2 = _errs10 === errors;
-																} else var valid2 = true;
-																if (valid2) {
+																	var valid3 = _errs11 === errors;
+																} else var valid3 = true;
+																if (valid3) {
 																	if (data2.name !== void 0) {
-																		const _errs12 = errors;
+																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
 																			validate11.errors = [0];
 																			return false;
 																		}
-																		var valid2 = _errs12 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
+																		var valid3 = _errs13 === errors;
+																	} else var valid3 = true;
+																	if (valid3) {
 																		if (data2.description !== void 0) {
-																			let data5 = data2.description;
-																			const _errs14 = errors;
-																			if (typeof data5 !== "string" && data5 !== null) {
+																			const _errs15 = errors;
+																			if (typeof data2.description !== "string") {
 																				validate11.errors = [0];
 																				return false;
 																			}
-																			var valid2 = _errs14 === errors;
-																		} else var valid2 = true;
+																			var valid3 = _errs15 === errors;
+																		} else var valid3 = true;
 																	}
 																}
 															}
@@ -563,7 +503,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid1 = true;
 											if (valid1) {
 												if (data1.contact !== void 0) {
-													const _errs16 = errors;
+													const _errs17 = errors;
 													if (!validate12(data1.contact, {
 														instancePath: instancePath + "/data/contact",
 														parentData: data1,
@@ -573,7 +513,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 														errors = vErrors.length;
 													}
-													var valid1 = _errs16 === errors;
+													var valid1 = _errs17 === errors;
 												} else var valid1 = true;
 											}
 										}
@@ -588,7 +528,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.account !== void 0) {
 								let data7 = data.account;
-								const _errs17 = errors;
+								const _errs18 = errors;
 								if (errors === errors) {
 									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 										let missing3;
@@ -596,12 +536,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											validate11.errors = [0];
 											return false;
 										} else {
-											const _errs20 = errors;
+											const _errs21 = errors;
 											for (const key3 in data7) if (!(key3 === "email")) {
 												validate11.errors = [0];
 												return false;
 											}
-											if (_errs20 === errors) {
+											if (_errs21 === errors) {
 												if (data7.email !== void 0) {
 													let data8 = data7.email;
 													if (errors === errors) {
@@ -623,13 +563,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs17 === errors;
+								var valid0 = _errs18 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.created_at !== void 0) {
 									let data9 = data.created_at;
-									const _errs23 = errors;
-									if (errors === _errs23) {
+									const _errs24 = errors;
+									if (errors === _errs24) {
 										if (typeof data9 === "string") {
 											if (!pattern2.test(data9)) {
 												validate11.errors = [0];
@@ -640,7 +580,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs23 === errors;
+									var valid0 = _errs24 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -656,7 +596,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactCourseEnrolled = validate14;
-const schema16 = {
+const schema17 = {
 	"type": "object",
 	"required": [
 		"type",
@@ -677,23 +617,7 @@ const schema16 = {
 				"access_type"
 			],
 			"properties": {
-				"course": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"description"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"description": { "type": ["string", "null"] }
-					},
-					"additionalProperties": false
-				},
+				"course": { "$ref": "#/$defs/course" },
 				"contact": { "$ref": "#/$defs/contact" },
 				"access_type": { "enum": ["full_access"] }
 			},
@@ -704,6 +628,23 @@ const schema16 = {
 			"type": "string",
 			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
 		}
+	},
+	"additionalProperties": false
+};
+const schema18 = {
+	"type": "object",
+	"required": [
+		"id",
+		"name",
+		"description"
+	],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"name": { "type": "string" },
+		"description": { "enum": [null] }
 	},
 	"additionalProperties": false
 };
@@ -756,27 +697,27 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.course !== void 0) {
 												let data2 = data1.course;
 												const _errs7 = errors;
-												if (errors === _errs7) {
+												if (errors === errors) {
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.description === void 0 && (missing2 = "description")) {
 															validate14.errors = [0];
 															return false;
 														} else {
-															const _errs9 = errors;
+															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
 																validate14.errors = [0];
 																return false;
 															}
-															if (_errs9 === errors) {
+															if (_errs10 === errors) {
 																if (data2.id !== void 0) {
 																	let data3 = data2.id;
-																	const _errs10 = errors;
+																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 																		validate14.errors = [0];
 																		return false;
 																	}
-																	if (errors === _errs10) {
+																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
 																				validate14.errors = [0];
@@ -784,27 +725,26 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var valid2 = _errs10 === errors;
-																} else var valid2 = true;
-																if (valid2) {
+																	var valid3 = _errs11 === errors;
+																} else var valid3 = true;
+																if (valid3) {
 																	if (data2.name !== void 0) {
-																		const _errs12 = errors;
+																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
 																			validate14.errors = [0];
 																			return false;
 																		}
-																		var valid2 = _errs12 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
+																		var valid3 = _errs13 === errors;
+																	} else var valid3 = true;
+																	if (valid3) {
 																		if (data2.description !== void 0) {
-																			let data5 = data2.description;
-																			const _errs14 = errors;
-																			if (typeof data5 !== "string" && data5 !== null) {
+																			const _errs15 = errors;
+																			if (!(data2.description === null)) {
 																				validate14.errors = [0];
 																				return false;
 																			}
-																			var valid2 = _errs14 === errors;
-																		} else var valid2 = true;
+																			var valid3 = _errs15 === errors;
+																		} else var valid3 = true;
 																	}
 																}
 															}
@@ -921,7 +861,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactCourseBundleEnrolled = validate16;
-const schema18 = {
+const schema20 = {
 	"type": "object",
 	"required": [
 		"type",
@@ -943,24 +883,10 @@ const schema18 = {
 				"first_active_course"
 			],
 			"properties": {
-				"course_bundle": {
-					"type": "object",
-					"required": ["id", "name"],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" }
-					},
-					"additionalProperties": false
-				},
+				"course_bundle": { "$ref": "#/$defs/course_bundle" },
 				"contact": { "$ref": "#/$defs/contact" },
 				"access_type": { "enum": ["full_access"] },
-				"first_active_course": {
-					"type": ["object", "null"],
-					"additionalProperties": true
-				}
+				"first_active_course": { "enum": [null] }
 			},
 			"additionalProperties": false
 		},
@@ -1021,27 +947,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.course_bundle !== void 0) {
 												let data2 = data1.course_bundle;
 												const _errs7 = errors;
-												if (errors === _errs7) {
+												if (errors === errors) {
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
 															validate16.errors = [0];
 															return false;
 														} else {
-															const _errs9 = errors;
+															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
 																validate16.errors = [0];
 																return false;
 															}
-															if (_errs9 === errors) {
+															if (_errs10 === errors) {
 																if (data2.id !== void 0) {
 																	let data3 = data2.id;
-																	const _errs10 = errors;
+																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 																		validate16.errors = [0];
 																		return false;
 																	}
-																	if (errors === _errs10) {
+																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
 																				validate16.errors = [0];
@@ -1049,17 +975,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var valid2 = _errs10 === errors;
-																} else var valid2 = true;
-																if (valid2) {
+																	var valid3 = _errs11 === errors;
+																} else var valid3 = true;
+																if (valid3) {
 																	if (data2.name !== void 0) {
-																		const _errs12 = errors;
+																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
 																			validate16.errors = [0];
 																			return false;
 																		}
-																		var valid2 = _errs12 === errors;
-																	} else var valid2 = true;
+																		var valid3 = _errs13 === errors;
+																	} else var valid3 = true;
 																}
 															}
 														}
@@ -1072,7 +998,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid1 = true;
 											if (valid1) {
 												if (data1.contact !== void 0) {
-													const _errs14 = errors;
+													const _errs15 = errors;
 													if (!validate12(data1.contact, {
 														instancePath: instancePath + "/data/contact",
 														parentData: data1,
@@ -1082,26 +1008,25 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 														errors = vErrors.length;
 													}
-													var valid1 = _errs14 === errors;
+													var valid1 = _errs15 === errors;
 												} else var valid1 = true;
 												if (valid1) {
 													if (data1.access_type !== void 0) {
-														const _errs15 = errors;
+														const _errs16 = errors;
 														if (!(data1.access_type === "full_access")) {
 															validate16.errors = [0];
 															return false;
 														}
-														var valid1 = _errs15 === errors;
+														var valid1 = _errs16 === errors;
 													} else var valid1 = true;
 													if (valid1) {
 														if (data1.first_active_course !== void 0) {
-															let data7 = data1.first_active_course;
-															const _errs16 = errors;
-															if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+															const _errs17 = errors;
+															if (!(data1.first_active_course === null)) {
 																validate16.errors = [0];
 																return false;
 															}
-															var valid1 = _errs16 === errors;
+															var valid1 = _errs17 === errors;
 														} else var valid1 = true;
 													}
 												}
@@ -1118,7 +1043,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.account !== void 0) {
 								let data8 = data.account;
-								const _errs19 = errors;
+								const _errs18 = errors;
 								if (errors === errors) {
 									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 										let missing3;
@@ -1126,12 +1051,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											validate16.errors = [0];
 											return false;
 										} else {
-											const _errs22 = errors;
+											const _errs21 = errors;
 											for (const key3 in data8) if (!(key3 === "email")) {
 												validate16.errors = [0];
 												return false;
 											}
-											if (_errs22 === errors) {
+											if (_errs21 === errors) {
 												if (data8.email !== void 0) {
 													let data9 = data8.email;
 													if (errors === errors) {
@@ -1153,13 +1078,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs19 === errors;
+								var valid0 = _errs18 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.created_at !== void 0) {
 									let data10 = data.created_at;
-									const _errs25 = errors;
-									if (errors === _errs25) {
+									const _errs24 = errors;
+									if (errors === _errs24) {
 										if (typeof data10 === "string") {
 											if (!pattern2.test(data10)) {
 												validate16.errors = [0];
@@ -1170,7 +1095,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs25 === errors;
+									var valid0 = _errs24 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -1235,27 +1160,27 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.sent_email !== void 0) {
 												let data2 = data1.sent_email;
 												const _errs7 = errors;
-												if (errors === _errs7) {
+												if (errors === errors) {
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.subject === void 0 && (missing2 = "subject")) {
 															validate18.errors = [0];
 															return false;
 														} else {
-															const _errs9 = errors;
+															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "subject")) {
 																validate18.errors = [0];
 																return false;
 															}
-															if (_errs9 === errors) {
+															if (_errs10 === errors) {
 																if (data2.id !== void 0) {
 																	let data3 = data2.id;
-																	const _errs10 = errors;
+																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 																		validate18.errors = [0];
 																		return false;
 																	}
-																	if (errors === _errs10) {
+																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
 																				validate18.errors = [0];
@@ -1263,17 +1188,17 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var valid2 = _errs10 === errors;
-																} else var valid2 = true;
-																if (valid2) {
+																	var valid3 = _errs11 === errors;
+																} else var valid3 = true;
+																if (valid3) {
 																	if (data2.subject !== void 0) {
-																		const _errs12 = errors;
+																		const _errs13 = errors;
 																		if (typeof data2.subject !== "string") {
 																			validate18.errors = [0];
 																			return false;
 																		}
-																		var valid2 = _errs12 === errors;
-																	} else var valid2 = true;
+																		var valid3 = _errs13 === errors;
+																	} else var valid3 = true;
 																}
 															}
 														}
@@ -1286,7 +1211,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid1 = true;
 											if (valid1) {
 												if (data1.contact !== void 0) {
-													const _errs14 = errors;
+													const _errs15 = errors;
 													if (!validate12(data1.contact, {
 														instancePath: instancePath + "/data/contact",
 														parentData: data1,
@@ -1296,7 +1221,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 														errors = vErrors.length;
 													}
-													var valid1 = _errs14 === errors;
+													var valid1 = _errs15 === errors;
 												} else var valid1 = true;
 											}
 										}
@@ -1311,7 +1236,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.account !== void 0) {
 								let data6 = data.account;
-								const _errs15 = errors;
+								const _errs16 = errors;
 								if (errors === errors) {
 									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 										let missing3;
@@ -1319,12 +1244,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											validate18.errors = [0];
 											return false;
 										} else {
-											const _errs18 = errors;
+											const _errs19 = errors;
 											for (const key3 in data6) if (!(key3 === "email")) {
 												validate18.errors = [0];
 												return false;
 											}
-											if (_errs18 === errors) {
+											if (_errs19 === errors) {
 												if (data6.email !== void 0) {
 													let data7 = data6.email;
 													if (errors === errors) {
@@ -1346,13 +1271,13 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs15 === errors;
+								var valid0 = _errs16 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.created_at !== void 0) {
 									let data8 = data.created_at;
-									const _errs21 = errors;
-									if (errors === _errs21) {
+									const _errs22 = errors;
+									if (errors === _errs22) {
 										if (typeof data8 === "string") {
 											if (!pattern2.test(data8)) {
 												validate18.errors = [0];
@@ -1363,7 +1288,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs21 === errors;
+									var valid0 = _errs22 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -1379,7 +1304,42 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isContactOptinCompleted = validate20;
-const schema23 = {
+const schema26 = {
+	"type": "object",
+	"required": [
+		"type",
+		"data",
+		"account",
+		"created_at"
+	],
+	"properties": {
+		"type": {
+			"type": "string",
+			"const": "contact.optin.completed"
+		},
+		"data": {
+			"type": "object",
+			"required": ["contact"],
+			"properties": {
+				"funnel_step": { "$ref": "#/$defs/funnel_step" },
+				"page_model": { "$ref": "#/$defs/page_model" },
+				"contact": { "$ref": "#/$defs/contact" },
+				"source_url": {
+					"type": ["string", "null"],
+					"pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$"
+				}
+			},
+			"additionalProperties": false
+		},
+		"account": { "$ref": "#/$defs/account" },
+		"created_at": {
+			"type": "string",
+			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+		}
+	},
+	"additionalProperties": false
+};
+const schema27 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -1399,21 +1359,194 @@ const schema23 = {
 			"webinar_registration",
 			"opt_in_thank_you_page"
 		] },
-		"funnel": {
-			"type": "object",
-			"required": ["id", "name"],
-			"properties": {
-				"id": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"name": { "type": "string" }
-			},
-			"additionalProperties": false
-		}
+		"funnel": { "$ref": "#/$defs/funnel" }
 	},
 	"additionalProperties": false
 };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.funnel === void 0 && (missing0 = "funnel")) {
+			validate21.errors = [0];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "type" || key0 === "funnel")) {
+				validate21.errors = [0];
+				return false;
+			}
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate21.errors = [0];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 1 || isNaN(data0)) {
+						validate21.errors = [0];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					if (typeof data.name !== "string") {
+						validate21.errors = [0];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "squeeze" || data2 === "offer-form" || data2 === "webinar_registration" || data2 === "opt_in_thank_you_page")) {
+							validate21.errors = [0];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.funnel !== void 0) {
+							let data3 = data.funnel;
+							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+								let missing1;
+								if (data3.id === void 0 && (missing1 = "id") || data3.name === void 0 && (missing1 = "name")) {
+									validate21.errors = [0];
+									return false;
+								} else {
+									for (const key1 in data3) if (!(key1 === "id" || key1 === "name")) {
+										validate21.errors = [0];
+										return false;
+									}
+									if (data3.id !== void 0) {
+										let data4 = data3.id;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate21.errors = [0];
+											return false;
+										}
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 1 || isNaN(data4)) {
+												validate21.errors = [0];
+												return false;
+											}
+										}
+										var valid2 = true;
+									} else var valid2 = true;
+									if (valid2) {
+										if (data3.name !== void 0) {
+											if (typeof data3.name !== "string") {
+												validate21.errors = [0];
+												return false;
+											}
+											var valid2 = true;
+										} else var valid2 = true;
+									}
+								}
+							} else {
+								validate21.errors = [0];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate21.errors = [0];
+		return false;
+	}
+	validate21.errors = vErrors;
+	return true;
+}
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.blog === void 0 && (missing0 = "blog")) {
+			validate23.errors = [0];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "blog")) {
+				validate23.errors = [0];
+				return false;
+			}
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate23.errors = [0];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 1 || isNaN(data0)) {
+						validate23.errors = [0];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					if (typeof data.name !== "string") {
+						validate23.errors = [0];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.blog !== void 0) {
+						let data2 = data.blog;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							let missing1;
+							if (data2.id === void 0 && (missing1 = "id") || data2.name === void 0 && (missing1 = "name")) {
+								validate23.errors = [0];
+								return false;
+							} else {
+								for (const key1 in data2) if (!(key1 === "id" || key1 === "name")) {
+									validate23.errors = [0];
+									return false;
+								}
+								if (data2.id !== void 0) {
+									let data3 = data2.id;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										validate23.errors = [0];
+										return false;
+									}
+									if (typeof data3 == "number" && isFinite(data3)) {
+										if (data3 < 1 || isNaN(data3)) {
+											validate23.errors = [0];
+											return false;
+										}
+									}
+									var valid2 = true;
+								} else var valid2 = true;
+								if (valid2) {
+									if (data2.name !== void 0) {
+										if (typeof data2.name !== "string") {
+											validate23.errors = [0];
+											return false;
+										}
+										var valid2 = true;
+									} else var valid2 = true;
+								}
+							}
+						} else {
+							validate23.errors = [0];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate23.errors = [0];
+		return false;
+	}
+	validate23.errors = vErrors;
+	return true;
+}
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1462,232 +1595,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (_errs6 === errors) {
 											if (data1.funnel_step !== void 0) {
-												let data2 = data1.funnel_step;
 												const _errs7 = errors;
-												if (errors === errors) {
-													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-														let missing2;
-														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-															validate20.errors = [0];
-															return false;
-														} else {
-															const _errs10 = errors;
-															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "type" || key2 === "funnel")) {
-																validate20.errors = [0];
-																return false;
-															}
-															if (_errs10 === errors) {
-																if (data2.id !== void 0) {
-																	let data3 = data2.id;
-																	const _errs11 = errors;
-																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate20.errors = [0];
-																		return false;
-																	}
-																	if (errors === _errs11) {
-																		if (typeof data3 == "number" && isFinite(data3)) {
-																			if (data3 < 1 || isNaN(data3)) {
-																				validate20.errors = [0];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid3 = _errs11 === errors;
-																} else var valid3 = true;
-																if (valid3) {
-																	if (data2.name !== void 0) {
-																		const _errs13 = errors;
-																		if (typeof data2.name !== "string") {
-																			validate20.errors = [0];
-																			return false;
-																		}
-																		var valid3 = _errs13 === errors;
-																	} else var valid3 = true;
-																	if (valid3) {
-																		if (data2.type !== void 0) {
-																			let data5 = data2.type;
-																			const _errs15 = errors;
-																			if (!(data5 === "squeeze" || data5 === "offer-form" || data5 === "webinar_registration" || data5 === "opt_in_thank_you_page")) {
-																				validate20.errors = [0];
-																				return false;
-																			}
-																			var valid3 = _errs15 === errors;
-																		} else var valid3 = true;
-																		if (valid3) {
-																			if (data2.funnel !== void 0) {
-																				let data6 = data2.funnel;
-																				const _errs16 = errors;
-																				if (errors === _errs16) {
-																					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																						let missing3;
-																						if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																							validate20.errors = [0];
-																							return false;
-																						} else {
-																							const _errs18 = errors;
-																							for (const key3 in data6) if (!(key3 === "id" || key3 === "name")) {
-																								validate20.errors = [0];
-																								return false;
-																							}
-																							if (_errs18 === errors) {
-																								if (data6.id !== void 0) {
-																									let data7 = data6.id;
-																									const _errs19 = errors;
-																									if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																										validate20.errors = [0];
-																										return false;
-																									}
-																									if (errors === _errs19) {
-																										if (typeof data7 == "number" && isFinite(data7)) {
-																											if (data7 < 1 || isNaN(data7)) {
-																												validate20.errors = [0];
-																												return false;
-																											}
-																										}
-																									}
-																									var valid4 = _errs19 === errors;
-																								} else var valid4 = true;
-																								if (valid4) {
-																									if (data6.name !== void 0) {
-																										const _errs21 = errors;
-																										if (typeof data6.name !== "string") {
-																											validate20.errors = [0];
-																											return false;
-																										}
-																										var valid4 = _errs21 === errors;
-																									} else var valid4 = true;
-																								}
-																							}
-																						}
-																					} else {
-																						validate20.errors = [0];
-																						return false;
-																					}
-																				}
-																				var valid3 = _errs16 === errors;
-																			} else var valid3 = true;
-																		}
-																	}
-																}
-															}
-														}
-													} else {
-														validate20.errors = [0];
-														return false;
-													}
+												if (!validate21(data1.funnel_step, {
+													instancePath: instancePath + "/data/funnel_step",
+													parentData: data1,
+													parentDataProperty: "funnel_step",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+													errors = vErrors.length;
 												}
 												var valid1 = _errs7 === errors;
 											} else var valid1 = true;
 											if (valid1) {
 												if (data1.page_model !== void 0) {
-													let data9 = data1.page_model;
-													const _errs23 = errors;
-													if (errors === _errs23) {
-														if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-															let missing4;
-															if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name") || data9.blog === void 0 && (missing4 = "blog")) {
-																validate20.errors = [0];
-																return false;
-															} else {
-																const _errs25 = errors;
-																for (const key4 in data9) if (!(key4 === "id" || key4 === "name" || key4 === "blog")) {
-																	validate20.errors = [0];
-																	return false;
-																}
-																if (_errs25 === errors) {
-																	if (data9.id !== void 0) {
-																		let data10 = data9.id;
-																		const _errs26 = errors;
-																		if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																			validate20.errors = [0];
-																			return false;
-																		}
-																		if (errors === _errs26) {
-																			if (typeof data10 == "number" && isFinite(data10)) {
-																				if (data10 < 1 || isNaN(data10)) {
-																					validate20.errors = [0];
-																					return false;
-																				}
-																			}
-																		}
-																		var valid5 = _errs26 === errors;
-																	} else var valid5 = true;
-																	if (valid5) {
-																		if (data9.name !== void 0) {
-																			const _errs28 = errors;
-																			if (typeof data9.name !== "string") {
-																				validate20.errors = [0];
-																				return false;
-																			}
-																			var valid5 = _errs28 === errors;
-																		} else var valid5 = true;
-																		if (valid5) {
-																			if (data9.blog !== void 0) {
-																				let data12 = data9.blog;
-																				const _errs30 = errors;
-																				if (errors === _errs30) {
-																					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																						let missing5;
-																						if (data12.id === void 0 && (missing5 = "id") || data12.name === void 0 && (missing5 = "name")) {
-																							validate20.errors = [0];
-																							return false;
-																						} else {
-																							const _errs32 = errors;
-																							for (const key5 in data12) if (!(key5 === "id" || key5 === "name")) {
-																								validate20.errors = [0];
-																								return false;
-																							}
-																							if (_errs32 === errors) {
-																								if (data12.id !== void 0) {
-																									let data13 = data12.id;
-																									const _errs33 = errors;
-																									if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																										validate20.errors = [0];
-																										return false;
-																									}
-																									if (errors === _errs33) {
-																										if (typeof data13 == "number" && isFinite(data13)) {
-																											if (data13 < 1 || isNaN(data13)) {
-																												validate20.errors = [0];
-																												return false;
-																											}
-																										}
-																									}
-																									var valid6 = _errs33 === errors;
-																								} else var valid6 = true;
-																								if (valid6) {
-																									if (data12.name !== void 0) {
-																										const _errs35 = errors;
-																										if (typeof data12.name !== "string") {
-																											validate20.errors = [0];
-																											return false;
-																										}
-																										var valid6 = _errs35 === errors;
-																									} else var valid6 = true;
-																								}
-																							}
-																						}
-																					} else {
-																						validate20.errors = [0];
-																						return false;
-																					}
-																				}
-																				var valid5 = _errs30 === errors;
-																			} else var valid5 = true;
-																		}
-																	}
-																}
-															}
-														} else {
-															validate20.errors = [0];
-															return false;
-														}
+													const _errs8 = errors;
+													if (!validate23(data1.page_model, {
+														instancePath: instancePath + "/data/page_model",
+														parentData: data1,
+														parentDataProperty: "page_model",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+														errors = vErrors.length;
 													}
-													var valid1 = _errs23 === errors;
+													var valid1 = _errs8 === errors;
 												} else var valid1 = true;
 												if (valid1) {
 													if (data1.contact !== void 0) {
-														const _errs37 = errors;
+														const _errs9 = errors;
 														if (!validate12(data1.contact, {
 															instancePath: instancePath + "/data/contact",
 															parentData: data1,
@@ -1697,24 +1633,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 															errors = vErrors.length;
 														}
-														var valid1 = _errs37 === errors;
+														var valid1 = _errs9 === errors;
 													} else var valid1 = true;
 													if (valid1) {
 														if (data1.source_url !== void 0) {
-															let data16 = data1.source_url;
-															const _errs38 = errors;
-															if (errors === _errs38) {
-																if (typeof data16 === "string") {
-																	if (!pattern9.test(data16)) {
+															let data5 = data1.source_url;
+															const _errs10 = errors;
+															if (typeof data5 !== "string" && data5 !== null) {
+																validate20.errors = [0];
+																return false;
+															}
+															if (errors === _errs10) {
+																if (typeof data5 === "string") {
+																	if (!pattern9.test(data5)) {
 																		validate20.errors = [0];
 																		return false;
 																	}
-																} else {
-																	validate20.errors = [0];
-																	return false;
 																}
 															}
-															var valid1 = _errs38 === errors;
+															var valid1 = _errs10 === errors;
 														} else var valid1 = true;
 													}
 												}
@@ -1730,26 +1667,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.account !== void 0) {
-								let data17 = data.account;
-								const _errs40 = errors;
+								let data6 = data.account;
+								const _errs12 = errors;
 								if (errors === errors) {
-									if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-										let missing6;
-										if (data17.email === void 0 && (missing6 = "email")) {
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+										let missing2;
+										if (data6.email === void 0 && (missing2 = "email")) {
 											validate20.errors = [0];
 											return false;
 										} else {
-											const _errs43 = errors;
-											for (const key6 in data17) if (!(key6 === "email")) {
+											const _errs15 = errors;
+											for (const key2 in data6) if (!(key2 === "email")) {
 												validate20.errors = [0];
 												return false;
 											}
-											if (_errs43 === errors) {
-												if (data17.email !== void 0) {
-													let data18 = data17.email;
+											if (_errs15 === errors) {
+												if (data6.email !== void 0) {
+													let data7 = data6.email;
 													if (errors === errors) {
-														if (typeof data18 === "string") {
-															if (!pattern0.test(data18)) {
+														if (typeof data7 === "string") {
+															if (!pattern0.test(data7)) {
 																validate20.errors = [0];
 																return false;
 															}
@@ -1766,15 +1703,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs40 === errors;
+								var valid0 = _errs12 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.created_at !== void 0) {
-									let data19 = data.created_at;
-									const _errs46 = errors;
-									if (errors === _errs46) {
-										if (typeof data19 === "string") {
-											if (!pattern2.test(data19)) {
+									let data8 = data.created_at;
+									const _errs18 = errors;
+									if (errors === _errs18) {
+										if (typeof data8 === "string") {
+											if (!pattern2.test(data8)) {
 												validate20.errors = [0];
 												return false;
 											}
@@ -1783,7 +1720,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs46 === errors;
+									var valid0 = _errs18 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -1798,458 +1735,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	validate20.errors = vErrors;
 	return errors === 0;
 }
-const isContactPageVisited = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate22.errors = [0];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate22.errors = [0];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.type !== void 0) {
-						let data0 = data.type;
-						const _errs2 = errors;
-						if (typeof data0 !== "string") {
-							validate22.errors = [0];
-							return false;
-						}
-						if ("contact.page.visited" !== data0) {
-							validate22.errors = [0];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.data !== void 0) {
-							let data1 = data.data;
-							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									let missing1;
-									if (data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.contact === void 0 && (missing1 = "contact")) {
-										validate22.errors = [0];
-										return false;
-									} else {
-										const _errs6 = errors;
-										for (const key1 in data1) if (!(key1 === "funnel_step" || key1 === "contact")) {
-											validate22.errors = [0];
-											return false;
-										}
-										if (_errs6 === errors) {
-											if (data1.funnel_step !== void 0) {
-												let data2 = data1.funnel_step;
-												const _errs7 = errors;
-												if (errors === errors) {
-													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-														let missing2;
-														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name") || data2.type === void 0 && (missing2 = "type") || data2.funnel === void 0 && (missing2 = "funnel")) {
-															validate22.errors = [0];
-															return false;
-														} else {
-															const _errs10 = errors;
-															for (const key2 in data2) if (!(key2 === "id" || key2 === "name" || key2 === "type" || key2 === "funnel")) {
-																validate22.errors = [0];
-																return false;
-															}
-															if (_errs10 === errors) {
-																if (data2.id !== void 0) {
-																	let data3 = data2.id;
-																	const _errs11 = errors;
-																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate22.errors = [0];
-																		return false;
-																	}
-																	if (errors === _errs11) {
-																		if (typeof data3 == "number" && isFinite(data3)) {
-																			if (data3 < 1 || isNaN(data3)) {
-																				validate22.errors = [0];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid3 = _errs11 === errors;
-																} else var valid3 = true;
-																if (valid3) {
-																	if (data2.name !== void 0) {
-																		const _errs13 = errors;
-																		if (typeof data2.name !== "string") {
-																			validate22.errors = [0];
-																			return false;
-																		}
-																		var valid3 = _errs13 === errors;
-																	} else var valid3 = true;
-																	if (valid3) {
-																		if (data2.type !== void 0) {
-																			let data5 = data2.type;
-																			const _errs15 = errors;
-																			if (!(data5 === "squeeze" || data5 === "offer-form" || data5 === "webinar_registration" || data5 === "opt_in_thank_you_page")) {
-																				validate22.errors = [0];
-																				return false;
-																			}
-																			var valid3 = _errs15 === errors;
-																		} else var valid3 = true;
-																		if (valid3) {
-																			if (data2.funnel !== void 0) {
-																				let data6 = data2.funnel;
-																				const _errs16 = errors;
-																				if (errors === _errs16) {
-																					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																						let missing3;
-																						if (data6.id === void 0 && (missing3 = "id") || data6.name === void 0 && (missing3 = "name")) {
-																							validate22.errors = [0];
-																							return false;
-																						} else {
-																							const _errs18 = errors;
-																							for (const key3 in data6) if (!(key3 === "id" || key3 === "name")) {
-																								validate22.errors = [0];
-																								return false;
-																							}
-																							if (_errs18 === errors) {
-																								if (data6.id !== void 0) {
-																									let data7 = data6.id;
-																									const _errs19 = errors;
-																									if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																										validate22.errors = [0];
-																										return false;
-																									}
-																									if (errors === _errs19) {
-																										if (typeof data7 == "number" && isFinite(data7)) {
-																											if (data7 < 1 || isNaN(data7)) {
-																												validate22.errors = [0];
-																												return false;
-																											}
-																										}
-																									}
-																									var valid4 = _errs19 === errors;
-																								} else var valid4 = true;
-																								if (valid4) {
-																									if (data6.name !== void 0) {
-																										const _errs21 = errors;
-																										if (typeof data6.name !== "string") {
-																											validate22.errors = [0];
-																											return false;
-																										}
-																										var valid4 = _errs21 === errors;
-																									} else var valid4 = true;
-																								}
-																							}
-																						}
-																					} else {
-																						validate22.errors = [0];
-																						return false;
-																					}
-																				}
-																				var valid3 = _errs16 === errors;
-																			} else var valid3 = true;
-																		}
-																	}
-																}
-															}
-														}
-													} else {
-														validate22.errors = [0];
-														return false;
-													}
-												}
-												var valid1 = _errs7 === errors;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data1.contact !== void 0) {
-													const _errs23 = errors;
-													if (!validate12(data1.contact, {
-														instancePath: instancePath + "/data/contact",
-														parentData: data1,
-														parentDataProperty: "contact",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-														errors = vErrors.length;
-													}
-													var valid1 = _errs23 === errors;
-												} else var valid1 = true;
-											}
-										}
-									}
-								} else {
-									validate22.errors = [0];
-									return false;
-								}
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.account !== void 0) {
-								let data10 = data.account;
-								const _errs24 = errors;
-								if (errors === errors) {
-									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-										let missing4;
-										if (data10.email === void 0 && (missing4 = "email")) {
-											validate22.errors = [0];
-											return false;
-										} else {
-											const _errs27 = errors;
-											for (const key4 in data10) if (!(key4 === "email")) {
-												validate22.errors = [0];
-												return false;
-											}
-											if (_errs27 === errors) {
-												if (data10.email !== void 0) {
-													let data11 = data10.email;
-													if (errors === errors) {
-														if (typeof data11 === "string") {
-															if (!pattern0.test(data11)) {
-																validate22.errors = [0];
-																return false;
-															}
-														} else {
-															validate22.errors = [0];
-															return false;
-														}
-													}
-												}
-											}
-										}
-									} else {
-										validate22.errors = [0];
-										return false;
-									}
-								}
-								var valid0 = _errs24 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.created_at !== void 0) {
-									let data12 = data.created_at;
-									const _errs30 = errors;
-									if (errors === _errs30) {
-										if (typeof data12 === "string") {
-											if (!pattern2.test(data12)) {
-												validate22.errors = [0];
-												return false;
-											}
-										} else {
-											validate22.errors = [0];
-											return false;
-										}
-									}
-									var valid0 = _errs30 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate22.errors = [0];
-			return false;
-		}
-	}
-	validate22.errors = vErrors;
-	return errors === 0;
-}
-const isContactTagAdded = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate24.errors = [0];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate24.errors = [0];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.type !== void 0) {
-						let data0 = data.type;
-						const _errs2 = errors;
-						if (typeof data0 !== "string") {
-							validate24.errors = [0];
-							return false;
-						}
-						if ("contact.tag.added" !== data0) {
-							validate24.errors = [0];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.data !== void 0) {
-							let data1 = data.data;
-							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									let missing1;
-									if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
-										validate24.errors = [0];
-										return false;
-									} else {
-										const _errs6 = errors;
-										for (const key1 in data1) if (!(key1 === "tag" || key1 === "contact")) {
-											validate24.errors = [0];
-											return false;
-										}
-										if (_errs6 === errors) {
-											if (data1.tag !== void 0) {
-												let data2 = data1.tag;
-												const _errs7 = errors;
-												if (errors === errors) {
-													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-														let missing2;
-														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-															validate24.errors = [0];
-															return false;
-														} else {
-															const _errs10 = errors;
-															for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
-																validate24.errors = [0];
-																return false;
-															}
-															if (_errs10 === errors) {
-																if (data2.id !== void 0) {
-																	let data3 = data2.id;
-																	const _errs11 = errors;
-																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate24.errors = [0];
-																		return false;
-																	}
-																	if (errors === _errs11) {
-																		if (typeof data3 == "number" && isFinite(data3)) {
-																			if (data3 < 1 || isNaN(data3)) {
-																				validate24.errors = [0];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid3 = _errs11 === errors;
-																} else var valid3 = true;
-																if (valid3) {
-																	if (data2.name !== void 0) {
-																		const _errs13 = errors;
-																		if (typeof data2.name !== "string") {
-																			validate24.errors = [0];
-																			return false;
-																		}
-																		var valid3 = _errs13 === errors;
-																	} else var valid3 = true;
-																}
-															}
-														}
-													} else {
-														validate24.errors = [0];
-														return false;
-													}
-												}
-												var valid1 = _errs7 === errors;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data1.contact !== void 0) {
-													const _errs15 = errors;
-													if (!validate12(data1.contact, {
-														instancePath: instancePath + "/data/contact",
-														parentData: data1,
-														parentDataProperty: "contact",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-														errors = vErrors.length;
-													}
-													var valid1 = _errs15 === errors;
-												} else var valid1 = true;
-											}
-										}
-									}
-								} else {
-									validate24.errors = [0];
-									return false;
-								}
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.account !== void 0) {
-								let data6 = data.account;
-								const _errs16 = errors;
-								if (errors === errors) {
-									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-										let missing3;
-										if (data6.email === void 0 && (missing3 = "email")) {
-											validate24.errors = [0];
-											return false;
-										} else {
-											const _errs19 = errors;
-											for (const key3 in data6) if (!(key3 === "email")) {
-												validate24.errors = [0];
-												return false;
-											}
-											if (_errs19 === errors) {
-												if (data6.email !== void 0) {
-													let data7 = data6.email;
-													if (errors === errors) {
-														if (typeof data7 === "string") {
-															if (!pattern0.test(data7)) {
-																validate24.errors = [0];
-																return false;
-															}
-														} else {
-															validate24.errors = [0];
-															return false;
-														}
-													}
-												}
-											}
-										}
-									} else {
-										validate24.errors = [0];
-										return false;
-									}
-								}
-								var valid0 = _errs16 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.created_at !== void 0) {
-									let data8 = data.created_at;
-									const _errs22 = errors;
-									if (errors === _errs22) {
-										if (typeof data8 === "string") {
-											if (!pattern2.test(data8)) {
-												validate24.errors = [0];
-												return false;
-											}
-										} else {
-											validate24.errors = [0];
-											return false;
-										}
-									}
-									var valid0 = _errs22 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate24.errors = [0];
-			return false;
-		}
-	}
-	validate24.errors = vErrors;
-	return errors === 0;
-}
-const isContactTagRemoved = validate26;
+const isContactPageVisited = validate26;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2273,7 +1759,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							validate26.errors = [0];
 							return false;
 						}
-						if ("contact.tag.removed" !== data0) {
+						if ("contact.page.visited" !== data0) {
 							validate26.errors = [0];
 							return false;
 						}
@@ -2286,13 +1772,167 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
-									if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
+									if (data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.contact === void 0 && (missing1 = "contact")) {
 										validate26.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
-										for (const key1 in data1) if (!(key1 === "tag" || key1 === "contact")) {
+										for (const key1 in data1) if (!(key1 === "funnel_step" || key1 === "contact")) {
 											validate26.errors = [0];
+											return false;
+										}
+										if (_errs6 === errors) {
+											if (data1.funnel_step !== void 0) {
+												const _errs7 = errors;
+												if (!validate21(data1.funnel_step, {
+													instancePath: instancePath + "/data/funnel_step",
+													parentData: data1,
+													parentDataProperty: "funnel_step",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+													errors = vErrors.length;
+												}
+												var valid1 = _errs7 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.contact !== void 0) {
+													const _errs8 = errors;
+													if (!validate12(data1.contact, {
+														instancePath: instancePath + "/data/contact",
+														parentData: data1,
+														parentDataProperty: "contact",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+														errors = vErrors.length;
+													}
+													var valid1 = _errs8 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								} else {
+									validate26.errors = [0];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.account !== void 0) {
+								let data4 = data.account;
+								const _errs9 = errors;
+								if (errors === errors) {
+									if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+										let missing2;
+										if (data4.email === void 0 && (missing2 = "email")) {
+											validate26.errors = [0];
+											return false;
+										} else {
+											const _errs12 = errors;
+											for (const key2 in data4) if (!(key2 === "email")) {
+												validate26.errors = [0];
+												return false;
+											}
+											if (_errs12 === errors) {
+												if (data4.email !== void 0) {
+													let data5 = data4.email;
+													if (errors === errors) {
+														if (typeof data5 === "string") {
+															if (!pattern0.test(data5)) {
+																validate26.errors = [0];
+																return false;
+															}
+														} else {
+															validate26.errors = [0];
+															return false;
+														}
+													}
+												}
+											}
+										}
+									} else {
+										validate26.errors = [0];
+										return false;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.created_at !== void 0) {
+									let data6 = data.created_at;
+									const _errs15 = errors;
+									if (errors === _errs15) {
+										if (typeof data6 === "string") {
+											if (!pattern2.test(data6)) {
+												validate26.errors = [0];
+												return false;
+											}
+										} else {
+											validate26.errors = [0];
+											return false;
+										}
+									}
+									var valid0 = _errs15 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate26.errors = [0];
+			return false;
+		}
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+const isContactTagAdded = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate29.errors = [0];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
+					validate29.errors = [0];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.type !== void 0) {
+						let data0 = data.type;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate29.errors = [0];
+							return false;
+						}
+						if ("contact.tag.added" !== data0) {
+							validate29.errors = [0];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.data !== void 0) {
+							let data1 = data.data;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
+										validate29.errors = [0];
+										return false;
+									} else {
+										const _errs6 = errors;
+										for (const key1 in data1) if (!(key1 === "tag" || key1 === "contact")) {
+											validate29.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
@@ -2303,12 +1943,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 														let missing2;
 														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
-															validate26.errors = [0];
+															validate29.errors = [0];
 															return false;
 														} else {
 															const _errs10 = errors;
 															for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
-																validate26.errors = [0];
+																validate29.errors = [0];
 																return false;
 															}
 															if (_errs10 === errors) {
@@ -2316,13 +1956,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data3 = data2.id;
 																	const _errs11 = errors;
 																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate26.errors = [0];
+																		validate29.errors = [0];
 																		return false;
 																	}
 																	if (errors === _errs11) {
 																		if (typeof data3 == "number" && isFinite(data3)) {
 																			if (data3 < 1 || isNaN(data3)) {
-																				validate26.errors = [0];
+																				validate29.errors = [0];
 																				return false;
 																			}
 																		}
@@ -2333,7 +1973,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data2.name !== void 0) {
 																		const _errs13 = errors;
 																		if (typeof data2.name !== "string") {
-																			validate26.errors = [0];
+																			validate29.errors = [0];
 																			return false;
 																		}
 																		var valid3 = _errs13 === errors;
@@ -2342,7 +1982,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate26.errors = [0];
+														validate29.errors = [0];
 														return false;
 													}
 												}
@@ -2366,7 +2006,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate26.errors = [0];
+									validate29.errors = [0];
 									return false;
 								}
 							}
@@ -2380,12 +2020,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 										let missing3;
 										if (data6.email === void 0 && (missing3 = "email")) {
-											validate26.errors = [0];
+											validate29.errors = [0];
 											return false;
 										} else {
 											const _errs19 = errors;
 											for (const key3 in data6) if (!(key3 === "email")) {
-												validate26.errors = [0];
+												validate29.errors = [0];
 												return false;
 											}
 											if (_errs19 === errors) {
@@ -2394,11 +2034,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === errors) {
 														if (typeof data7 === "string") {
 															if (!pattern0.test(data7)) {
-																validate26.errors = [0];
+																validate29.errors = [0];
 																return false;
 															}
 														} else {
-															validate26.errors = [0];
+															validate29.errors = [0];
 															return false;
 														}
 													}
@@ -2406,7 +2046,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate26.errors = [0];
+										validate29.errors = [0];
 										return false;
 									}
 								}
@@ -2419,11 +2059,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs22) {
 										if (typeof data8 === "string") {
 											if (!pattern2.test(data8)) {
-												validate26.errors = [0];
+												validate29.errors = [0];
 												return false;
 											}
 										} else {
-											validate26.errors = [0];
+											validate29.errors = [0];
 											return false;
 										}
 									}
@@ -2435,27 +2075,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate26.errors = [0];
+			validate29.errors = [0];
 			return false;
 		}
 	}
-	validate26.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const isContactWebinarRegistered = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isContactTagRemoved = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate28.errors = [0];
+				validate31.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate28.errors = [0];
+					validate31.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -2463,11 +2103,272 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate28.errors = [0];
+							validate31.errors = [0];
+							return false;
+						}
+						if ("contact.tag.removed" !== data0) {
+							validate31.errors = [0];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.data !== void 0) {
+							let data1 = data.data;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.tag === void 0 && (missing1 = "tag") || data1.contact === void 0 && (missing1 = "contact")) {
+										validate31.errors = [0];
+										return false;
+									} else {
+										const _errs6 = errors;
+										for (const key1 in data1) if (!(key1 === "tag" || key1 === "contact")) {
+											validate31.errors = [0];
+											return false;
+										}
+										if (_errs6 === errors) {
+											if (data1.tag !== void 0) {
+												let data2 = data1.tag;
+												const _errs7 = errors;
+												if (errors === errors) {
+													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+														let missing2;
+														if (data2.id === void 0 && (missing2 = "id") || data2.name === void 0 && (missing2 = "name")) {
+															validate31.errors = [0];
+															return false;
+														} else {
+															const _errs10 = errors;
+															for (const key2 in data2) if (!(key2 === "id" || key2 === "name")) {
+																validate31.errors = [0];
+																return false;
+															}
+															if (_errs10 === errors) {
+																if (data2.id !== void 0) {
+																	let data3 = data2.id;
+																	const _errs11 = errors;
+																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+																		validate31.errors = [0];
+																		return false;
+																	}
+																	if (errors === _errs11) {
+																		if (typeof data3 == "number" && isFinite(data3)) {
+																			if (data3 < 1 || isNaN(data3)) {
+																				validate31.errors = [0];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid3 = _errs11 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data2.name !== void 0) {
+																		const _errs13 = errors;
+																		if (typeof data2.name !== "string") {
+																			validate31.errors = [0];
+																			return false;
+																		}
+																		var valid3 = _errs13 === errors;
+																	} else var valid3 = true;
+																}
+															}
+														}
+													} else {
+														validate31.errors = [0];
+														return false;
+													}
+												}
+												var valid1 = _errs7 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.contact !== void 0) {
+													const _errs15 = errors;
+													if (!validate12(data1.contact, {
+														instancePath: instancePath + "/data/contact",
+														parentData: data1,
+														parentDataProperty: "contact",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+														errors = vErrors.length;
+													}
+													var valid1 = _errs15 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								} else {
+									validate31.errors = [0];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.account !== void 0) {
+								let data6 = data.account;
+								const _errs16 = errors;
+								if (errors === errors) {
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+										let missing3;
+										if (data6.email === void 0 && (missing3 = "email")) {
+											validate31.errors = [0];
+											return false;
+										} else {
+											const _errs19 = errors;
+											for (const key3 in data6) if (!(key3 === "email")) {
+												validate31.errors = [0];
+												return false;
+											}
+											if (_errs19 === errors) {
+												if (data6.email !== void 0) {
+													let data7 = data6.email;
+													if (errors === errors) {
+														if (typeof data7 === "string") {
+															if (!pattern0.test(data7)) {
+																validate31.errors = [0];
+																return false;
+															}
+														} else {
+															validate31.errors = [0];
+															return false;
+														}
+													}
+												}
+											}
+										}
+									} else {
+										validate31.errors = [0];
+										return false;
+									}
+								}
+								var valid0 = _errs16 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.created_at !== void 0) {
+									let data8 = data.created_at;
+									const _errs22 = errors;
+									if (errors === _errs22) {
+										if (typeof data8 === "string") {
+											if (!pattern2.test(data8)) {
+												validate31.errors = [0];
+												return false;
+											}
+										} else {
+											validate31.errors = [0];
+											return false;
+										}
+									}
+									var valid0 = _errs22 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate31.errors = [0];
+			return false;
+		}
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+const isContactWebinarRegistered = validate33;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id") || data.duration === void 0 && (missing0 = "duration") || data.funnel_step === void 0 && (missing0 = "funnel_step")) {
+				validate34.errors = [0];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "id" || key0 === "duration" || key0 === "funnel_step")) {
+					validate34.errors = [0];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id;
+						const _errs2 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							validate34.errors = [0];
+							return false;
+						}
+						if (errors === _errs2) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 < 1 || isNaN(data0)) {
+									validate34.errors = [0];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.duration !== void 0) {
+							const _errs4 = errors;
+							if (typeof data.duration !== "string") {
+								validate34.errors = [0];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.funnel_step !== void 0) {
+								const _errs6 = errors;
+								if (!validate21(data.funnel_step, {
+									instancePath: instancePath + "/funnel_step",
+									parentData: data,
+									parentDataProperty: "funnel_step",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate34.errors = [0];
+			return false;
+		}
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
+				validate33.errors = [0];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
+					validate33.errors = [0];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.type !== void 0) {
+						let data0 = data.type;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate33.errors = [0];
 							return false;
 						}
 						if ("contact.webinar.registered" !== data0) {
-							validate28.errors = [0];
+							validate33.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -2480,189 +2381,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.webinar === void 0 && (missing1 = "webinar") || data1.contact === void 0 && (missing1 = "contact") || data1.registered_at === void 0 && (missing1 = "registered_at") || data1.scheduled_at === void 0 && (missing1 = "scheduled_at")) {
-										validate28.errors = [0];
+										validate33.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
 										for (const key1 in data1) if (!(key1 === "webinar" || key1 === "contact" || key1 === "registered_at" || key1 === "scheduled_at")) {
-											validate28.errors = [0];
+											validate33.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
 											if (data1.webinar !== void 0) {
-												let data2 = data1.webinar;
 												const _errs7 = errors;
-												if (errors === _errs7) {
-													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-														let missing2;
-														if (data2.id === void 0 && (missing2 = "id") || data2.duration === void 0 && (missing2 = "duration") || data2.funnel_step === void 0 && (missing2 = "funnel_step")) {
-															validate28.errors = [0];
-															return false;
-														} else {
-															const _errs9 = errors;
-															for (const key2 in data2) if (!(key2 === "id" || key2 === "duration" || key2 === "funnel_step")) {
-																validate28.errors = [0];
-																return false;
-															}
-															if (_errs9 === errors) {
-																if (data2.id !== void 0) {
-																	let data3 = data2.id;
-																	const _errs10 = errors;
-																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate28.errors = [0];
-																		return false;
-																	}
-																	if (errors === _errs10) {
-																		if (typeof data3 == "number" && isFinite(data3)) {
-																			if (data3 < 1 || isNaN(data3)) {
-																				validate28.errors = [0];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid2 = _errs10 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data2.duration !== void 0) {
-																		const _errs12 = errors;
-																		if (typeof data2.duration !== "string") {
-																			validate28.errors = [0];
-																			return false;
-																		}
-																		var valid2 = _errs12 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data2.funnel_step !== void 0) {
-																			let data5 = data2.funnel_step;
-																			const _errs14 = errors;
-																			if (errors === errors) {
-																				if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-																					let missing3;
-																					if (data5.id === void 0 && (missing3 = "id") || data5.name === void 0 && (missing3 = "name") || data5.type === void 0 && (missing3 = "type") || data5.funnel === void 0 && (missing3 = "funnel")) {
-																						validate28.errors = [0];
-																						return false;
-																					} else {
-																						const _errs17 = errors;
-																						for (const key3 in data5) if (!(key3 === "id" || key3 === "name" || key3 === "type" || key3 === "funnel")) {
-																							validate28.errors = [0];
-																							return false;
-																						}
-																						if (_errs17 === errors) {
-																							if (data5.id !== void 0) {
-																								let data6 = data5.id;
-																								const _errs18 = errors;
-																								if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																									validate28.errors = [0];
-																									return false;
-																								}
-																								if (errors === _errs18) {
-																									if (typeof data6 == "number" && isFinite(data6)) {
-																										if (data6 < 1 || isNaN(data6)) {
-																											validate28.errors = [0];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid4 = _errs18 === errors;
-																							} else var valid4 = true;
-																							if (valid4) {
-																								if (data5.name !== void 0) {
-																									const _errs20 = errors;
-																									if (typeof data5.name !== "string") {
-																										validate28.errors = [0];
-																										return false;
-																									}
-																									var valid4 = _errs20 === errors;
-																								} else var valid4 = true;
-																								if (valid4) {
-																									if (data5.type !== void 0) {
-																										let data8 = data5.type;
-																										const _errs22 = errors;
-																										if (!(data8 === "squeeze" || data8 === "offer-form" || data8 === "webinar_registration" || data8 === "opt_in_thank_you_page")) {
-																											validate28.errors = [0];
-																											return false;
-																										}
-																										var valid4 = _errs22 === errors;
-																									} else var valid4 = true;
-																									if (valid4) {
-																										if (data5.funnel !== void 0) {
-																											let data9 = data5.funnel;
-																											const _errs23 = errors;
-																											if (errors === _errs23) {
-																												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																													let missing4;
-																													if (data9.id === void 0 && (missing4 = "id") || data9.name === void 0 && (missing4 = "name")) {
-																														validate28.errors = [0];
-																														return false;
-																													} else {
-																														const _errs25 = errors;
-																														for (const key4 in data9) if (!(key4 === "id" || key4 === "name")) {
-																															validate28.errors = [0];
-																															return false;
-																														}
-																														if (_errs25 === errors) {
-																															if (data9.id !== void 0) {
-																																let data10 = data9.id;
-																																const _errs26 = errors;
-																																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																																	validate28.errors = [0];
-																																	return false;
-																																}
-																																if (errors === _errs26) {
-																																	if (typeof data10 == "number" && isFinite(data10)) {
-																																		if (data10 < 1 || isNaN(data10)) {
-																																			validate28.errors = [0];
-																																			return false;
-																																		}
-																																	}
-																																}
-																																var valid5 = _errs26 === errors;
-																															} else var valid5 = true;
-																															if (valid5) {
-																																if (data9.name !== void 0) {
-																																	const _errs28 = errors;
-																																	if (typeof data9.name !== "string") {
-																																		validate28.errors = [0];
-																																		return false;
-																																	}
-																																	var valid5 = _errs28 === errors;
-																																} else var valid5 = true;
-																															}
-																														}
-																													}
-																												} else {
-																													validate28.errors = [0];
-																													return false;
-																												}
-																											}
-																											var valid4 = _errs23 === errors;
-																										} else var valid4 = true;
-																									}
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate28.errors = [0];
-																					return false;
-																				}
-																			}
-																			var valid2 = _errs14 === errors;
-																		} else var valid2 = true;
-																	}
-																}
-															}
-														}
-													} else {
-														validate28.errors = [0];
-														return false;
-													}
+												if (!validate34(data1.webinar, {
+													instancePath: instancePath + "/data/webinar",
+													parentData: data1,
+													parentDataProperty: "webinar",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+													errors = vErrors.length;
 												}
 												var valid1 = _errs7 === errors;
 											} else var valid1 = true;
 											if (valid1) {
 												if (data1.contact !== void 0) {
-													const _errs30 = errors;
+													const _errs8 = errors;
 													if (!validate12(data1.contact, {
 														instancePath: instancePath + "/data/contact",
 														parentData: data1,
@@ -2672,41 +2415,41 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 														errors = vErrors.length;
 													}
-													var valid1 = _errs30 === errors;
+													var valid1 = _errs8 === errors;
 												} else var valid1 = true;
 												if (valid1) {
 													if (data1.registered_at !== void 0) {
-														let data13 = data1.registered_at;
-														const _errs31 = errors;
-														if (errors === _errs31) {
-															if (typeof data13 === "string") {
-																if (!pattern2.test(data13)) {
-																	validate28.errors = [0];
+														let data4 = data1.registered_at;
+														const _errs9 = errors;
+														if (errors === _errs9) {
+															if (typeof data4 === "string") {
+																if (!pattern2.test(data4)) {
+																	validate33.errors = [0];
 																	return false;
 																}
 															} else {
-																validate28.errors = [0];
+																validate33.errors = [0];
 																return false;
 															}
 														}
-														var valid1 = _errs31 === errors;
+														var valid1 = _errs9 === errors;
 													} else var valid1 = true;
 													if (valid1) {
 														if (data1.scheduled_at !== void 0) {
-															let data14 = data1.scheduled_at;
-															const _errs33 = errors;
-															if (errors === _errs33) {
-																if (typeof data14 === "string") {
-																	if (!pattern2.test(data14)) {
-																		validate28.errors = [0];
+															let data5 = data1.scheduled_at;
+															const _errs11 = errors;
+															if (errors === _errs11) {
+																if (typeof data5 === "string") {
+																	if (!pattern2.test(data5)) {
+																		validate33.errors = [0];
 																		return false;
 																	}
 																} else {
-																	validate28.errors = [0];
+																	validate33.errors = [0];
 																	return false;
 																}
 															}
-															var valid1 = _errs33 === errors;
+															var valid1 = _errs11 === errors;
 														} else var valid1 = true;
 													}
 												}
@@ -2714,7 +2457,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate28.errors = [0];
+									validate33.errors = [0];
 									return false;
 								}
 							}
@@ -2722,31 +2465,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.account !== void 0) {
-								let data15 = data.account;
-								const _errs35 = errors;
+								let data6 = data.account;
+								const _errs13 = errors;
 								if (errors === errors) {
-									if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-										let missing5;
-										if (data15.email === void 0 && (missing5 = "email")) {
-											validate28.errors = [0];
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+										let missing2;
+										if (data6.email === void 0 && (missing2 = "email")) {
+											validate33.errors = [0];
 											return false;
 										} else {
-											const _errs38 = errors;
-											for (const key5 in data15) if (!(key5 === "email")) {
-												validate28.errors = [0];
+											const _errs16 = errors;
+											for (const key2 in data6) if (!(key2 === "email")) {
+												validate33.errors = [0];
 												return false;
 											}
-											if (_errs38 === errors) {
-												if (data15.email !== void 0) {
-													let data16 = data15.email;
+											if (_errs16 === errors) {
+												if (data6.email !== void 0) {
+													let data7 = data6.email;
 													if (errors === errors) {
-														if (typeof data16 === "string") {
-															if (!pattern0.test(data16)) {
-																validate28.errors = [0];
+														if (typeof data7 === "string") {
+															if (!pattern0.test(data7)) {
+																validate33.errors = [0];
 																return false;
 															}
 														} else {
-															validate28.errors = [0];
+															validate33.errors = [0];
 															return false;
 														}
 													}
@@ -2754,28 +2497,28 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate28.errors = [0];
+										validate33.errors = [0];
 										return false;
 									}
 								}
-								var valid0 = _errs35 === errors;
+								var valid0 = _errs13 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.created_at !== void 0) {
-									let data17 = data.created_at;
-									const _errs41 = errors;
-									if (errors === _errs41) {
-										if (typeof data17 === "string") {
-											if (!pattern2.test(data17)) {
-												validate28.errors = [0];
+									let data8 = data.created_at;
+									const _errs19 = errors;
+									if (errors === _errs19) {
+										if (typeof data8 === "string") {
+											if (!pattern2.test(data8)) {
+												validate33.errors = [0];
 												return false;
 											}
 										} else {
-											validate28.errors = [0];
+											validate33.errors = [0];
 											return false;
 										}
 									}
-									var valid0 = _errs41 === errors;
+									var valid0 = _errs19 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -2783,15 +2526,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate28.errors = [0];
+			validate33.errors = [0];
 			return false;
 		}
 	}
-	validate28.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-const isCustomerSaleCompleted = validate30;
-const schema37 = {
+const isCustomerSaleCompleted = validate38;
+const schema43 = {
 	"type": "object",
 	"required": [
 		"type",
@@ -2815,159 +2558,13 @@ const schema37 = {
 				"coupon"
 			],
 			"properties": {
-				"customer": {
-					"type": "object",
-					"required": [
-						"id",
-						"payment_processor",
-						"contact_id",
-						"email",
-						"fields",
-						"client_ip"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"payment_processor": { "enum": [
-							"paypal",
-							"stripe",
-							"mollie",
-							"cash on delivery"
-						] },
-						"contact_id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"email": {
-							"type": "string",
-							"pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
-						},
-						"fields": { "$ref": "#/$defs/contact_fields" },
-						"client_ip": { "type": ["string", "null"] }
-					},
-					"additionalProperties": false
-				},
+				"customer": { "$ref": "#/$defs/customer" },
 				"funnel_step": { "$ref": "#/$defs/funnel_step" },
-				"offer_price_plan": {
-					"type": "object",
-					"required": [
-						"id",
-						"name",
-						"inner_name",
-						"type",
-						"direct_charge_amount",
-						"subscription_plan",
-						"currency"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"name": { "type": "string" },
-						"inner_name": { "type": ["string", "null"] },
-						"type": { "enum": ["one_shot"] },
-						"direct_charge_amount": { "type": "integer" },
-						"subscription_plan": {
-							"type": ["object", "null"],
-							"additionalProperties": true
-						},
-						"currency": { "type": "string" }
-					},
-					"additionalProperties": false
-				},
-				"order": {
-					"type": "object",
-					"required": ["id", "created_at"],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"created_at": {
-							"type": "string",
-							"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-						}
-					},
-					"additionalProperties": false
-				},
-				"order_item": {
-					"type": "object",
-					"required": [
-						"id",
-						"created_at",
-						"resources"
-					],
-					"properties": {
-						"id": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"created_at": {
-							"type": "string",
-							"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
-						},
-						"resources": {
-							"type": "array",
-							"items": {
-								"type": "object",
-								"required": [
-									"quantity",
-									"enrollment_access_type",
-									"enrollment_dripping_access_course",
-									"type",
-									"data"
-								],
-								"properties": {
-									"quantity": { "type": ["integer", "null"] },
-									"enrollment_access_type": { "enum": ["full_access", null] },
-									"enrollment_dripping_access_course": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"type": { "enum": ["systemeio_tag", "membership_course"] },
-									"course": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"course_bundle": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"physical_product": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"tag": {
-										"type": ["object", "null"],
-										"additionalProperties": true
-									},
-									"data": {
-										"type": "object",
-										"required": ["id", "name"],
-										"properties": {
-											"id": {
-												"type": "integer",
-												"minimum": 1
-											},
-											"name": { "type": "string" },
-											"description": { "type": ["string", "null"] }
-										},
-										"additionalProperties": false
-									}
-								},
-								"additionalProperties": false
-							}
-						}
-					},
-					"additionalProperties": false
-				},
-				"coupon": {
-					"type": ["object", "null"],
-					"additionalProperties": true
-				}
+				"offer_price_plan": { "$ref": "#/$defs/offer_price_plan" },
+				"price_plan": { "anyOf": [{ "$ref": "#/$defs/price_plan" }, { "type": "null" }] },
+				"order": { "$ref": "#/$defs/order" },
+				"order_item": { "$ref": "#/$defs/order_item" },
+				"coupon": { "enum": [null] }
 			},
 			"additionalProperties": false
 		},
@@ -2979,19 +2576,682 @@ const schema37 = {
 	},
 	"additionalProperties": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema46 = {
+	"type": "object",
+	"required": [
+		"id",
+		"name",
+		"inner_name",
+		"type",
+		"direct_charge_amount",
+		"subscription_plan",
+		"currency"
+	],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"name": { "type": "string" },
+		"inner_name": { "type": "string" },
+		"type": { "enum": ["one_shot"] },
+		"direct_charge_amount": { "type": "integer" },
+		"subscription_plan": { "enum": [null] },
+		"currency": { "type": "string" }
+	},
+	"additionalProperties": false
+};
+const schema47 = {
+	"type": "object",
+	"properties": {
+		"name": { "type": ["string", "null"] },
+		"inner_name": { "type": ["string", "null"] },
+		"amount": { "type": ["integer", "null"] }
+	},
+	"additionalProperties": false
+};
+const schema44 = {
+	"type": "object",
+	"required": [
+		"id",
+		"payment_processor",
+		"contact_id",
+		"email",
+		"fields",
+		"client_ip"
+	],
+	"properties": {
+		"id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"payment_processor": { "enum": [
+			"paypal",
+			"stripe",
+			"mollie",
+			"cash on delivery"
+		] },
+		"contact_id": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"email": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9.!#-'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$"
+		},
+		"fields": { "$ref": "#/$defs/contact_fields" },
+		"client_ip": { "type": "string" }
+	},
+	"additionalProperties": false
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id") || data.payment_processor === void 0 && (missing0 = "payment_processor") || data.contact_id === void 0 && (missing0 = "contact_id") || data.email === void 0 && (missing0 = "email") || data.fields === void 0 && (missing0 = "fields") || data.client_ip === void 0 && (missing0 = "client_ip")) {
+				validate39.errors = [0];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "id" || key0 === "payment_processor" || key0 === "contact_id" || key0 === "email" || key0 === "fields" || key0 === "client_ip")) {
+					validate39.errors = [0];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id;
+						const _errs2 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							validate39.errors = [0];
+							return false;
+						}
+						if (errors === _errs2) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 < 1 || isNaN(data0)) {
+									validate39.errors = [0];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.payment_processor !== void 0) {
+							let data1 = data.payment_processor;
+							const _errs4 = errors;
+							if (!(data1 === "paypal" || data1 === "stripe" || data1 === "mollie" || data1 === "cash on delivery")) {
+								validate39.errors = [0];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.contact_id !== void 0) {
+								let data2 = data.contact_id;
+								const _errs5 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate39.errors = [0];
+									return false;
+								}
+								if (errors === _errs5) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 1 || isNaN(data2)) {
+											validate39.errors = [0];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.email !== void 0) {
+									let data3 = data.email;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (typeof data3 === "string") {
+											if (!pattern0.test(data3)) {
+												validate39.errors = [0];
+												return false;
+											}
+										} else {
+											validate39.errors = [0];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.fields !== void 0) {
+										let data4 = data.fields;
+										const _errs9 = errors;
+										const _errs11 = errors;
+										let valid2 = false;
+										const _errs12 = errors;
+										if (errors === _errs12) {
+											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+												const _errs14 = errors;
+												for (const key1 in data4) if (!func2.call(schema15.anyOf[0].properties, key1)) {
+													let data5 = data4[key1];
+													const _errs15 = errors;
+													if (typeof data5 !== "string" && data5 !== null) {
+														const err0 = {
+															instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
+															keyword: "type",
+															params: { type: schema15.anyOf[0].additionalProperties.type }
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													}
+													if (!(_errs15 === errors)) break;
+												}
+												if (_errs14 === errors) {
+													if (data4.first_name !== void 0) {
+														let data6 = data4.first_name;
+														const _errs17 = errors;
+														if (typeof data6 !== "string" && data6 !== null) {
+															const err1 = {
+																instancePath: instancePath + "/fields/first_name",
+																schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
+																keyword: "type",
+																params: { type: schema15.anyOf[0].properties.first_name.type }
+															};
+															if (vErrors === null) vErrors = [err1];
+															else vErrors.push(err1);
+															errors++;
+														}
+														var valid4 = _errs17 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data4.surname !== void 0) {
+															let data7 = data4.surname;
+															const _errs19 = errors;
+															if (typeof data7 !== "string" && data7 !== null) {
+																const err2 = {
+																	instancePath: instancePath + "/fields/surname",
+																	schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
+																	keyword: "type",
+																	params: { type: schema15.anyOf[0].properties.surname.type }
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+															}
+															var valid4 = _errs19 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data4.phone_number !== void 0) {
+																let data8 = data4.phone_number;
+																const _errs21 = errors;
+																if (typeof data8 !== "string" && data8 !== null) {
+																	const err3 = {
+																		instancePath: instancePath + "/fields/phone_number",
+																		schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
+																		keyword: "type",
+																		params: { type: schema15.anyOf[0].properties.phone_number.type }
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																}
+																var valid4 = _errs21 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data4.country !== void 0) {
+																	let data9 = data4.country;
+																	const _errs23 = errors;
+																	if (typeof data9 !== "string" && data9 !== null) {
+																		const err4 = {
+																			instancePath: instancePath + "/fields/country",
+																			schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
+																			keyword: "type",
+																			params: { type: schema15.anyOf[0].properties.country.type }
+																		};
+																		if (vErrors === null) vErrors = [err4];
+																		else vErrors.push(err4);
+																		errors++;
+																	}
+																	var valid4 = _errs23 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data4.street_address !== void 0) {
+																		let data10 = data4.street_address;
+																		const _errs25 = errors;
+																		if (typeof data10 !== "string" && data10 !== null) {
+																			const err5 = {
+																				instancePath: instancePath + "/fields/street_address",
+																				schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
+																				keyword: "type",
+																				params: { type: schema15.anyOf[0].properties.street_address.type }
+																			};
+																			if (vErrors === null) vErrors = [err5];
+																			else vErrors.push(err5);
+																			errors++;
+																		}
+																		var valid4 = _errs25 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data4.postcode !== void 0) {
+																			let data11 = data4.postcode;
+																			const _errs27 = errors;
+																			if (typeof data11 !== "string" && data11 !== null) {
+																				const err6 = {
+																					instancePath: instancePath + "/fields/postcode",
+																					schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
+																					keyword: "type",
+																					params: { type: schema15.anyOf[0].properties.postcode.type }
+																				};
+																				if (vErrors === null) vErrors = [err6];
+																				else vErrors.push(err6);
+																				errors++;
+																			}
+																			var valid4 = _errs27 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data4.city !== void 0) {
+																				let data12 = data4.city;
+																				const _errs29 = errors;
+																				if (typeof data12 !== "string" && data12 !== null) {
+																					const err7 = {
+																						instancePath: instancePath + "/fields/city",
+																						schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
+																						keyword: "type",
+																						params: { type: schema15.anyOf[0].properties.city.type }
+																					};
+																					if (vErrors === null) vErrors = [err7];
+																					else vErrors.push(err7);
+																					errors++;
+																				}
+																				var valid4 = _errs29 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data4.company_name !== void 0) {
+																					let data13 = data4.company_name;
+																					const _errs31 = errors;
+																					if (typeof data13 !== "string" && data13 !== null) {
+																						const err8 = {
+																							instancePath: instancePath + "/fields/company_name",
+																							schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
+																							keyword: "type",
+																							params: { type: schema15.anyOf[0].properties.company_name.type }
+																						};
+																						if (vErrors === null) vErrors = [err8];
+																						else vErrors.push(err8);
+																						errors++;
+																					}
+																					var valid4 = _errs31 === errors;
+																				} else var valid4 = true;
+																				if (valid4) {
+																					if (data4.tax_number !== void 0) {
+																						let data14 = data4.tax_number;
+																						const _errs33 = errors;
+																						if (typeof data14 !== "string" && data14 !== null) {
+																							const err9 = {
+																								instancePath: instancePath + "/fields/tax_number",
+																								schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
+																								keyword: "type",
+																								params: { type: schema15.anyOf[0].properties.tax_number.type }
+																							};
+																							if (vErrors === null) vErrors = [err9];
+																							else vErrors.push(err9);
+																							errors++;
+																						}
+																						var valid4 = _errs33 === errors;
+																					} else var valid4 = true;
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											} else {
+												const err10 = {
+													instancePath: instancePath + "/fields",
+													schemaPath: "#/$defs/contact_fields/anyOf/0/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err10];
+												else vErrors.push(err10);
+												errors++;
+											}
+										}
+										var _valid0 = _errs12 === errors;
+										valid2 = valid2 || _valid0;
+										if (!valid2) {
+											const _errs35 = errors;
+											if (errors === _errs35) {
+												if (Array.isArray(data4)) {
+													if (data4.length > 0) {
+														const err11 = {
+															instancePath: instancePath + "/fields",
+															schemaPath: "#/$defs/contact_fields/anyOf/1/maxItems",
+															keyword: "maxItems",
+															params: { limit: 0 }
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													}
+												} else {
+													const err12 = {
+														instancePath: instancePath + "/fields",
+														schemaPath: "#/$defs/contact_fields/anyOf/1/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err12];
+													else vErrors.push(err12);
+													errors++;
+												}
+											}
+											var _valid0 = _errs35 === errors;
+											valid2 = valid2 || _valid0;
+										}
+										if (!valid2) {
+											const err13 = {
+												instancePath: instancePath + "/fields",
+												schemaPath: "#/$defs/contact_fields/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err13];
+											else vErrors.push(err13);
+											errors++;
+											validate39.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs11;
+											if (vErrors !== null) {
+												if (_errs11) vErrors.length = _errs11;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.client_ip !== void 0) {
+											const _errs37 = errors;
+											if (typeof data.client_ip !== "string") {
+												validate39.errors = [0];
+												return false;
+											}
+											var valid0 = _errs37 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate39.errors = [0];
+			return false;
+		}
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const schema50 = {
+	"type": "object",
+	"required": [
+		"quantity",
+		"enrollment_access_type",
+		"enrollment_dripping_access_course",
+		"type",
+		"course_bundle",
+		"physical_product",
+		"data"
+	],
+	"properties": {
+		"quantity": { "enum": [null] },
+		"enrollment_access_type": { "enum": ["full_access", null] },
+		"enrollment_dripping_access_course": { "enum": [null] },
+		"type": { "enum": ["systemeio_tag", "membership_course"] },
+		"course": { "enum": [null] },
+		"course_bundle": { "enum": [null] },
+		"physical_product": { "enum": [null] },
+		"tag": { "enum": [null] },
+		"data": {
+			"type": "object",
+			"required": ["id", "name"],
+			"properties": {
+				"id": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"name": { "type": "string" },
+				"description": { "enum": [null] }
+			},
+			"additionalProperties": false
+		}
+	},
+	"additionalProperties": false
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id") || data.created_at === void 0 && (missing0 = "created_at") || data.resources === void 0 && (missing0 = "resources")) {
+			validate42.errors = [0];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "id" || key0 === "created_at" || key0 === "resources")) {
+				validate42.errors = [0];
+				return false;
+			}
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate42.errors = [0];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 1 || isNaN(data0)) {
+						validate42.errors = [0];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.created_at !== void 0) {
+					let data1 = data.created_at;
+					if (typeof data1 === "string") {
+						if (!pattern2.test(data1)) {
+							validate42.errors = [0];
+							return false;
+						}
+					} else {
+						validate42.errors = [0];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.resources !== void 0) {
+						let data2 = data.resources;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+									let missing1;
+									if (data3.quantity === void 0 && (missing1 = "quantity") || data3.enrollment_access_type === void 0 && (missing1 = "enrollment_access_type") || data3.enrollment_dripping_access_course === void 0 && (missing1 = "enrollment_dripping_access_course") || data3.type === void 0 && (missing1 = "type") || data3.course_bundle === void 0 && (missing1 = "course_bundle") || data3.physical_product === void 0 && (missing1 = "physical_product") || data3.data === void 0 && (missing1 = "data")) {
+										validate42.errors = [0];
+										return false;
+									} else {
+										for (const key1 in data3) if (!func2.call(schema50.properties, key1)) {
+											validate42.errors = [0];
+											return false;
+										}
+										if (data3.quantity !== void 0) {
+											if (!(data3.quantity === null)) {
+												validate42.errors = [0];
+												return false;
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data3.enrollment_access_type !== void 0) {
+												let data5 = data3.enrollment_access_type;
+												if (!(data5 === "full_access" || data5 === null)) {
+													validate42.errors = [0];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data3.enrollment_dripping_access_course !== void 0) {
+													if (!(data3.enrollment_dripping_access_course === null)) {
+														validate42.errors = [0];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data3.type !== void 0) {
+														let data7 = data3.type;
+														if (!(data7 === "systemeio_tag" || data7 === "membership_course")) {
+															validate42.errors = [0];
+															return false;
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data3.course !== void 0) {
+															if (!(data3.course === null)) {
+																validate42.errors = [0];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data3.course_bundle !== void 0) {
+																if (!(data3.course_bundle === null)) {
+																	validate42.errors = [0];
+																	return false;
+																}
+																var valid3 = true;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data3.physical_product !== void 0) {
+																	if (!(data3.physical_product === null)) {
+																		validate42.errors = [0];
+																		return false;
+																	}
+																	var valid3 = true;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data3.tag !== void 0) {
+																		if (!(data3.tag === null)) {
+																			validate42.errors = [0];
+																			return false;
+																		}
+																		var valid3 = true;
+																	} else var valid3 = true;
+																	if (valid3) {
+																		if (data3.data !== void 0) {
+																			let data12 = data3.data;
+																			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																				let missing2;
+																				if (data12.id === void 0 && (missing2 = "id") || data12.name === void 0 && (missing2 = "name")) {
+																					validate42.errors = [0];
+																					return false;
+																				} else {
+																					for (const key2 in data12) if (!(key2 === "id" || key2 === "name" || key2 === "description")) {
+																						validate42.errors = [0];
+																						return false;
+																					}
+																					if (data12.id !== void 0) {
+																						let data13 = data12.id;
+																						if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																							validate42.errors = [0];
+																							return false;
+																						}
+																						if (typeof data13 == "number" && isFinite(data13)) {
+																							if (data13 < 1 || isNaN(data13)) {
+																								validate42.errors = [0];
+																								return false;
+																							}
+																						}
+																						var valid4 = true;
+																					} else var valid4 = true;
+																					if (valid4) {
+																						if (data12.name !== void 0) {
+																							if (typeof data12.name !== "string") {
+																								validate42.errors = [0];
+																								return false;
+																							}
+																							var valid4 = true;
+																						} else var valid4 = true;
+																						if (valid4) {
+																							if (data12.description !== void 0) {
+																								if (!(data12.description === null)) {
+																									validate42.errors = [0];
+																									return false;
+																								}
+																								var valid4 = true;
+																							} else var valid4 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate42.errors = [0];
+																				return false;
+																			}
+																			var valid3 = true;
+																		} else var valid3 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								} else {
+									validate42.errors = [0];
+									return false;
+								}
+							}
+						} else {
+							validate42.errors = [0];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate42.errors = [0];
+		return false;
+	}
+	validate42.errors = vErrors;
+	return true;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-				validate30.errors = [0];
+				validate38.errors = [0];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-					validate30.errors = [0];
+					validate38.errors = [0];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -2999,11 +3259,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.type;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate30.errors = [0];
+							validate38.errors = [0];
 							return false;
 						}
 						if ("customer.sale.completed" !== data0) {
-							validate30.errors = [0];
+							validate38.errors = [0];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -3016,579 +3276,131 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.customer === void 0 && (missing1 = "customer") || data1.funnel_step === void 0 && (missing1 = "funnel_step") || data1.offer_price_plan === void 0 && (missing1 = "offer_price_plan") || data1.order === void 0 && (missing1 = "order") || data1.order_item === void 0 && (missing1 = "order_item") || data1.coupon === void 0 && (missing1 = "coupon")) {
-										validate30.errors = [0];
+										validate38.errors = [0];
 										return false;
 									} else {
 										const _errs6 = errors;
-										for (const key1 in data1) if (!(key1 === "customer" || key1 === "funnel_step" || key1 === "offer_price_plan" || key1 === "order" || key1 === "order_item" || key1 === "coupon")) {
-											validate30.errors = [0];
+										for (const key1 in data1) if (!(key1 === "customer" || key1 === "funnel_step" || key1 === "offer_price_plan" || key1 === "price_plan" || key1 === "order" || key1 === "order_item" || key1 === "coupon")) {
+											validate38.errors = [0];
 											return false;
 										}
 										if (_errs6 === errors) {
 											if (data1.customer !== void 0) {
-												let data2 = data1.customer;
 												const _errs7 = errors;
-												if (errors === _errs7) {
-													if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-														let missing2;
-														if (data2.id === void 0 && (missing2 = "id") || data2.payment_processor === void 0 && (missing2 = "payment_processor") || data2.contact_id === void 0 && (missing2 = "contact_id") || data2.email === void 0 && (missing2 = "email") || data2.fields === void 0 && (missing2 = "fields") || data2.client_ip === void 0 && (missing2 = "client_ip")) {
-															validate30.errors = [0];
-															return false;
-														} else {
-															const _errs9 = errors;
-															for (const key2 in data2) if (!(key2 === "id" || key2 === "payment_processor" || key2 === "contact_id" || key2 === "email" || key2 === "fields" || key2 === "client_ip")) {
-																validate30.errors = [0];
-																return false;
-															}
-															if (_errs9 === errors) {
-																if (data2.id !== void 0) {
-																	let data3 = data2.id;
-																	const _errs10 = errors;
-																	if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																		validate30.errors = [0];
-																		return false;
-																	}
-																	if (errors === _errs10) {
-																		if (typeof data3 == "number" && isFinite(data3)) {
-																			if (data3 < 1 || isNaN(data3)) {
-																				validate30.errors = [0];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid2 = _errs10 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data2.payment_processor !== void 0) {
-																		let data4 = data2.payment_processor;
-																		const _errs12 = errors;
-																		if (!(data4 === "paypal" || data4 === "stripe" || data4 === "mollie" || data4 === "cash on delivery")) {
-																			validate30.errors = [0];
-																			return false;
-																		}
-																		var valid2 = _errs12 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data2.contact_id !== void 0) {
-																			let data5 = data2.contact_id;
-																			const _errs13 = errors;
-																			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-																				validate30.errors = [0];
-																				return false;
-																			}
-																			if (errors === _errs13) {
-																				if (typeof data5 == "number" && isFinite(data5)) {
-																					if (data5 < 1 || isNaN(data5)) {
-																						validate30.errors = [0];
-																						return false;
-																					}
-																				}
-																			}
-																			var valid2 = _errs13 === errors;
-																		} else var valid2 = true;
-																		if (valid2) {
-																			if (data2.email !== void 0) {
-																				let data6 = data2.email;
-																				const _errs15 = errors;
-																				if (errors === _errs15) {
-																					if (typeof data6 === "string") {
-																						if (!pattern0.test(data6)) {
-																							validate30.errors = [0];
-																							return false;
-																						}
-																					} else {
-																						validate30.errors = [0];
-																						return false;
-																					}
-																				}
-																				var valid2 = _errs15 === errors;
-																			} else var valid2 = true;
-																			if (valid2) {
-																				if (data2.fields !== void 0) {
-																					let data7 = data2.fields;
-																					const _errs17 = errors;
-																					const _errs19 = errors;
-																					let valid4 = false;
-																					const _errs20 = errors;
-																					if (errors === _errs20) {
-																						if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-																							const _errs22 = errors;
-																							for (const key3 in data7) if (!func2.call(schema14.anyOf[0].properties, key3)) {
-																								let data8 = data7[key3];
-																								const _errs23 = errors;
-																								if (typeof data8 !== "string" && data8 !== null) {
-																									const err0 = {
-																										instancePath: instancePath + "/data/customer/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																										schemaPath: "#/$defs/contact_fields/anyOf/0/additionalProperties/type",
-																										keyword: "type",
-																										params: { type: schema14.anyOf[0].additionalProperties.type }
-																									};
-																									if (vErrors === null) vErrors = [err0];
-																									else vErrors.push(err0);
-																									errors++;
-																								}
-																								if (!(_errs23 === errors)) break;
-																							}
-																							if (_errs22 === errors) {
-																								if (data7.first_name !== void 0) {
-																									let data9 = data7.first_name;
-																									const _errs25 = errors;
-																									if (typeof data9 !== "string" && data9 !== null) {
-																										const err1 = {
-																											instancePath: instancePath + "/data/customer/fields/first_name",
-																											schemaPath: "#/$defs/contact_fields/anyOf/0/properties/first_name/type",
-																											keyword: "type",
-																											params: { type: schema14.anyOf[0].properties.first_name.type }
-																										};
-																										if (vErrors === null) vErrors = [err1];
-																										else vErrors.push(err1);
-																										errors++;
-																									}
-																									var valid6 = _errs25 === errors;
-																								} else var valid6 = true;
-																								if (valid6) {
-																									if (data7.surname !== void 0) {
-																										let data10 = data7.surname;
-																										const _errs27 = errors;
-																										if (typeof data10 !== "string" && data10 !== null) {
-																											const err2 = {
-																												instancePath: instancePath + "/data/customer/fields/surname",
-																												schemaPath: "#/$defs/contact_fields/anyOf/0/properties/surname/type",
-																												keyword: "type",
-																												params: { type: schema14.anyOf[0].properties.surname.type }
-																											};
-																											if (vErrors === null) vErrors = [err2];
-																											else vErrors.push(err2);
-																											errors++;
-																										}
-																										var valid6 = _errs27 === errors;
-																									} else var valid6 = true;
-																									if (valid6) {
-																										if (data7.phone_number !== void 0) {
-																											let data11 = data7.phone_number;
-																											const _errs29 = errors;
-																											if (typeof data11 !== "string" && data11 !== null) {
-																												const err3 = {
-																													instancePath: instancePath + "/data/customer/fields/phone_number",
-																													schemaPath: "#/$defs/contact_fields/anyOf/0/properties/phone_number/type",
-																													keyword: "type",
-																													params: { type: schema14.anyOf[0].properties.phone_number.type }
-																												};
-																												if (vErrors === null) vErrors = [err3];
-																												else vErrors.push(err3);
-																												errors++;
-																											}
-																											var valid6 = _errs29 === errors;
-																										} else var valid6 = true;
-																										if (valid6) {
-																											if (data7.country !== void 0) {
-																												let data12 = data7.country;
-																												const _errs31 = errors;
-																												if (typeof data12 !== "string" && data12 !== null) {
-																													const err4 = {
-																														instancePath: instancePath + "/data/customer/fields/country",
-																														schemaPath: "#/$defs/contact_fields/anyOf/0/properties/country/type",
-																														keyword: "type",
-																														params: { type: schema14.anyOf[0].properties.country.type }
-																													};
-																													if (vErrors === null) vErrors = [err4];
-																													else vErrors.push(err4);
-																													errors++;
-																												}
-																												var valid6 = _errs31 === errors;
-																											} else var valid6 = true;
-																											if (valid6) {
-																												if (data7.street_address !== void 0) {
-																													let data13 = data7.street_address;
-																													const _errs33 = errors;
-																													if (typeof data13 !== "string" && data13 !== null) {
-																														const err5 = {
-																															instancePath: instancePath + "/data/customer/fields/street_address",
-																															schemaPath: "#/$defs/contact_fields/anyOf/0/properties/street_address/type",
-																															keyword: "type",
-																															params: { type: schema14.anyOf[0].properties.street_address.type }
-																														};
-																														if (vErrors === null) vErrors = [err5];
-																														else vErrors.push(err5);
-																														errors++;
-																													}
-																													var valid6 = _errs33 === errors;
-																												} else var valid6 = true;
-																												if (valid6) {
-																													if (data7.postcode !== void 0) {
-																														let data14 = data7.postcode;
-																														const _errs35 = errors;
-																														if (typeof data14 !== "string" && data14 !== null) {
-																															const err6 = {
-																																instancePath: instancePath + "/data/customer/fields/postcode",
-																																schemaPath: "#/$defs/contact_fields/anyOf/0/properties/postcode/type",
-																																keyword: "type",
-																																params: { type: schema14.anyOf[0].properties.postcode.type }
-																															};
-																															if (vErrors === null) vErrors = [err6];
-																															else vErrors.push(err6);
-																															errors++;
-																														}
-																														var valid6 = _errs35 === errors;
-																													} else var valid6 = true;
-																													if (valid6) {
-																														if (data7.city !== void 0) {
-																															let data15 = data7.city;
-																															const _errs37 = errors;
-																															if (typeof data15 !== "string" && data15 !== null) {
-																																const err7 = {
-																																	instancePath: instancePath + "/data/customer/fields/city",
-																																	schemaPath: "#/$defs/contact_fields/anyOf/0/properties/city/type",
-																																	keyword: "type",
-																																	params: { type: schema14.anyOf[0].properties.city.type }
-																																};
-																																if (vErrors === null) vErrors = [err7];
-																																else vErrors.push(err7);
-																																errors++;
-																															}
-																															var valid6 = _errs37 === errors;
-																														} else var valid6 = true;
-																														if (valid6) {
-																															if (data7.company_name !== void 0) {
-																																let data16 = data7.company_name;
-																																const _errs39 = errors;
-																																if (typeof data16 !== "string" && data16 !== null) {
-																																	const err8 = {
-																																		instancePath: instancePath + "/data/customer/fields/company_name",
-																																		schemaPath: "#/$defs/contact_fields/anyOf/0/properties/company_name/type",
-																																		keyword: "type",
-																																		params: { type: schema14.anyOf[0].properties.company_name.type }
-																																	};
-																																	if (vErrors === null) vErrors = [err8];
-																																	else vErrors.push(err8);
-																																	errors++;
-																																}
-																																var valid6 = _errs39 === errors;
-																															} else var valid6 = true;
-																															if (valid6) {
-																																if (data7.tax_number !== void 0) {
-																																	let data17 = data7.tax_number;
-																																	const _errs41 = errors;
-																																	if (typeof data17 !== "string" && data17 !== null) {
-																																		const err9 = {
-																																			instancePath: instancePath + "/data/customer/fields/tax_number",
-																																			schemaPath: "#/$defs/contact_fields/anyOf/0/properties/tax_number/type",
-																																			keyword: "type",
-																																			params: { type: schema14.anyOf[0].properties.tax_number.type }
-																																		};
-																																		if (vErrors === null) vErrors = [err9];
-																																		else vErrors.push(err9);
-																																		errors++;
-																																	}
-																																	var valid6 = _errs41 === errors;
-																																} else var valid6 = true;
-																															}
-																														}
-																													}
-																												}
-																											}
-																										}
-																									}
-																								}
-																							}
-																						} else {
-																							const err10 = {
-																								instancePath: instancePath + "/data/customer/fields",
-																								schemaPath: "#/$defs/contact_fields/anyOf/0/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							};
-																							if (vErrors === null) vErrors = [err10];
-																							else vErrors.push(err10);
-																							errors++;
-																						}
-																					}
-																					var _valid0 = _errs20 === errors;
-																					valid4 = valid4 || _valid0;
-																					if (!valid4) {
-																						const _errs43 = errors;
-																						if (errors === _errs43) {
-																							if (Array.isArray(data7)) {
-																								if (data7.length > 0) {
-																									const err11 = {
-																										instancePath: instancePath + "/data/customer/fields",
-																										schemaPath: "#/$defs/contact_fields/anyOf/1/maxItems",
-																										keyword: "maxItems",
-																										params: { limit: 0 }
-																									};
-																									if (vErrors === null) vErrors = [err11];
-																									else vErrors.push(err11);
-																									errors++;
-																								}
-																							} else {
-																								const err12 = {
-																									instancePath: instancePath + "/data/customer/fields",
-																									schemaPath: "#/$defs/contact_fields/anyOf/1/type",
-																									keyword: "type",
-																									params: { type: "array" }
-																								};
-																								if (vErrors === null) vErrors = [err12];
-																								else vErrors.push(err12);
-																								errors++;
-																							}
-																						}
-																						var _valid0 = _errs43 === errors;
-																						valid4 = valid4 || _valid0;
-																					}
-																					if (!valid4) {
-																						const err13 = {
-																							instancePath: instancePath + "/data/customer/fields",
-																							schemaPath: "#/$defs/contact_fields/anyOf",
-																							keyword: "anyOf",
-																							params: {}
-																						};
-																						if (vErrors === null) vErrors = [err13];
-																						else vErrors.push(err13);
-																						errors++;
-																						validate30.errors = vErrors;
-																						return false;
-																					} else {
-																						errors = _errs19;
-																						if (vErrors !== null) {
-																							if (_errs19) vErrors.length = _errs19;
-																							else vErrors = null;
-																						}
-																					}
-																					var valid2 = _errs17 === errors;
-																				} else var valid2 = true;
-																				if (valid2) {
-																					if (data2.client_ip !== void 0) {
-																						let data18 = data2.client_ip;
-																						const _errs45 = errors;
-																						if (typeof data18 !== "string" && data18 !== null) {
-																							validate30.errors = [0];
-																							return false;
-																						}
-																						var valid2 = _errs45 === errors;
-																					} else var valid2 = true;
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													} else {
-														validate30.errors = [0];
-														return false;
-													}
+												if (!validate39(data1.customer, {
+													instancePath: instancePath + "/data/customer",
+													parentData: data1,
+													parentDataProperty: "customer",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+													errors = vErrors.length;
 												}
 												var valid1 = _errs7 === errors;
 											} else var valid1 = true;
 											if (valid1) {
 												if (data1.funnel_step !== void 0) {
-													let data19 = data1.funnel_step;
-													const _errs47 = errors;
-													if (errors === errors) {
-														if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-															let missing3;
-															if (data19.id === void 0 && (missing3 = "id") || data19.name === void 0 && (missing3 = "name") || data19.type === void 0 && (missing3 = "type") || data19.funnel === void 0 && (missing3 = "funnel")) {
-																validate30.errors = [0];
-																return false;
-															} else {
-																const _errs50 = errors;
-																for (const key4 in data19) if (!(key4 === "id" || key4 === "name" || key4 === "type" || key4 === "funnel")) {
-																	validate30.errors = [0];
-																	return false;
-																}
-																if (_errs50 === errors) {
-																	if (data19.id !== void 0) {
-																		let data20 = data19.id;
-																		const _errs51 = errors;
-																		if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																			validate30.errors = [0];
-																			return false;
-																		}
-																		if (errors === _errs51) {
-																			if (typeof data20 == "number" && isFinite(data20)) {
-																				if (data20 < 1 || isNaN(data20)) {
-																					validate30.errors = [0];
-																					return false;
-																				}
-																			}
-																		}
-																		var valid8 = _errs51 === errors;
-																	} else var valid8 = true;
-																	if (valid8) {
-																		if (data19.name !== void 0) {
-																			const _errs53 = errors;
-																			if (typeof data19.name !== "string") {
-																				validate30.errors = [0];
-																				return false;
-																			}
-																			var valid8 = _errs53 === errors;
-																		} else var valid8 = true;
-																		if (valid8) {
-																			if (data19.type !== void 0) {
-																				let data22 = data19.type;
-																				const _errs55 = errors;
-																				if (!(data22 === "squeeze" || data22 === "offer-form" || data22 === "webinar_registration" || data22 === "opt_in_thank_you_page")) {
-																					validate30.errors = [0];
-																					return false;
-																				}
-																				var valid8 = _errs55 === errors;
-																			} else var valid8 = true;
-																			if (valid8) {
-																				if (data19.funnel !== void 0) {
-																					let data23 = data19.funnel;
-																					const _errs56 = errors;
-																					if (errors === _errs56) {
-																						if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-																							let missing4;
-																							if (data23.id === void 0 && (missing4 = "id") || data23.name === void 0 && (missing4 = "name")) {
-																								validate30.errors = [0];
-																								return false;
-																							} else {
-																								const _errs58 = errors;
-																								for (const key5 in data23) if (!(key5 === "id" || key5 === "name")) {
-																									validate30.errors = [0];
-																									return false;
-																								}
-																								if (_errs58 === errors) {
-																									if (data23.id !== void 0) {
-																										let data24 = data23.id;
-																										const _errs59 = errors;
-																										if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																											validate30.errors = [0];
-																											return false;
-																										}
-																										if (errors === _errs59) {
-																											if (typeof data24 == "number" && isFinite(data24)) {
-																												if (data24 < 1 || isNaN(data24)) {
-																													validate30.errors = [0];
-																													return false;
-																												}
-																											}
-																										}
-																										var valid9 = _errs59 === errors;
-																									} else var valid9 = true;
-																									if (valid9) {
-																										if (data23.name !== void 0) {
-																											const _errs61 = errors;
-																											if (typeof data23.name !== "string") {
-																												validate30.errors = [0];
-																												return false;
-																											}
-																											var valid9 = _errs61 === errors;
-																										} else var valid9 = true;
-																									}
-																								}
-																							}
-																						} else {
-																							validate30.errors = [0];
-																							return false;
-																						}
-																					}
-																					var valid8 = _errs56 === errors;
-																				} else var valid8 = true;
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate30.errors = [0];
-															return false;
-														}
+													const _errs8 = errors;
+													if (!validate21(data1.funnel_step, {
+														instancePath: instancePath + "/data/funnel_step",
+														parentData: data1,
+														parentDataProperty: "funnel_step",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+														errors = vErrors.length;
 													}
-													var valid1 = _errs47 === errors;
+													var valid1 = _errs8 === errors;
 												} else var valid1 = true;
 												if (valid1) {
 													if (data1.offer_price_plan !== void 0) {
-														let data26 = data1.offer_price_plan;
-														const _errs63 = errors;
-														if (errors === _errs63) {
-															if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																let missing5;
-																if (data26.id === void 0 && (missing5 = "id") || data26.name === void 0 && (missing5 = "name") || data26.inner_name === void 0 && (missing5 = "inner_name") || data26.type === void 0 && (missing5 = "type") || data26.direct_charge_amount === void 0 && (missing5 = "direct_charge_amount") || data26.subscription_plan === void 0 && (missing5 = "subscription_plan") || data26.currency === void 0 && (missing5 = "currency")) {
-																	validate30.errors = [0];
+														let data4 = data1.offer_price_plan;
+														const _errs9 = errors;
+														if (errors === errors) {
+															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+																let missing2;
+																if (data4.id === void 0 && (missing2 = "id") || data4.name === void 0 && (missing2 = "name") || data4.inner_name === void 0 && (missing2 = "inner_name") || data4.type === void 0 && (missing2 = "type") || data4.direct_charge_amount === void 0 && (missing2 = "direct_charge_amount") || data4.subscription_plan === void 0 && (missing2 = "subscription_plan") || data4.currency === void 0 && (missing2 = "currency")) {
+																	validate38.errors = [0];
 																	return false;
 																} else {
-																	const _errs65 = errors;
-																	for (const key6 in data26) if (!(key6 === "id" || key6 === "name" || key6 === "inner_name" || key6 === "type" || key6 === "direct_charge_amount" || key6 === "subscription_plan" || key6 === "currency")) {
-																		validate30.errors = [0];
+																	const _errs12 = errors;
+																	for (const key2 in data4) if (!(key2 === "id" || key2 === "name" || key2 === "inner_name" || key2 === "type" || key2 === "direct_charge_amount" || key2 === "subscription_plan" || key2 === "currency")) {
+																		validate38.errors = [0];
 																		return false;
 																	}
-																	if (_errs65 === errors) {
-																		if (data26.id !== void 0) {
-																			let data27 = data26.id;
-																			const _errs66 = errors;
-																			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																				validate30.errors = [0];
+																	if (_errs12 === errors) {
+																		if (data4.id !== void 0) {
+																			let data5 = data4.id;
+																			const _errs13 = errors;
+																			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+																				validate38.errors = [0];
 																				return false;
 																			}
-																			if (errors === _errs66) {
-																				if (typeof data27 == "number" && isFinite(data27)) {
-																					if (data27 < 1 || isNaN(data27)) {
-																						validate30.errors = [0];
+																			if (errors === _errs13) {
+																				if (typeof data5 == "number" && isFinite(data5)) {
+																					if (data5 < 1 || isNaN(data5)) {
+																						validate38.errors = [0];
 																						return false;
 																					}
 																				}
 																			}
-																			var valid10 = _errs66 === errors;
-																		} else var valid10 = true;
-																		if (valid10) {
-																			if (data26.name !== void 0) {
-																				const _errs68 = errors;
-																				if (typeof data26.name !== "string") {
-																					validate30.errors = [0];
+																			var valid3 = _errs13 === errors;
+																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data4.name !== void 0) {
+																				const _errs15 = errors;
+																				if (typeof data4.name !== "string") {
+																					validate38.errors = [0];
 																					return false;
 																				}
-																				var valid10 = _errs68 === errors;
-																			} else var valid10 = true;
-																			if (valid10) {
-																				if (data26.inner_name !== void 0) {
-																					let data29 = data26.inner_name;
-																					const _errs70 = errors;
-																					if (typeof data29 !== "string" && data29 !== null) {
-																						validate30.errors = [0];
+																				var valid3 = _errs15 === errors;
+																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data4.inner_name !== void 0) {
+																					const _errs17 = errors;
+																					if (typeof data4.inner_name !== "string") {
+																						validate38.errors = [0];
 																						return false;
 																					}
-																					var valid10 = _errs70 === errors;
-																				} else var valid10 = true;
-																				if (valid10) {
-																					if (data26.type !== void 0) {
-																						const _errs72 = errors;
-																						if (!(data26.type === "one_shot")) {
-																							validate30.errors = [0];
+																					var valid3 = _errs17 === errors;
+																				} else var valid3 = true;
+																				if (valid3) {
+																					if (data4.type !== void 0) {
+																						const _errs19 = errors;
+																						if (!(data4.type === "one_shot")) {
+																							validate38.errors = [0];
 																							return false;
 																						}
-																						var valid10 = _errs72 === errors;
-																					} else var valid10 = true;
-																					if (valid10) {
-																						if (data26.direct_charge_amount !== void 0) {
-																							let data31 = data26.direct_charge_amount;
-																							const _errs73 = errors;
-																							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																								validate30.errors = [0];
+																						var valid3 = _errs19 === errors;
+																					} else var valid3 = true;
+																					if (valid3) {
+																						if (data4.direct_charge_amount !== void 0) {
+																							let data9 = data4.direct_charge_amount;
+																							const _errs20 = errors;
+																							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+																								validate38.errors = [0];
 																								return false;
 																							}
-																							var valid10 = _errs73 === errors;
-																						} else var valid10 = true;
-																						if (valid10) {
-																							if (data26.subscription_plan !== void 0) {
-																								let data32 = data26.subscription_plan;
-																								const _errs75 = errors;
-																								if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-																									validate30.errors = [0];
+																							var valid3 = _errs20 === errors;
+																						} else var valid3 = true;
+																						if (valid3) {
+																							if (data4.subscription_plan !== void 0) {
+																								const _errs22 = errors;
+																								if (!(data4.subscription_plan === null)) {
+																									validate38.errors = [0];
 																									return false;
 																								}
-																								var valid10 = _errs75 === errors;
-																							} else var valid10 = true;
-																							if (valid10) {
-																								if (data26.currency !== void 0) {
-																									const _errs78 = errors;
-																									if (typeof data26.currency !== "string") {
-																										validate30.errors = [0];
+																								var valid3 = _errs22 === errors;
+																							} else var valid3 = true;
+																							if (valid3) {
+																								if (data4.currency !== void 0) {
+																									const _errs23 = errors;
+																									if (typeof data4.currency !== "string") {
+																										validate38.errors = [0];
 																										return false;
 																									}
-																									var valid10 = _errs78 === errors;
-																								} else var valid10 = true;
+																									var valid3 = _errs23 === errors;
+																								} else var valid3 = true;
 																							}
 																						}
 																					}
@@ -3598,335 +3410,224 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate30.errors = [0];
+																validate38.errors = [0];
 																return false;
 															}
 														}
-														var valid1 = _errs63 === errors;
+														var valid1 = _errs9 === errors;
 													} else var valid1 = true;
 													if (valid1) {
-														if (data1.order !== void 0) {
-															let data34 = data1.order;
-															const _errs80 = errors;
-															if (errors === _errs80) {
-																if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-																	let missing6;
-																	if (data34.id === void 0 && (missing6 = "id") || data34.created_at === void 0 && (missing6 = "created_at")) {
-																		validate30.errors = [0];
-																		return false;
-																	} else {
-																		const _errs82 = errors;
-																		for (const key7 in data34) if (!(key7 === "id" || key7 === "created_at")) {
-																			validate30.errors = [0];
-																			return false;
-																		}
-																		if (_errs82 === errors) {
-																			if (data34.id !== void 0) {
-																				let data35 = data34.id;
-																				const _errs83 = errors;
-																				if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																					validate30.errors = [0];
-																					return false;
+														if (data1.price_plan !== void 0) {
+															let data12 = data1.price_plan;
+															const _errs25 = errors;
+															const _errs26 = errors;
+															let valid4 = false;
+															const _errs27 = errors;
+															if (errors === errors) {
+																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																	const _errs30 = errors;
+																	for (const key3 in data12) if (!(key3 === "name" || key3 === "inner_name" || key3 === "amount")) {
+																		const err0 = {
+																			instancePath: instancePath + "/data/price_plan",
+																			schemaPath: "#/$defs/price_plan/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key3 }
+																		};
+																		if (vErrors === null) vErrors = [err0];
+																		else vErrors.push(err0);
+																		errors++;
+																		break;
+																	}
+																	if (_errs30 === errors) {
+																		if (data12.name !== void 0) {
+																			let data13 = data12.name;
+																			const _errs31 = errors;
+																			if (typeof data13 !== "string" && data13 !== null) {
+																				const err1 = {
+																					instancePath: instancePath + "/data/price_plan/name",
+																					schemaPath: "#/$defs/price_plan/properties/name/type",
+																					keyword: "type",
+																					params: { type: schema47.properties.name.type }
+																				};
+																				if (vErrors === null) vErrors = [err1];
+																				else vErrors.push(err1);
+																				errors++;
+																			}
+																			var valid6 = _errs31 === errors;
+																		} else var valid6 = true;
+																		if (valid6) {
+																			if (data12.inner_name !== void 0) {
+																				let data14 = data12.inner_name;
+																				const _errs33 = errors;
+																				if (typeof data14 !== "string" && data14 !== null) {
+																					const err2 = {
+																						instancePath: instancePath + "/data/price_plan/inner_name",
+																						schemaPath: "#/$defs/price_plan/properties/inner_name/type",
+																						keyword: "type",
+																						params: { type: schema47.properties.inner_name.type }
+																					};
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
 																				}
-																				if (errors === _errs83) {
-																					if (typeof data35 == "number" && isFinite(data35)) {
-																						if (data35 < 1 || isNaN(data35)) {
-																							validate30.errors = [0];
-																							return false;
-																						}
+																				var valid6 = _errs33 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data12.amount !== void 0) {
+																					let data15 = data12.amount;
+																					const _errs35 = errors;
+																					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
+																						const err3 = {
+																							instancePath: instancePath + "/data/price_plan/amount",
+																							schemaPath: "#/$defs/price_plan/properties/amount/type",
+																							keyword: "type",
+																							params: { type: schema47.properties.amount.type }
+																						};
+																						if (vErrors === null) vErrors = [err3];
+																						else vErrors.push(err3);
+																						errors++;
 																					}
-																				}
-																				var valid11 = _errs83 === errors;
-																			} else var valid11 = true;
-																			if (valid11) {
-																				if (data34.created_at !== void 0) {
-																					let data36 = data34.created_at;
-																					const _errs85 = errors;
-																					if (errors === _errs85) {
-																						if (typeof data36 === "string") {
-																							if (!pattern2.test(data36)) {
-																								validate30.errors = [0];
-																								return false;
-																							}
-																						} else {
-																							validate30.errors = [0];
-																							return false;
-																						}
-																					}
-																					var valid11 = _errs85 === errors;
-																				} else var valid11 = true;
+																					var valid6 = _errs35 === errors;
+																				} else var valid6 = true;
 																			}
 																		}
 																	}
 																} else {
-																	validate30.errors = [0];
-																	return false;
+																	const err4 = {
+																		instancePath: instancePath + "/data/price_plan",
+																		schemaPath: "#/$defs/price_plan/type",
+																		keyword: "type",
+																		params: { type: "object" }
+																	};
+																	if (vErrors === null) vErrors = [err4];
+																	else vErrors.push(err4);
+																	errors++;
 																}
 															}
-															var valid1 = _errs80 === errors;
+															var _valid0 = _errs27 === errors;
+															valid4 = valid4 || _valid0;
+															if (!valid4) {
+																const _errs37 = errors;
+																if (data12 !== null) {
+																	const err5 = {
+																		instancePath: instancePath + "/data/price_plan",
+																		schemaPath: "#/properties/data/properties/price_plan/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" }
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
+																}
+																var _valid0 = _errs37 === errors;
+																valid4 = valid4 || _valid0;
+															}
+															if (!valid4) {
+																const err6 = {
+																	instancePath: instancePath + "/data/price_plan",
+																	schemaPath: "#/properties/data/properties/price_plan/anyOf",
+																	keyword: "anyOf",
+																	params: {}
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+																validate38.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs26;
+																if (vErrors !== null) {
+																	if (_errs26) vErrors.length = _errs26;
+																	else vErrors = null;
+																}
+															}
+															var valid1 = _errs25 === errors;
 														} else var valid1 = true;
 														if (valid1) {
-															if (data1.order_item !== void 0) {
-																let data37 = data1.order_item;
-																const _errs87 = errors;
-																if (errors === _errs87) {
-																	if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-																		let missing7;
-																		if (data37.id === void 0 && (missing7 = "id") || data37.created_at === void 0 && (missing7 = "created_at") || data37.resources === void 0 && (missing7 = "resources")) {
-																			validate30.errors = [0];
+															if (data1.order !== void 0) {
+																let data16 = data1.order;
+																const _errs39 = errors;
+																if (errors === errors) {
+																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																		let missing3;
+																		if (data16.id === void 0 && (missing3 = "id") || data16.created_at === void 0 && (missing3 = "created_at")) {
+																			validate38.errors = [0];
 																			return false;
 																		} else {
-																			const _errs89 = errors;
-																			for (const key8 in data37) if (!(key8 === "id" || key8 === "created_at" || key8 === "resources")) {
-																				validate30.errors = [0];
+																			const _errs42 = errors;
+																			for (const key4 in data16) if (!(key4 === "id" || key4 === "created_at" || key4 === "total_price" || key4 === "discount_amount")) {
+																				validate38.errors = [0];
 																				return false;
 																			}
-																			if (_errs89 === errors) {
-																				if (data37.id !== void 0) {
-																					let data38 = data37.id;
-																					const _errs90 = errors;
-																					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-																						validate30.errors = [0];
+																			if (_errs42 === errors) {
+																				if (data16.id !== void 0) {
+																					let data17 = data16.id;
+																					const _errs43 = errors;
+																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																						validate38.errors = [0];
 																						return false;
 																					}
-																					if (errors === _errs90) {
-																						if (typeof data38 == "number" && isFinite(data38)) {
-																							if (data38 < 1 || isNaN(data38)) {
-																								validate30.errors = [0];
+																					if (errors === _errs43) {
+																						if (typeof data17 == "number" && isFinite(data17)) {
+																							if (data17 < 1 || isNaN(data17)) {
+																								validate38.errors = [0];
 																								return false;
 																							}
 																						}
 																					}
-																					var valid12 = _errs90 === errors;
-																				} else var valid12 = true;
-																				if (valid12) {
-																					if (data37.created_at !== void 0) {
-																						let data39 = data37.created_at;
-																						const _errs92 = errors;
-																						if (errors === _errs92) {
-																							if (typeof data39 === "string") {
-																								if (!pattern2.test(data39)) {
-																									validate30.errors = [0];
+																					var valid8 = _errs43 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data16.created_at !== void 0) {
+																						let data18 = data16.created_at;
+																						const _errs45 = errors;
+																						if (errors === _errs45) {
+																							if (typeof data18 === "string") {
+																								if (!pattern2.test(data18)) {
+																									validate38.errors = [0];
 																									return false;
 																								}
 																							} else {
-																								validate30.errors = [0];
+																								validate38.errors = [0];
 																								return false;
 																							}
 																						}
-																						var valid12 = _errs92 === errors;
-																					} else var valid12 = true;
-																					if (valid12) {
-																						if (data37.resources !== void 0) {
-																							let data40 = data37.resources;
-																							const _errs94 = errors;
-																							if (errors === _errs94) {
-																								if (Array.isArray(data40)) {
-																									const len0 = data40.length;
-																									for (let i0 = 0; i0 < len0; i0++) {
-																										let data41 = data40[i0];
-																										const _errs96 = errors;
-																										if (errors === _errs96) {
-																											if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-																												let missing8;
-																												if (data41.quantity === void 0 && (missing8 = "quantity") || data41.enrollment_access_type === void 0 && (missing8 = "enrollment_access_type") || data41.enrollment_dripping_access_course === void 0 && (missing8 = "enrollment_dripping_access_course") || data41.type === void 0 && (missing8 = "type") || data41.data === void 0 && (missing8 = "data")) {
-																													validate30.errors = [0];
-																													return false;
-																												} else {
-																													const _errs98 = errors;
-																													for (const key9 in data41) if (!func2.call(schema37.properties.data.properties.order_item.properties.resources.items.properties, key9)) {
-																														validate30.errors = [0];
-																														return false;
-																													}
-																													if (_errs98 === errors) {
-																														if (data41.quantity !== void 0) {
-																															let data42 = data41.quantity;
-																															const _errs99 = errors;
-																															if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
-																																validate30.errors = [0];
-																																return false;
-																															}
-																															var valid14 = _errs99 === errors;
-																														} else var valid14 = true;
-																														if (valid14) {
-																															if (data41.enrollment_access_type !== void 0) {
-																																let data43 = data41.enrollment_access_type;
-																																const _errs101 = errors;
-																																if (!(data43 === "full_access" || data43 === null)) {
-																																	validate30.errors = [0];
-																																	return false;
-																																}
-																																var valid14 = _errs101 === errors;
-																															} else var valid14 = true;
-																															if (valid14) {
-																																if (data41.enrollment_dripping_access_course !== void 0) {
-																																	let data44 = data41.enrollment_dripping_access_course;
-																																	const _errs102 = errors;
-																																	if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-																																		validate30.errors = [0];
-																																		return false;
-																																	}
-																																	var valid14 = _errs102 === errors;
-																																} else var valid14 = true;
-																																if (valid14) {
-																																	if (data41.type !== void 0) {
-																																		let data45 = data41.type;
-																																		const _errs105 = errors;
-																																		if (!(data45 === "systemeio_tag" || data45 === "membership_course")) {
-																																			validate30.errors = [0];
-																																			return false;
-																																		}
-																																		var valid14 = _errs105 === errors;
-																																	} else var valid14 = true;
-																																	if (valid14) {
-																																		if (data41.course !== void 0) {
-																																			let data46 = data41.course;
-																																			const _errs106 = errors;
-																																			if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-																																				validate30.errors = [0];
-																																				return false;
-																																			}
-																																			var valid14 = _errs106 === errors;
-																																		} else var valid14 = true;
-																																		if (valid14) {
-																																			if (data41.course_bundle !== void 0) {
-																																				let data47 = data41.course_bundle;
-																																				const _errs109 = errors;
-																																				if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-																																					validate30.errors = [0];
-																																					return false;
-																																				}
-																																				var valid14 = _errs109 === errors;
-																																			} else var valid14 = true;
-																																			if (valid14) {
-																																				if (data41.physical_product !== void 0) {
-																																					let data48 = data41.physical_product;
-																																					const _errs112 = errors;
-																																					if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-																																						validate30.errors = [0];
-																																						return false;
-																																					}
-																																					var valid14 = _errs112 === errors;
-																																				} else var valid14 = true;
-																																				if (valid14) {
-																																					if (data41.tag !== void 0) {
-																																						let data49 = data41.tag;
-																																						const _errs115 = errors;
-																																						if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-																																							validate30.errors = [0];
-																																							return false;
-																																						}
-																																						var valid14 = _errs115 === errors;
-																																					} else var valid14 = true;
-																																					if (valid14) {
-																																						if (data41.data !== void 0) {
-																																							let data50 = data41.data;
-																																							const _errs118 = errors;
-																																							if (errors === _errs118) {
-																																								if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-																																									let missing9;
-																																									if (data50.id === void 0 && (missing9 = "id") || data50.name === void 0 && (missing9 = "name")) {
-																																										validate30.errors = [0];
-																																										return false;
-																																									} else {
-																																										const _errs120 = errors;
-																																										for (const key10 in data50) if (!(key10 === "id" || key10 === "name" || key10 === "description")) {
-																																											validate30.errors = [0];
-																																											return false;
-																																										}
-																																										if (_errs120 === errors) {
-																																											if (data50.id !== void 0) {
-																																												let data51 = data50.id;
-																																												const _errs121 = errors;
-																																												if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-																																													validate30.errors = [0];
-																																													return false;
-																																												}
-																																												if (errors === _errs121) {
-																																													if (typeof data51 == "number" && isFinite(data51)) {
-																																														if (data51 < 1 || isNaN(data51)) {
-																																															validate30.errors = [0];
-																																															return false;
-																																														}
-																																													}
-																																												}
-																																												var valid15 = _errs121 === errors;
-																																											} else var valid15 = true;
-																																											if (valid15) {
-																																												if (data50.name !== void 0) {
-																																													const _errs123 = errors;
-																																													if (typeof data50.name !== "string") {
-																																														validate30.errors = [0];
-																																														return false;
-																																													}
-																																													var valid15 = _errs123 === errors;
-																																												} else var valid15 = true;
-																																												if (valid15) {
-																																													if (data50.description !== void 0) {
-																																														let data53 = data50.description;
-																																														const _errs125 = errors;
-																																														if (typeof data53 !== "string" && data53 !== null) {
-																																															validate30.errors = [0];
-																																															return false;
-																																														}
-																																														var valid15 = _errs125 === errors;
-																																													} else var valid15 = true;
-																																												}
-																																											}
-																																										}
-																																									}
-																																								} else {
-																																									validate30.errors = [0];
-																																									return false;
-																																								}
-																																							}
-																																							var valid14 = _errs118 === errors;
-																																						} else var valid14 = true;
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												}
-																											} else {
-																												validate30.errors = [0];
-																												return false;
-																											}
-																										}
-																										if (!(_errs96 === errors)) break;
-																									}
-																								} else {
-																									validate30.errors = [0];
-																									return false;
-																								}
-																							}
-																							var valid12 = _errs94 === errors;
-																						} else var valid12 = true;
-																					}
+																						var valid8 = _errs45 === errors;
+																					} else var valid8 = true;
 																				}
 																			}
 																		}
 																	} else {
-																		validate30.errors = [0];
+																		validate38.errors = [0];
 																		return false;
 																	}
 																}
-																var valid1 = _errs87 === errors;
+																var valid1 = _errs39 === errors;
 															} else var valid1 = true;
 															if (valid1) {
-																if (data1.coupon !== void 0) {
-																	let data54 = data1.coupon;
-																	const _errs127 = errors;
-																	if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-																		validate30.errors = [0];
-																		return false;
+																if (data1.order_item !== void 0) {
+																	const _errs47 = errors;
+																	if (!validate42(data1.order_item, {
+																		instancePath: instancePath + "/data/order_item",
+																		parentData: data1,
+																		parentDataProperty: "order_item",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+																		errors = vErrors.length;
 																	}
-																	var valid1 = _errs127 === errors;
+																	var valid1 = _errs47 === errors;
 																} else var valid1 = true;
+																if (valid1) {
+																	if (data1.coupon !== void 0) {
+																		const _errs48 = errors;
+																		if (!(data1.coupon === null)) {
+																			validate38.errors = [0];
+																			return false;
+																		}
+																		var valid1 = _errs48 === errors;
+																	} else var valid1 = true;
+																}
 															}
 														}
 													}
@@ -3935,7 +3636,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate30.errors = [0];
+									validate38.errors = [0];
 									return false;
 								}
 							}
@@ -3943,31 +3644,31 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.account !== void 0) {
-								let data55 = data.account;
-								const _errs130 = errors;
+								let data21 = data.account;
+								const _errs49 = errors;
 								if (errors === errors) {
-									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-										let missing10;
-										if (data55.email === void 0 && (missing10 = "email")) {
-											validate30.errors = [0];
+									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+										let missing4;
+										if (data21.email === void 0 && (missing4 = "email")) {
+											validate38.errors = [0];
 											return false;
 										} else {
-											const _errs133 = errors;
-											for (const key11 in data55) if (!(key11 === "email")) {
-												validate30.errors = [0];
+											const _errs52 = errors;
+											for (const key5 in data21) if (!(key5 === "email")) {
+												validate38.errors = [0];
 												return false;
 											}
-											if (_errs133 === errors) {
-												if (data55.email !== void 0) {
-													let data56 = data55.email;
+											if (_errs52 === errors) {
+												if (data21.email !== void 0) {
+													let data22 = data21.email;
 													if (errors === errors) {
-														if (typeof data56 === "string") {
-															if (!pattern0.test(data56)) {
-																validate30.errors = [0];
+														if (typeof data22 === "string") {
+															if (!pattern0.test(data22)) {
+																validate38.errors = [0];
 																return false;
 															}
 														} else {
-															validate30.errors = [0];
+															validate38.errors = [0];
 															return false;
 														}
 													}
@@ -3975,28 +3676,28 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate30.errors = [0];
+										validate38.errors = [0];
 										return false;
 									}
 								}
-								var valid0 = _errs130 === errors;
+								var valid0 = _errs49 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.created_at !== void 0) {
-									let data57 = data.created_at;
-									const _errs136 = errors;
-									if (errors === _errs136) {
-										if (typeof data57 === "string") {
-											if (!pattern2.test(data57)) {
-												validate30.errors = [0];
+									let data23 = data.created_at;
+									const _errs55 = errors;
+									if (errors === _errs55) {
+										if (typeof data23 === "string") {
+											if (!pattern2.test(data23)) {
+												validate38.errors = [0];
 												return false;
 											}
 										} else {
-											validate30.errors = [0];
+											validate38.errors = [0];
 											return false;
 										}
 									}
-									var valid0 = _errs136 === errors;
+									var valid0 = _errs55 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -4004,97 +3705,87 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate30.errors = [0];
+			validate38.errors = [0];
 			return false;
 		}
 	}
-	validate30.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-const isEnvelope = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEnvelope = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data") || data.account === void 0 && (missing0 = "account") || data.created_at === void 0 && (missing0 = "created_at")) {
-			validate31.errors = [0];
+			validate44.errors = [0];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "type" || key0 === "data" || key0 === "account" || key0 === "created_at")) {
-				validate31.errors = [0];
+				validate44.errors = [0];
 				return false;
 			}
 			if (data.type !== void 0) {
 				if (typeof data.type !== "string") {
-					validate31.errors = [0];
+					validate44.errors = [0];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.data !== void 0) {
-					let data1 = data.data;
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-						validate31.errors = [0];
+				if (data.account !== void 0) {
+					let data1 = data.account;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.email === void 0 && (missing1 = "email")) {
+							validate44.errors = [0];
+							return false;
+						} else {
+							for (const key1 in data1) if (!(key1 === "email")) {
+								validate44.errors = [0];
+								return false;
+							}
+							if (data1.email !== void 0) {
+								let data2 = data1.email;
+								if (typeof data2 === "string") {
+									if (!pattern0.test(data2)) {
+										validate44.errors = [0];
+										return false;
+									}
+								} else {
+									validate44.errors = [0];
+									return false;
+								}
+							}
+						}
+					} else {
+						validate44.errors = [0];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.account !== void 0) {
-						let data2 = data.account;
-						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-							let missing1;
-							if (data2.email === void 0 && (missing1 = "email")) {
-								validate31.errors = [0];
+					if (data.created_at !== void 0) {
+						let data3 = data.created_at;
+						if (typeof data3 === "string") {
+							if (!pattern2.test(data3)) {
+								validate44.errors = [0];
 								return false;
-							} else {
-								for (const key1 in data2) if (!(key1 === "email")) {
-									validate31.errors = [0];
-									return false;
-								}
-								if (data2.email !== void 0) {
-									let data3 = data2.email;
-									if (typeof data3 === "string") {
-										if (!pattern0.test(data3)) {
-											validate31.errors = [0];
-											return false;
-										}
-									} else {
-										validate31.errors = [0];
-										return false;
-									}
-								}
 							}
 						} else {
-							validate31.errors = [0];
+							validate44.errors = [0];
 							return false;
 						}
 						var valid0 = true;
 					} else var valid0 = true;
-					if (valid0) {
-						if (data.created_at !== void 0) {
-							let data4 = data.created_at;
-							if (typeof data4 === "string") {
-								if (!pattern2.test(data4)) {
-									validate31.errors = [0];
-									return false;
-								}
-							} else {
-								validate31.errors = [0];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
 				}
 			}
 		}
 	} else {
-		validate31.errors = [0];
+		validate44.errors = [0];
 		return false;
 	}
-	validate31.errors = vErrors;
+	validate44.errors = vErrors;
 	return true;
 }
 const validators = {

@@ -7,7 +7,7 @@ import { shorten } from "../../shared/text.js";
  * not by key, so that it works for undocumented event types too. Amounts are in major units: 583 with eur is 5.83 EUR.
  */
 export function describeDelivery({ data }: WebhookEvent | UnknownEvent): string {
-  const parts = Object.entries(data).flatMap(([key, value]) => partsOf(key, value, 0));
+  const parts = Object.entries(isObject(data) ? data : {}).flatMap(([key, value]) => partsOf(key, value, 0));
   const line = parts
     .sort((a, b) => a.rank - b.rank)
     .map(({ text }) => text)

@@ -1,5 +1,12 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { type InvalidWebhook, type Issue, type ParsedWebhook, parseWebhook, parseWebhookStrict } from "../../index.js";
+import {
+  type InvalidWebhook,
+  type Issue,
+  type IssueCode,
+  type ParsedWebhook,
+  parseWebhook,
+  parseWebhookStrict,
+} from "../../index.js";
 import { isObject, pointerStep, stepsOf, valueAt } from "../../shared/pointer.js";
 import { count, describe, oneLine, shorten } from "../../shared/text.js";
 import { deliveriesIn, type StoredDelivery } from "./document.js";
@@ -133,9 +140,15 @@ function addLongLine({ tally, findings }: BlockResult, file: string, line: numbe
   findings.push({ file, line, outcome: "invalid", issues, drift: [], unlisted: 0 });
 }
 
+const kinds: { readonly [Code in IssueCode]?: Drift["kind"] } = {
+  undocumented_key: "key",
+  undocumented_value: "value",
+  missing_key: "missing",
+};
+
 function driftOf({ code, path }: Issue, event: { type: string }): Omit<Drift, "file" | "line"> {
   const steps = stepsOf(path, event).map((key) => (typeof key === "number" ? "/*" : pointerStep(shorten(key))));
   const found = oneLine(describe(valueAt(event, path)));
-  const kind = code === "undocumented_key" ? "key" : code === "undocumented_value" ? "value" : "malformed";
+  const kind = kinds[code] ?? "malformed";
   return { type: shorten(event.type), path: steps.join(""), kind, found, count: 1 };
 }

@@ -46,6 +46,7 @@ export function summaryObject({ deliveries, known, unknown, invalid, drift }: Ta
 function driftText({ type, path, kind, found, file, line }: Drift): string {
   const what = {
     key: "is a new key",
+    missing: "is missing",
     value: `has a new value, ${found}`,
     malformed: `is malformed: ${found}`,
   }[kind];

@@ -3,7 +3,7 @@ export interface Drift {
   type: string;
   /** JSON Pointer with `*` for array indexes; keys are cut to 60 UTF-16 units. */
   path: string;
-  kind: "key" | "value" | "malformed";
+  kind: "key" | "missing" | "value" | "malformed";
   /** The first example, in words. */
   found: string;
   count: number;

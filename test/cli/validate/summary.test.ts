@@ -9,7 +9,7 @@ const { known, unknown, drifting } = payload;
 describe("the summary", () => {
   test("names each new key and value once, with a count and an example", () => {
     const sale = structuredClone(samples["customer.sale.completed"]);
-    for (const resource of sale.data.order_item.resources) Object.assign(resource, { x: 1 });
+    for (const resource of sale.data.order_item.resources ?? []) Object.assign(resource, { x: 1 });
     const popup = edited({ "/data/funnel_step/type": "popup" }, samples["contact.optin.completed.funnel_step"]);
     const late = edited({ "/created_at": "yesterday", "/data/tag/color": 7 });
     const unknownDrifting = { ...unknown, sent: true };
