@@ -262,7 +262,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -515,7 +526,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -818,7 +840,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -1080,7 +1113,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -1396,7 +1440,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -1759,7 +1814,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -2085,7 +2151,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -2345,7 +2422,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -2625,7 +2713,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -2964,7 +3063,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },
@@ -4602,7 +4712,18 @@ export const draft07Schemas = {
                     "null"
                   ]
                 },
-                {}
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object"
+                },
+                {
+                  "type": "array"
+                }
               ]
             }
           },

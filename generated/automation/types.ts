@@ -103,7 +103,7 @@ export interface ContactCourseBundleEnrolled {
      *
      * Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.
      */
-    first_active_course?: null | unknown;
+    first_active_course?: unknown;
   };
   /**
    * The systeme.io account that the event belongs to
@@ -322,7 +322,7 @@ export interface CustomerSaleCompleted {
      *
      * Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.
      */
-    coupon?: null | unknown;
+    coupon?: unknown;
   };
   /**
    * The systeme.io account that the event belongs to
@@ -391,13 +391,13 @@ export interface Contact {
    *
    * Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.
    */
-  referred_by_contact_id?: null | unknown;
+  referred_by_contact_id?: unknown;
   /**
    * The email address of the contact that referred this one; seen only as null
    *
    * Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.
    */
-  referred_by_contact_email?: null | unknown;
+  referred_by_contact_email?: unknown;
 }
 
 /**
@@ -450,7 +450,7 @@ export interface Course {
    *
    * Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.
    */
-  description?: null | unknown;
+  description?: unknown;
 }
 
 /**
@@ -551,7 +551,7 @@ export interface OfferPricePlan {
    *
    * Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.
    */
-  subscription_plan?: null | unknown;
+  subscription_plan?: unknown;
   /**
    * ISO 4217 code in lower case
    */
@@ -645,7 +645,7 @@ export interface Resource {
    *
    * Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.
    */
-  quantity?: null | unknown;
+  quantity?: unknown;
   /**
    * How much of a course the customer can access; null for a tag; other values can occur
    *
@@ -657,7 +657,7 @@ export interface Resource {
    *
    * Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.
    */
-  enrollment_dripping_access_course?: null | unknown;
+  enrollment_dripping_access_course?: unknown;
   /**
    * The kind of resource; other values can occur
    */
@@ -667,25 +667,25 @@ export interface Resource {
    *
    * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
    */
-  course?: null | unknown;
+  course?: unknown;
   /**
    * Seen only as null; absent from a resource that is a course bundle itself, which `data` describes
    *
    * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
    */
-  course_bundle?: null | unknown;
+  course_bundle?: unknown;
   /**
    * Seen only as null; absent from a resource that is a physical product itself, which `data` describes
    *
    * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
    */
-  physical_product?: null | unknown;
+  physical_product?: unknown;
   /**
    * Seen only as null; absent from a resource that is a tag itself, which `data` describes
    *
    * Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.
    */
-  tag?: null | unknown;
+  tag?: unknown;
   /**
    * The resource itself; the `type` beside it says what kind it is
    */
@@ -697,7 +697,7 @@ export interface Resource {
      *
      * Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.
      */
-    description?: null | unknown;
+    description?: unknown;
   } | null;
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, pointerStep } from "../../src/shared/pointer.ts";
 import { knownBranch } from "../schema/profile.ts";
-import { annotations, omit, type Schema, subschemas } from "../schema/schema.ts";
+import { acceptsEverything, annotations, omit, type Schema, subschemas } from "../schema/schema.ts";
 
 /** A schema with one assertion dropped or loosened. */
 export interface Mutant {
@@ -37,12 +37,15 @@ const rules: { readonly [Keyword in keyof Schema]?: Rule } = {
       const required = schema.required?.toSpliced(index, 1) ?? [];
       return mutant(`/required/${index}`, `without ${key}`, { ...schema, required });
     }),
-  additionalProperties: (schema) =>
-    schema.additionalProperties === true
-      ? []
-      : [dropped(schema, "additionalProperties", acceptsAll(schema.additionalProperties) ? anyKey : undefined)],
+  additionalProperties: (schema) => {
+    const { additionalProperties: others } = schema;
+    if (others === true) return [];
+    return [
+      dropped(schema, "additionalProperties", isObject(others) && acceptsEverything(others) ? anyKey : undefined),
+    ];
+  },
   anyOf: (schema) => [
-    dropped(schema, "anyOf", acceptsAll(schema) ? "it accepts everything" : undefined),
+    dropped(schema, "anyOf", acceptsEverything(schema) ? "it accepts everything" : undefined),
     ...(schema.anyOf ?? []).map((_, index) => {
       const anyOf = schema.anyOf?.toSpliced(index, 1) ?? [];
       const isKnown = index === 0 && knownBranch(schema) !== undefined;
@@ -69,17 +72,17 @@ export function mutantsOf(schema: Schema): Mutant[] {
       ...rest,
     })),
   );
-  return [...own, ...inner.map((each) => inOpenEnumeration(each, schema))];
+  return [...own, ...inner.map((each) => besideOpenBranch(each, schema))];
 }
 
 const anyKey = "it accepts everything, as it does for a key that is not described";
 const documentation = "the other branch accepts whatever this one does: it is documentation";
 
-/** The known values of an open enumeration decide nothing, and both of its branches may accept null. */
-function inOpenEnumeration(each: Mutant, schema: Schema): Mutant {
+/** Beside a branch that accepts more, what is documented decides nothing, and both branches may accept null. */
+function besideOpenBranch(each: Mutant, schema: Schema): Mutant {
   const known = knownBranch(schema);
   if (!known) return each;
-  const decidesNothing = acceptsAll(schema) ? "/anyOf/0/" : "/anyOf/0/enum/";
+  const decidesNothing = acceptsEverything(schema) ? "/anyOf/0/" : "/anyOf/0/enum/";
   if (each.pointer.startsWith(decidesNothing)) return { ...each, equivalent: documentation };
   const isNull = each.pointer === "/anyOf/1/type/1" && known.enum?.includes(null);
   return isNull ? { ...each, equivalent: "the branch of known values accepts null too" } : each;
@@ -99,26 +102,13 @@ function withoutValue(schema: Schema, index: number): Mutant {
   return mutant(`/enum/${index}`, `without ${JSON.stringify(schema.enum?.[index])}`, fewer);
 }
 
-/** Whether a schema accepts every value: it has no assertion, or a branch without any. */
-function acceptsAll(schema: Schema | boolean | undefined): boolean {
-  if (!isObject(schema)) return false;
-  const assertions: Schema = assertionsOf(schema as Schema);
-  return Object.keys(assertions).length === 0 || (assertions.anyOf?.some(acceptsAll) ?? false);
-}
-
-function assertionsOf(schema: Schema): Schema {
-  return omit(schema, annotations);
-}
-
 function withoutProperty(schema: Schema, key: string): Mutant {
   const { additionalProperties: others } = schema;
-  const { [key]: property, ...properties } = schema.properties ?? {};
-  const isLikeOthers = isObject(others) && isDeepStrictEqual(assertionsOf(property ?? {}), assertionsOf(others));
-  if (others === undefined && acceptsAll(property)) {
-    return mutant(`/properties${pointerStep(key)}`, "dropped", { ...schema, properties }, anyKey);
-  }
+  const { [key]: property = {}, ...properties } = schema.properties ?? {};
+  const isLikeOthers = isObject(others) && isDeepStrictEqual(omit(property, annotations), omit(others, annotations));
   const reason = isLikeOthers ? "any other key is held to the same: the property is documentation" : undefined;
-  return mutant(`/properties${pointerStep(key)}`, "dropped", { ...schema, properties }, reason);
+  const isAnyKey = others === undefined && acceptsEverything(property);
+  return mutant(`/properties${pointerStep(key)}`, "dropped", { ...schema, properties }, isAnyKey ? anyKey : reason);
 }
 
 /** A copy of a schema with the schema at one step, such as `/properties/tag`, replaced. */

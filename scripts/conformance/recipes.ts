@@ -64,7 +64,7 @@ const notNull = (event: Value) => [...account(event), ...ids(event)].filter(([at
 
 const documented: Edit[] = [
   { description: "no fields", places: fields, value: [], takenBy: languages },
-  { description: "a field of null", places: fields, value: { first_name: null }, takenBy: languages },
+  { description: "a field of null", places: fields, value: { first_name: null, my_own: null }, takenBy: languages },
 ];
 
 const undocumented: Edit[] = [

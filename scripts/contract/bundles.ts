@@ -1,5 +1,6 @@
+import { isObject } from "../../src/shared/pointer.ts";
 import { applyProfile, type Profile } from "../schema/profile.ts";
-import { allSubschemas, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { acceptsEverything, allSubschemas, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 import { type Contract, eventKey, familyPrefix } from "./model.ts";
 
 /** The drafts in which bundles are published. */
@@ -55,7 +56,7 @@ export function toDraft07(bundle: Schema): Schema {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...mapSchema(omit(bundle, ["$schema", "$id"]), (each) => {
       if (each.$ref) return { $ref: each.$ref.replace("#/$defs/", "#/definitions/") };
-      const { const: value, $defs, if: condition, then, else: otherwise, ...schema } = each;
+      const { const: value, $defs, if: condition, then, else: otherwise, ...schema } = withTypedOthers(each);
       return {
         ...schema,
         ...(value !== undefined && { enum: [value] }),
@@ -65,6 +66,15 @@ export function toDraft07(bundle: Schema): Schema {
       };
     }),
   };
+}
+
+const anyType = [{ type: ["string", "null"] }, ...["number", "boolean", "object", "array"].map((type) => ({ type }))];
+
+/** Spells out by its types that any other key can have any value: quicktype drops such keys if their schema does not assert. */
+function withTypedOthers(schema: Schema): Schema {
+  const { additionalProperties: others } = schema;
+  const isAny = isObject(others) && acceptsEverything(others);
+  return isAny ? { ...schema, additionalProperties: { ...others, anyOf: anyType } } : schema;
 }
 
 /** Looks the event up before it asks anything else, so that a fault is reported by one event's schema, not by all. */

@@ -19,7 +19,9 @@ export function observe(schemas: Record<string, Schema>, samples: [name: string,
 
 /** Notes a value under the schema that describes it, and under those that this one refers to and consists of. */
 function collect(value: unknown, schema: Schema, schemas: Record<string, Schema>, values: Map<Schema, unknown[]>) {
-  values.set(schema, [...(values.get(schema) ?? []), value]);
+  const here = values.get(schema);
+  if (here) here.push(value);
+  else values.set(schema, [value]);
   const target = resolve(schema, schemas);
   if (target !== schema) {
     collect(value, target, schemas, values);

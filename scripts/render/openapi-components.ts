@@ -1,7 +1,7 @@
 import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
 import { interfaceName } from "../schema/names.ts";
-import { knownBranch, knownValues } from "../schema/profile.ts";
-import { annotations, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { knownValues } from "../schema/profile.ts";
+import { acceptsEverything, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 
 /** The name of a family's schema or parameter in the document, in which the families share one space of names. */
 export function componentName(family: Family, name: string): string {
@@ -22,9 +22,7 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
     const schema = { ...annotated, ...(description && { description }), ...($comment && { $comment }) };
     const name = referredName(schema);
     if (name !== undefined) return { ...schema, $ref: reference(name) };
-    // Any value is accepted, and a branch that says so would be noise.
-    const open = knownBranch(original) && !knownValues(original) ? omit(schema, ["anyOf"]) : schema;
-    if (Object.keys(omit(open, annotations)).length === 0) return { title: "not known yet", ...open };
+    if (acceptsEverything(original)) return { title: "not known yet", ...omit(schema, ["anyOf"]) };
     return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map((branch) => withTitle(branch, schema)) } : schema;
   };
   const key = eventKey(family);

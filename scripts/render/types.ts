@@ -2,8 +2,8 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 import type { Contract } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
 import { interfaceName } from "../schema/names.ts";
-import { knownBranch, knownValues } from "../schema/profile.ts";
-import { annotations, keywords, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { knownValues } from "../schema/profile.ts";
+import { acceptsEverything, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 import { banner } from "./text.ts";
 
 /** `types.ts`: an interface for each schema file, and `EventMap`. */
@@ -28,7 +28,7 @@ ${events.map(({ type, interfaceName }) => `  "${type}": ${interfaceName};`).join
 const options = { bannerComment: "", additionalProperties: false, style: { printWidth: 120 } };
 
 /** A schema as json-schema-to-typescript needs it to name other interfaces, and to offer known values for completion. */
-function forTypeScript({ $comment, seen: _, examples: __, ...schema }: Schema): Schema {
+function forTypeScript({ $comment, seen: _, examples: __, ...schema }: Schema, original: Schema): Schema {
   const description = [schema.description, $comment].filter(Boolean).join("\n\n");
   if (description) schema.description = description;
   const known = knownValues(schema);
@@ -40,9 +40,7 @@ function forTypeScript({ $comment, seen: _, examples: __, ...schema }: Schema): 
       tsType: [...values, "(string & {})", ...(isNullable ? ["null"] : [])].join(" | "),
     };
   }
-  if (knownBranch(schema) || !keywords.some((keyword) => keyword in schema && !annotations.includes(keyword))) {
-    return { ...omit(schema, ["anyOf"]), tsType: "unknown" };
-  }
+  if (acceptsEverything(original)) return { ...omit(schema, ["anyOf"]), tsType: "unknown" };
   const name = referredName(schema);
   return name === undefined ? schema : { ...omit(schema, ["$ref"]), tsType: interfaceName(name) };
 }

@@ -1,4 +1,4 @@
-import { keywords, mapSchema, type Schema, type Seen } from "./schema.ts";
+import { mapSchema, omit, type Schema, type Seen } from "./schema.ts";
 
 /**
  * How closely a schema holds a delivery to the documentation.
@@ -38,7 +38,7 @@ function open({ format: _, seen: __, ...schema }: Schema): Schema {
   return schema;
 }
 
-/** A schema that accepts only what is documented: in it, and by the payloads. */
+/** A schema that accepts only what is documented: what it lists, and what the documented payloads show. */
 function close({ seen, ...schema }: Schema): Schema {
   const closed = closeKeys(closeValues(schema), seen);
   return seen && !seen.null ? withoutNull(closed) : closed;
@@ -55,9 +55,9 @@ function closeValues({ format, ...schema }: Schema): Schema {
 /** Objects with listed keys have no others, and all keys that the documented payloads always have. */
 function closeKeys(schema: Schema, seen: Seen | undefined): Schema {
   if (!schema.properties || schema.additionalProperties !== undefined) return schema;
-  const { properties, required = [], additionalProperties: _, ...rest } = schema;
+  const { properties, required = [], ...rest } = schema;
   const keys = Object.keys(properties).filter((key) => required.includes(key) || seen?.keys.includes(key));
-  return inOrder({ ...rest, ...(keys.length > 0 && { required: keys }), properties, additionalProperties: false });
+  return { ...rest, ...(keys.length > 0 && { required: keys }), properties, additionalProperties: false };
 }
 
 function withoutNull(schema: Schema): Schema {
@@ -71,12 +71,6 @@ function withoutNull(schema: Schema): Schema {
   return branches?.length === 1 ? { ...rest, ...branches[0], ...rest } : { ...schema, anyOf: branches as Schema[] };
 }
 
-/** Puts the keywords of a schema into the order in which they are written. */
-function inOrder(schema: Schema): Schema {
-  const sorted = [...keywords, ...Object.keys(schema)].filter((keyword) => keyword in schema);
-  return Object.fromEntries([...new Set(sorted)].map((keyword) => [keyword, schema[keyword as keyof Schema]]));
-}
-
 /**
  * What strict keeps of `anyOf: [documented, open]`, where the second branch accepts whatever the first does: an open
  * enumeration, `[{ enum }, { type }]`, or a value of which only one form has been seen, `[…, {}]`. Undefined for any
@@ -88,14 +82,10 @@ export function knownBranch({ anyOf }: Schema): Schema | undefined {
   const keywords = Object.keys(open)
     .filter((keyword) => keyword !== "seen")
     .join();
-  return keywords === "" || (known.enum && keywords === "type") ? withoutSeen(known) : undefined;
+  return keywords === "" || (known.enum && keywords === "type") ? omit(known, ["seen"]) : undefined;
 }
 
 /** The known values of an open enumeration, `anyOf: [{ enum }, { type }]`; undefined for any other schema. */
 export function knownValues(schema: Schema): unknown[] | undefined {
   return schema.anyOf?.[1]?.type === undefined ? undefined : knownBranch(schema)?.enum;
-}
-
-function withoutSeen({ seen: _, ...schema }: Schema): Schema {
-  return schema;
 }

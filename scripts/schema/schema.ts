@@ -98,6 +98,12 @@ export function omit(schema: Schema, omitted: readonly string[]): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !omitted.includes(keyword)));
 }
 
+/** Whether a schema accepts every value: it has no assertion, or a branch without any. */
+export function acceptsEverything(schema: Schema): boolean {
+  const asserts = keywords.some((keyword) => keyword in schema && !annotations.includes(keyword));
+  return !asserts || (schema.anyOf?.some(acceptsEverything) ?? false);
+}
+
 /** The name that a schema of a contract refers to: `contact` for `#/$defs/contact`; undefined if it has no `$ref`. */
 export function referredName({ $ref }: Schema): string | undefined {
   return $ref?.replace("#/$defs/", "");

@@ -7,9 +7,10 @@ import { type ParsedWebhook, parse } from "./parse.js";
 
 /**
  * Parses the body of a delivery as `parseWebhook` does, but by the strict profile. An undocumented key, value or type
- * makes it `invalid`, with the issue code `undocumented_key`, `undocumented_value` or `undocumented_type`; so does the lack
- * of a key that all documented payloads have (`missing_key`), and a null that none of them has or a malformed time or address, with `invalid_envelope` or `invalid_payload`. Use it in tests and alarms: in production it
- * would lose deliveries as soon as systeme.io adds something.
+ * makes it `invalid`, with the issue code `undocumented_key`, `undocumented_value` or `undocumented_type`. So does the lack
+ * of a key that all documented payloads have (`missing_key`), a null that none of them has, and a malformed time or
+ * address (`invalid_envelope` or `invalid_payload`). Use it in tests and alarms: in production it would lose deliveries as
+ * soon as systeme.io changes something.
  *
  * @param body - As for `parseWebhook`.
  * @returns `known` or `invalid`, never `unknown`. Like `parseWebhook`, it never throws.
@@ -24,9 +25,9 @@ const strict = { validators, isEnvelope, assertions, closed: true };
 
 /**
  * Tells how a known event differs from the documentation: new keys (`undocumented_key`), new values
- * (`undocumented_value`), keys that all documented payloads have and this event has not (`missing_key`), and nulls that
- * none of them has, malformed times and addresses (`invalid_envelope`, `invalid_payload`). Use it as an alarm
- * beside `parseWebhook`, which accepts all of these.
+ * (`undocumented_value`), the lack of keys that all documented payloads have (`missing_key`), and nulls that none of them
+ * has, malformed times and malformed addresses (`invalid_envelope`, `invalid_payload`). Use it as an alarm beside
+ * `parseWebhook`, which accepts all of these.
  *
  * @param event - The event of a `known` outcome.
  * @returns One issue for each place, or an empty list if the event is exactly as documented.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { namesReferredTo } from "../../scripts/contract/bundles.ts";
 import { listFiles } from "../../scripts/files.ts";
-import { knownBranch, knownValues } from "../../scripts/schema/profile.ts";
+import { applyProfile, knownBranch, knownValues } from "../../scripts/schema/profile.ts";
 import { allSubschemas, keywords, referredName, resolve, type Schema } from "../../scripts/schema/schema.ts";
 import { isObject } from "../../src/shared/pointer.ts";
 import { contract, root } from "../support/contract.ts";
@@ -126,6 +126,25 @@ describe("the evidence", () => {
   const objects = seen
     .filter(({ schema }) => schema.properties && schema.additionalProperties === undefined)
     .map(({ schema, place, values }) => ({ schema, place, values: values as Record<string, unknown>[] }));
+
+  test("strict requires a key just where every sample has it", () => {
+    expect(objects.length).toBeGreaterThan(15);
+    const wrong = objects.flatMap(({ schema, place, values }) => {
+      const shown = Object.keys(schema.properties ?? {}).filter((key) => values.every((value) => key in value));
+      const { required = [] } = applyProfile("strict", schema);
+      return required.join() === shown.join() ? [] : [`${place}: ${required} instead of ${shown}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("strict allows null just where a sample has it", () => {
+    const typed = seen.filter(({ schema, place }) => schema.type !== undefined && !place.startsWith("contact_fields "));
+    expect(typed.length).toBeGreaterThan(50);
+    const allows = (schema: Schema) => [applyProfile("strict", schema).type].flat().includes("null");
+    expect(
+      typed.filter(({ schema, values }) => allows(schema) !== values.includes(null)).map(({ place }) => place),
+    ).toEqual([]);
+  });
 
   test("properties are in the order of the first sample", () => {
     const inOrder = ({ properties = {} }: Schema, first: Record<string, unknown> = {}) =>

@@ -117,7 +117,12 @@ const schemas: Record<string, Refusal> = {
   "an event without an account": {
     file: tagAdded,
     edit: editJson(({ properties }) => delete properties.account),
-    says: [`${tagAdded}#/properties/account differs from`],
+    says: [`${tagAdded}#/properties/account differs from ${envelope}`],
+  },
+  "an event that does not require what all events do": {
+    file: tagAdded,
+    edit: editJson(({ required }) => required.pop()),
+    says: [`${tagAdded}#/required differs from ${envelope}`],
   },
   "a type that does not exist, in one line": {
     file: tag,

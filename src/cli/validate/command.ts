@@ -38,9 +38,8 @@ Both are lists of { "code", "path", "message" }, cut to 100; unlisted counts
 the rest. The last line is
   { "summary": { "deliveries", "invalid",
     "known": { <type>: <count> }, "unknown": { <type>: <count> },
-    "drift": [{ "type", "path", "kind": "key" | "missing" | "value" |
-      "malformed",
-      "found", "count", "file", "line" }],
+    "drift": [{ "type", "path", "found", "count", "file", "line",
+      "kind": "key" | "missing" | "value" | "malformed" }],
     "unlisted": { "unknown", "drift" } } }
 where found, file, and line describe the first example. The lists of unknown
 event types and of drift are cut to 1,000 entries; unlisted counts the rest.
