@@ -83,7 +83,12 @@ export const wrong: Edit[] = [
   { description: "a word for an `id`", places: ids, value: "seven", takenBy: [] },
   { description: '`"7"` for an `id`', places: ids, value: "7", takenBy: ["java"] },
   { description: "a number for a string", places: (event) => placesOf(event, "email"), value: 7, takenBy: ["java"] },
-  { description: "a number for the value of a field", places: fields, value: { first_name: 7 }, takenBy: ["java"] },
+  {
+    description: "a number for `first_name`",
+    places: fields,
+    value: { first_name: 7 },
+    takenBy: ["go", "rust", "java", "php"],
+  },
   { description: "null for what is never null", places: notNull, value: null, takenBy: ["go", "java"] },
   { description: "a missing key", places: notNull, value: undefined, takenBy: ["go", "java"] },
   { description: "another `type`", places: (event) => [[event, "type"]], value: "contact.none", takenBy: ["go"] },
