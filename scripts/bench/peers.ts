@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { z } from "zod";
 import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
 import { knownValues } from "../schema/profile.ts";
-import { resolve, type Schema } from "../schema/schema.ts";
+import { acceptsEverything, resolve, type Schema } from "../schema/schema.ts";
 
 /** Says whether a value is an event of a type. */
 export type Check = (type: string, value: unknown) => boolean;
@@ -58,12 +58,15 @@ function zodOf(schema: Schema, root: Schema): z.ZodType {
   const of = (child: Schema) => zodOf(child, root);
   const plain = (): z.ZodType => {
     if (schema.$ref) return of(resolve(schema, root.$defs ?? {}));
+    if (acceptsEverything(schema)) return z.unknown();
     if (schema.const !== undefined) return z.literal(schema.const as string);
     if (knownValues(schema)) return of(schema.anyOf?.[1] as Schema);
     if (schema.anyOf) return z.union(schema.anyOf.map(of) as [z.ZodType, z.ZodType]);
     switch ([schema.type].flat()[0]) {
       case "string":
         return z.string();
+      case "null":
+        return z.null();
       case "integer":
         return schema.minimum === undefined ? z.int() : z.int().min(schema.minimum);
       case "array":
@@ -90,12 +93,15 @@ function valibotOf(schema: Schema, root: Schema): v.GenericSchema {
   const of = (child: Schema) => valibotOf(child, root);
   const plain = (): v.GenericSchema => {
     if (schema.$ref) return of(resolve(schema, root.$defs ?? {}));
+    if (acceptsEverything(schema)) return v.unknown();
     if (schema.const !== undefined) return v.literal(schema.const as string);
     if (knownValues(schema)) return of(schema.anyOf?.[1] as Schema);
     if (schema.anyOf) return v.union(schema.anyOf.map(of));
     switch ([schema.type].flat()[0]) {
       case "string":
         return v.string();
+      case "null":
+        return v.null();
       case "integer":
         return schema.minimum === undefined
           ? v.pipe(v.number(), v.integer())
