@@ -20,71 +20,6 @@ export interface webhooks {
          *     - **Campaign completed** (Dutch: *Campagne voltooid*, French: *Campagne terminée*)
          *
          *     `data` holds `campaign`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.campaign.finished.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.campaign.finished.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.campaign.finished") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.campaign.finished') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.campaign.finished":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactCampaignFinished"];
         delete?: never;
@@ -111,71 +46,6 @@ export interface webhooks {
          *     - **Enrolled in a course** (Dutch: *Ingeschreven voor de cursus*, French: *Inscrit à la formation*)
          *
          *     `data` holds `course`, `contact`, `access_type`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.course.enrolled.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.course.enrolled.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.course.enrolled") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.course.enrolled') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.course.enrolled":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactCourseEnrolled"];
         delete?: never;
@@ -202,71 +72,6 @@ export interface webhooks {
          *     - **Enrolled in a course bundle** (Dutch: *Ingeschreven voor een cursusbundel*, French: *Inscrit au pack de formations*)
          *
          *     `data` holds `course_bundle`, `contact`, `access_type`, `first_active_course`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.course_bundle.enrolled.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.course_bundle.enrolled.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.course_bundle.enrolled") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.course_bundle.enrolled') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.course_bundle.enrolled":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactCourseBundleEnrolled"];
         delete?: never;
@@ -293,71 +98,6 @@ export interface webhooks {
          *     - **Email link clicked** (Dutch: *E-mail link geklikt*, French: *Lien Email cliqué*)
          *
          *     `data` holds `sent_email`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.email_link.clicked.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.email_link.clicked.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.email_link.clicked") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.email_link.clicked') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.email_link.clicked":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactEmailLinkClicked"];
         delete?: never;
@@ -385,71 +125,6 @@ export interface webhooks {
          *     - **Blog page form subscribed** (Dutch: *Blogpagina formulier ingeschreven*, French: *Formulaire souscrit sur une page de blog*)
          *
          *     `data` holds `funnel_step` (not always), `page_model` (not always), `contact`, `source_url` (not always).
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.optin.completed.funnel_step.json` or `contact.optin.completed.page_model.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.optin.completed.funnel_step.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.optin.completed") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.optin.completed') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.optin.completed":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactOptinCompleted"];
         delete?: never;
@@ -476,71 +151,6 @@ export interface webhooks {
          *     - **Page visited** (Dutch: *Pagina bezocht*, French: *Page visitée*)
          *
          *     `data` holds `funnel_step`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.page.visited.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.page.visited.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.page.visited") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.page.visited') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.page.visited":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactPageVisited"];
         delete?: never;
@@ -567,71 +177,6 @@ export interface webhooks {
          *     - **Tag added** (Dutch: *Tag toegevoegd*, French: *Tag ajouté*)
          *
          *     `data` holds `tag`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.tag.added.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.tag.added.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.tag.added") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.tag.added') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.tag.added":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactTagAdded"];
         delete?: never;
@@ -658,71 +203,6 @@ export interface webhooks {
          *     - **Tag removed** (Dutch: *Tag verwijderd*, French: *Tag supprimé*)
          *
          *     `data` holds `tag`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.tag.removed.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.tag.removed.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.tag.removed") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.tag.removed') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.tag.removed":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactTagRemoved"];
         delete?: never;
@@ -749,71 +229,6 @@ export interface webhooks {
          *     - **Registered to a webinar** (Dutch: *Ingeschreven voor het webinar*, French: *Enregistré pour le webinaire*)
          *
          *     `data` holds `webinar`, `contact`, `registered_at`, `scheduled_at`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.webinar.registered.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.webinar.registered.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.webinar.registered") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.webinar.registered') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.webinar.registered":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactWebinarRegistered"];
         delete?: never;
@@ -840,71 +255,6 @@ export interface webhooks {
          *     - **New sale** (Dutch: *Nieuwe verkoop*, French: *Nouvelle vente*)
          *
          *     `data` holds `customer`, `funnel_step`, `offer_price_plan`, `order`, `order_item`, `coupon`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `customer.sale.completed.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @customer.sale.completed.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "customer.sale.completed") {
-         *         console.log(parsed.event.data.customer.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'customer.sale.completed') {
-         *         error_log($event['data']['customer']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "customer.sale.completed":
-         *                 print(event["data"]["customer"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveCustomerSaleCompleted"];
         delete?: never;
@@ -929,10 +279,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -948,6 +295,7 @@ export interface components {
             data: {
                 /** @description The email campaign */
                 campaign: {
+                    /** Format: int64 */
                     id: number;
                     name: string;
                     /**
@@ -962,10 +310,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -981,6 +326,7 @@ export interface components {
             data: {
                 /** @description The course */
                 course: {
+                    /** Format: int64 */
                     id: number;
                     name: string;
                     /**
@@ -995,16 +341,16 @@ export interface components {
                 /**
                  * @description How much of the course the contact can access; other values can occur
                  *
+                 *     Known values: `full_access`
+                 *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
+                 * @example full_access
                  */
-                access_type: "full_access" | string;
+                access_type: string;
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1020,6 +366,7 @@ export interface components {
             data: {
                 /** @description The bundle of courses */
                 course_bundle: {
+                    /** Format: int64 */
                     id: number;
                     name: string;
                 };
@@ -1028,9 +375,12 @@ export interface components {
                 /**
                  * @description How much of the bundle the contact can access; other values can occur
                  *
+                 *     Known values: `full_access`
+                 *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
+                 * @example full_access
                  */
-                access_type: "full_access" | string;
+                access_type: string;
                 /**
                  * @description The course that opens first; seen only as null
                  *
@@ -1042,10 +392,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1061,6 +408,7 @@ export interface components {
             data: {
                 /** @description The email with the link */
                 sent_email: {
+                    /** Format: int64 */
                     id: number;
                     /** @description Subject line of the email; the delivery does not say which link was clicked */
                     subject: string;
@@ -1070,10 +418,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1092,28 +437,24 @@ export interface components {
                 funnel_step?: components["schemas"]["FunnelStep"];
                 /** @description The blog page with the form; absent if the form is on a funnel page */
                 page_model?: {
+                    /** Format: int64 */
                     id: number;
                     name: string;
                     /** @description The blog that the page belongs to */
                     blog: {
+                        /** Format: int64 */
                         id: number;
                         name: string;
                     };
                 };
                 /** @description The contact that subscribed */
                 contact: components["schemas"]["Contact"];
-                /**
-                 * Format: uri
-                 * @description URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025
-                 */
+                /** @description URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025 */
                 source_url?: string;
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1134,10 +475,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1158,10 +496,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1182,10 +517,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1201,6 +533,7 @@ export interface components {
             data: {
                 /** @description The webinar */
                 webinar: {
+                    /** Format: int64 */
                     id: number;
                     /** @description Length of the session in seconds, as a string: `"7200"` is two hours */
                     duration: string;
@@ -1209,23 +542,14 @@ export interface components {
                 };
                 /** @description The contact that registered */
                 contact: components["schemas"]["Contact"];
-                /**
-                 * Format: date-time
-                 * @description When the contact registered
-                 */
+                /** @description When the contact registered */
                 registered_at: string;
-                /**
-                 * Format: date-time
-                 * @description When the session starts
-                 */
+                /** @description When the session starts */
                 scheduled_at: string;
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1242,20 +566,29 @@ export interface components {
             data: {
                 /** @description The buyer and how they paid */
                 customer: {
-                    /** @description Identifies the customer, not the contact: see `contact_id` */
+                    /**
+                     * Format: int64
+                     * @description Identifies the customer, not the contact: see `contact_id`
+                     */
                     id: number;
                     /**
                      * @description Who processed the payment; other values can occur
                      *
+                     *     Known values: `paypal`, `stripe`, `mollie`, `cash on delivery`
+                     *
                      *     *Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.*
+                     * @example paypal
+                     * @example stripe
+                     * @example mollie
+                     * @example cash on delivery
                      */
-                    payment_processor: ("paypal" | "stripe" | "mollie" | "cash on delivery") | string;
-                    /** @description The `id` of the customer as a contact */
-                    contact_id: number;
+                    payment_processor: string;
                     /**
-                     * Format: email
-                     * @description The customer's own email address
+                     * Format: int64
+                     * @description The `id` of the customer as a contact
                      */
+                    contact_id: number;
+                    /** @description The customer's own email address */
                     email: string;
                     /** @description What the customer filled in, by slug; an empty array when nothing was */
                     fields: components["schemas"]["ContactFields"];
@@ -1270,6 +603,7 @@ export interface components {
                 funnel_step: components["schemas"]["FunnelStep"];
                 /** @description The price plan of the item */
                 offer_price_plan: {
+                    /** Format: int64 */
                     id: number;
                     /** @description The name of the price plan */
                     name: string;
@@ -1282,10 +616,14 @@ export interface components {
                     /**
                      * @description How the price is charged; other values can occur
                      *
+                     *     Known values: `one_shot`
+                     *
                      *     *Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.*
+                     * @example one_shot
                      */
-                    type: "one_shot" | string;
+                    type: string;
                     /**
+                     * Format: int64
                      * @description List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
                      *
                      *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.*
@@ -1304,12 +642,12 @@ export interface components {
                 };
                 /** @description The order that the item belongs to */
                 order: {
-                    /** @description The same for all items of an order: deduplicate on `order_item.id`, not on this */
-                    id: number;
                     /**
-                     * Format: date-time
-                     * @description When the order was recorded
+                     * Format: int64
+                     * @description The same for all items of an order: deduplicate on `order_item.id`, not on this
                      */
+                    id: number;
+                    /** @description When the order was recorded */
                     created_at: string;
                 };
                 /**
@@ -1318,12 +656,12 @@ export interface components {
                  *     *Inferred: an order bump and an upsell are deliveries of their own, with the `order.id` of the main offer. Settled by: the deliveries of one such order.*
                  */
                 order_item: {
-                    /** @description Identifies the sale: deduplicate on it */
-                    id: number;
                     /**
-                     * Format: date-time
-                     * @description When the item was recorded
+                     * Format: int64
+                     * @description Identifies the sale: deduplicate on it
                      */
+                    id: number;
+                    /** @description When the item was recorded */
                     created_at: string;
                     /** @description What the customer gets: one entry for each course, tag, or product */
                     resources: {
@@ -1336,9 +674,12 @@ export interface components {
                         /**
                          * @description How much of a course the customer can access; null for a tag; other values can occur
                          *
+                         *     Known values: `full_access`
+                         *
                          *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.*
+                         * @example full_access
                          */
-                        enrollment_access_type: ("full_access" | null) | (string | null);
+                        enrollment_access_type: string | null;
                         /**
                          * @description Where access starts in a course that opens gradually; seen only as null
                          *
@@ -1347,8 +688,14 @@ export interface components {
                         enrollment_dripping_access_course: {
                             [key: string]: unknown;
                         } | null;
-                        /** @description The kind of resource; other values can occur */
-                        type: ("systemeio_tag" | "membership_course") | string;
+                        /**
+                         * @description The kind of resource; other values can occur
+                         *
+                         *     Known values: `systemeio_tag`, `membership_course`
+                         * @example systemeio_tag
+                         * @example membership_course
+                         */
+                        type: string;
                         /**
                          * @description Seen only as null; absent from a resource that is a course itself, which `data` describes
                          *
@@ -1383,6 +730,7 @@ export interface components {
                         } | null;
                         /** @description The resource itself; the `type` beside it says what kind it is */
                         data: {
+                            /** Format: int64 */
                             id: number;
                             name: string;
                             /**
@@ -1405,10 +753,7 @@ export interface components {
             };
             /** @description The systeme.io account that the event belongs to */
             account: components["schemas"]["Account"];
-            /**
-             * Format: date-time
-             * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
-             */
+            /** @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset */
             created_at: string;
         };
         /**
@@ -1416,10 +761,7 @@ export interface components {
          * @description The systeme.io account that an event belongs to
          */
         Account: {
-            /**
-             * Format: email
-             * @description The account's email address, not the contact's: it tells several accounts apart
-             */
+            /** @description The account's email address, not the contact's: it tells several accounts apart */
             email: string;
         };
         /**
@@ -1427,12 +769,12 @@ export interface components {
          * @description A person in the account's contact list
          */
         Contact: {
-            /** @description Identifies the contact within systeme.io; past 445,000,000 in 2026 */
-            id: number;
             /**
-             * Format: email
-             * @description The contact's own email address
+             * Format: int64
+             * @description Identifies the contact within systeme.io; past 445,000,000 in 2026
              */
+            id: number;
+            /** @description The contact's own email address */
             email: string;
             /** @description The contact's fields by slug; an empty array when none is filled in */
             fields: components["schemas"]["ContactFields"];
@@ -1476,7 +818,7 @@ export interface components {
             /** @description VAT number or another tax number */
             tax_number?: string | null;
         } & {
-            [key: string]: string | null;
+            [key: string]: unknown;
         }) | [
         ];
         /**
@@ -1484,12 +826,22 @@ export interface components {
          * @description One page of a funnel, with the funnel that it belongs to
          */
         FunnelStep: {
+            /** Format: int64 */
             id: number;
             name: string;
-            /** @description The kind of page; other values can occur */
-            type: ("squeeze" | "offer-form" | "webinar_registration" | "opt_in_thank_you_page") | string;
+            /**
+             * @description The kind of page; other values can occur
+             *
+             *     Known values: `squeeze`, `offer-form`, `webinar_registration`, `opt_in_thank_you_page`
+             * @example squeeze
+             * @example offer-form
+             * @example webinar_registration
+             * @example opt_in_thank_you_page
+             */
+            type: string;
             /** @description The funnel that the page belongs to */
             funnel: {
+                /** Format: int64 */
                 id: number;
                 name: string;
             };
@@ -1499,6 +851,7 @@ export interface components {
          * @description A label that the account puts on contacts
          */
         Tag: {
+            /** Format: int64 */
             id: number;
             name: string;
         };
@@ -1587,7 +940,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1625,7 +978,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1663,7 +1016,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1701,7 +1054,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1739,7 +1092,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1777,7 +1130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1815,7 +1168,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1853,7 +1206,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1891,7 +1244,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1929,7 +1282,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,8 @@
+import { isObject } from "../../src/shared/pointer.ts";
 import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
 import { interfaceName } from "../schema/names.ts";
 import { knownValues } from "../schema/profile.ts";
-import { mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { annotations, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 
 /** The name of a family's schema or parameter in the document, in which the families share one space of names. */
 export function componentName(family: Family, name: string): string {
@@ -13,22 +14,22 @@ export function schemaReference(family: Family, name: string): string {
   return `#/components/schemas/${componentName(family, name)}`;
 }
 
-/** The schemas of a family, by name. */
-export function componentSchemas({ family, events, schemas }: Contract): Record<string, object> {
+/** The schemas of a family, by name, as code generators read them best. */
+export function componentSchemas({ family, events, schemas }: Contract): Record<string, Schema> {
   const reference = (name: string) => schemaReference(family, name);
-  const toComponent = ({ $comment, ...annotated }: Schema): Schema => {
-    // Readers of the reference see no comment, and a doubt belongs to its field.
-    const description = [annotated.description, $comment && `*${$comment}*`].filter(Boolean).join("\n\n");
-    const schema = { ...annotated, ...(description && { description }), ...($comment && { $comment }) };
-    const name = referredName(schema);
-    if (name !== undefined) return { ...schema, $ref: reference(name) };
-    return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map((branch) => withTitle(branch, schema)) } : schema;
+  const toComponent = (schema: Schema): Schema => {
+    const plain = withDoubt(withLongIntegers(withTypesApart(omit(schema, ["format"]))));
+    const name = referredName(plain);
+    return name === undefined ? plain : { ...plain, $ref: reference(name) };
   };
   const key = eventKey(family);
   const union = key === undefined ? "anyOf" : "oneOf"; // a header is not in the body: several events may fit one
   return {
     ...Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [componentName(family, name), mapSchema(schema, toComponent)]),
+      Object.entries(schemas).map(([name, schema]) => [
+        componentName(family, name),
+        mapSchema(mapSchema(schema, withoutChoice), toComponent),
+      ]),
     ),
     [componentName(family, "WebhookEvent")]: {
       title: "Any event",
@@ -51,13 +52,55 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
   };
 }
 
-/** A branch of an `anyOf` with a title, without which documentation tools show `any`, and with a type if it is implied. */
-function withTitle(branch: Schema, whole: Schema): Schema {
-  const open = knownValues(whole) && whole.anyOf?.[1]?.type;
-  if (open && branch.enum) return { title: "known value", type: open, ...branch };
-  if (open) return { title: "other value", ...branch };
-  if (branch.maxItems === 0) return { title: "nothing: []", ...branch, items: { type: "string" } };
-  return branch.description ? { title: branch.description, ...omit(branch, ["description"]) } : branch;
+/**
+ * A schema without the branches from which generators would make unions of their own: an open enumeration is a type with
+ * examples, a choice of anything asserts nothing, and whatever an account owner adds is of any type.
+ */
+function withoutChoice(schema: Schema): Schema {
+  const { anyOf, additionalProperties, ...others } = schema;
+  const known = knownValues(schema)?.filter((value) => value !== null);
+  if (known && anyOf?.[1]) return { ...inProse(others, known), ...anyOf[1], examples: known };
+  if (anyOf?.some((branch) => Object.keys(branch).length === 0)) return others;
+  if (isObject(additionalProperties)) return { ...schema, additionalProperties: true };
+  // Generators ask for the items even of an array without any.
+  return schema.maxItems === 0 ? { ...schema, items: { type: "string" } } : schema;
+}
+
+function inProse({ description, ...others }: Schema, known: unknown[]): Schema {
+  const values = known.map((value) => `\`${value}\``).join(", ");
+  return { ...others, description: [description, `Known values: ${values}`].filter(Boolean).join("\n\n") };
+}
+
+/** A branch for each of several types: more generators see a null there than in a list of types. */
+function withTypesApart(schema: Schema): Schema {
+  const { type } = schema;
+  if (!Array.isArray(type)) return schema;
+  const assertions = omit(schema, [...annotations, "type"]);
+  const branches = type.map((each) => (each === "null" ? { type: each } : { type: each, ...assertions }));
+  return { ...omit(schema, ["type", ...Object.keys(assertions)]), anyOf: branches.map(withLongIntegers) };
+}
+
+/** Without a format, an integer of Java has 32 bits, and ids pass them. */
+function withLongIntegers(schema: Schema): Schema {
+  return schema.type === "integer" ? { ...schema, format: "int64" } : schema;
+}
+
+/** Readers of the reference see no comment, and a doubt belongs to its field. */
+function withDoubt({ $comment, ...schema }: Schema): Schema {
+  const description = [schema.description, $comment && `*${$comment}*`].filter(Boolean).join("\n\n");
+  return { ...schema, ...(description && { description }), ...($comment && { $comment }) };
+}
+
+/** The samples of a family, by name. */
+export function componentExamples({ family, events, triggers }: Contract): Record<string, object> {
+  return Object.fromEntries(
+    events.flatMap(({ title, samples }) =>
+      samples.map(({ name, value }) => [
+        familyPrefix(family, "_") + name,
+        { summary: triggers[name]?.en ?? title, value },
+      ]),
+    ),
+  );
 }
 
 // OpenAPI leaves Accept and Content-Type to other parts of the document, and the others to HTTP.
