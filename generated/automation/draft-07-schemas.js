@@ -3,6 +3,7 @@
 export const draft07Schemas = {
   "contact.campaign.finished": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Campaign completed",
     "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
@@ -53,12 +54,22 @@ export const draft07Schemas = {
             }
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that finished the campaign",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -103,7 +114,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -218,6 +234,7 @@ export const draft07Schemas = {
   },
   "contact.course.enrolled": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course",
     "description": "Sent when a contact gets access to a course",
     "type": "object",
@@ -269,7 +286,12 @@ export const draft07Schemas = {
             }
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that was enrolled",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "access_type": {
             "description": "How much of the course the contact can access; other values can occur",
@@ -288,7 +310,12 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -333,7 +360,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -448,6 +480,7 @@ export const draft07Schemas = {
   },
   "contact.course_bundle.enrolled": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course bundle",
     "description": "Sent when a contact gets access to a bundle of courses",
     "type": "object",
@@ -491,7 +524,12 @@ export const draft07Schemas = {
             }
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that was enrolled",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "access_type": {
             "description": "How much of the bundle the contact can access; other values can occur",
@@ -519,7 +557,12 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -564,7 +607,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -679,6 +727,7 @@ export const draft07Schemas = {
   },
   "contact.email_link.clicked": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Email link clicked",
     "description": "Sent when a contact clicks a link in an email",
     "type": "object",
@@ -721,12 +770,22 @@ export const draft07Schemas = {
             }
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that clicked",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -771,7 +830,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -886,6 +950,7 @@ export const draft07Schemas = {
   },
   "contact.optin.completed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Form subscribed",
     "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
     "type": "object",
@@ -910,7 +975,12 @@ export const draft07Schemas = {
         ],
         "properties": {
           "funnel_step": {
-            "$ref": "#/definitions/funnel_step"
+            "description": "The funnel page with the form; absent if the form is on a blog page",
+            "allOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              }
+            ]
           },
           "page_model": {
             "description": "The blog page with the form; absent if the form is on a funnel page",
@@ -948,7 +1018,12 @@ export const draft07Schemas = {
             }
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that subscribed",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "source_url": {
             "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
@@ -957,7 +1032,12 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -1002,7 +1082,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -1170,6 +1255,7 @@ export const draft07Schemas = {
   },
   "contact.page.visited": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Page visited",
     "description": "Sent when a contact opens a page of a funnel",
     "type": "object",
@@ -1194,15 +1280,30 @@ export const draft07Schemas = {
         ],
         "properties": {
           "funnel_step": {
-            "$ref": "#/definitions/funnel_step"
+            "description": "The page that was visited",
+            "allOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that visited it",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -1247,7 +1348,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -1415,6 +1521,7 @@ export const draft07Schemas = {
   },
   "contact.tag.added": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag added",
     "description": "Sent when a tag is added to a contact",
     "type": "object",
@@ -1439,15 +1546,30 @@ export const draft07Schemas = {
         ],
         "properties": {
           "tag": {
-            "$ref": "#/definitions/tag"
+            "description": "The tag that was added",
+            "allOf": [
+              {
+                "$ref": "#/definitions/tag"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that now has the tag",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -1492,7 +1614,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -1625,6 +1752,7 @@ export const draft07Schemas = {
   },
   "contact.tag.removed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag removed",
     "description": "Sent when a tag is removed from a contact",
     "type": "object",
@@ -1649,15 +1777,30 @@ export const draft07Schemas = {
         ],
         "properties": {
           "tag": {
-            "$ref": "#/definitions/tag"
+            "description": "The tag that was removed",
+            "allOf": [
+              {
+                "$ref": "#/definitions/tag"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that had the tag",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -1702,7 +1845,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -1835,6 +1983,7 @@ export const draft07Schemas = {
   },
   "contact.webinar.registered": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Registered to a webinar",
     "description": "Sent when a contact registers for a session of a webinar",
     "type": "object",
@@ -1878,12 +2027,22 @@ export const draft07Schemas = {
                 "type": "string"
               },
               "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
+                "description": "The registration page of the webinar",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/funnel_step"
+                  }
+                ]
               }
             }
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that registered",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "registered_at": {
             "description": "When the contact registered",
@@ -1896,7 +2055,12 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -1941,7 +2105,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -2109,6 +2278,7 @@ export const draft07Schemas = {
   },
   "customer.sale.completed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "New sale",
     "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
@@ -2181,7 +2351,12 @@ export const draft07Schemas = {
                 "type": "string"
               },
               "fields": {
-                "$ref": "#/definitions/contact_fields"
+                "description": "What the customer filled in, by slug; an empty array when nothing was",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact_fields"
+                  }
+                ]
               },
               "client_ip": {
                 "description": "IP address of the customer as systeme.io saw it; null when it is not known",
@@ -2194,7 +2369,12 @@ export const draft07Schemas = {
             }
           },
           "funnel_step": {
-            "$ref": "#/definitions/funnel_step"
+            "description": "The page with the order form",
+            "allOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              }
+            ]
           },
           "offer_price_plan": {
             "description": "The price plan of the item",
@@ -2437,7 +2617,12 @@ export const draft07Schemas = {
         }
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -2599,6 +2784,7 @@ export const draft07Schemas = {
   },
   "envelope": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Envelope",
     "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
@@ -2619,7 +2805,12 @@ export const draft07Schemas = {
         "additionalProperties": true
       },
       "account": {
-        "$ref": "#/definitions/account"
+        "description": "The systeme.io account that the event belongs to",
+        "allOf": [
+          {
+            "$ref": "#/definitions/account"
+          }
+        ]
       },
       "created_at": {
         "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -2645,6 +2836,7 @@ export const draft07Schemas = {
   },
   "webhook": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Any event",
     "description": "A delivery of one of the documented types, or the envelope alone if the type is not documented",
     "type": "object",
@@ -2937,7 +3129,12 @@ export const draft07Schemas = {
             "type": "string"
           },
           "fields": {
-            "$ref": "#/definitions/contact_fields"
+            "description": "The contact's fields by slug; an empty array when none is filled in",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact_fields"
+              }
+            ]
           },
           "ip": {
             "description": "The visitor's IP address in an opt-in; null in the other events",
@@ -3016,12 +3213,22 @@ export const draft07Schemas = {
                 }
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that finished the campaign",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3081,7 +3288,12 @@ export const draft07Schemas = {
                 }
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that was enrolled",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "access_type": {
                 "description": "How much of the course the contact can access; other values can occur",
@@ -3100,7 +3312,12 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3152,7 +3369,12 @@ export const draft07Schemas = {
                 }
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that was enrolled",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "access_type": {
                 "description": "How much of the bundle the contact can access; other values can occur",
@@ -3180,7 +3402,12 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3231,12 +3458,22 @@ export const draft07Schemas = {
                 }
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that clicked",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3269,7 +3506,12 @@ export const draft07Schemas = {
             ],
             "properties": {
               "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
+                "description": "The funnel page with the form; absent if the form is on a blog page",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/funnel_step"
+                  }
+                ]
               },
               "page_model": {
                 "description": "The blog page with the form; absent if the form is on a funnel page",
@@ -3307,7 +3549,12 @@ export const draft07Schemas = {
                 }
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that subscribed",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "source_url": {
                 "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025",
@@ -3316,7 +3563,12 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3349,15 +3601,30 @@ export const draft07Schemas = {
             ],
             "properties": {
               "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
+                "description": "The page that was visited",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/funnel_step"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that visited it",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3390,15 +3657,30 @@ export const draft07Schemas = {
             ],
             "properties": {
               "tag": {
-                "$ref": "#/definitions/tag"
+                "description": "The tag that was added",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/tag"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that now has the tag",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3431,15 +3713,30 @@ export const draft07Schemas = {
             ],
             "properties": {
               "tag": {
-                "$ref": "#/definitions/tag"
+                "description": "The tag that was removed",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/tag"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that had the tag",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3491,12 +3788,22 @@ export const draft07Schemas = {
                     "type": "string"
                   },
                   "funnel_step": {
-                    "$ref": "#/definitions/funnel_step"
+                    "description": "The registration page of the webinar",
+                    "allOf": [
+                      {
+                        "$ref": "#/definitions/funnel_step"
+                      }
+                    ]
                   }
                 }
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that registered",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "registered_at": {
                 "description": "When the contact registered",
@@ -3509,7 +3816,12 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3673,7 +3985,12 @@ export const draft07Schemas = {
                     "type": "string"
                   },
                   "fields": {
-                    "$ref": "#/definitions/contact_fields"
+                    "description": "What the customer filled in, by slug; an empty array when nothing was",
+                    "allOf": [
+                      {
+                        "$ref": "#/definitions/contact_fields"
+                      }
+                    ]
                   },
                   "client_ip": {
                     "description": "IP address of the customer as systeme.io saw it; null when it is not known",
@@ -3686,7 +4003,12 @@ export const draft07Schemas = {
                 }
               },
               "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
+                "description": "The page with the order form",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/funnel_step"
+                  }
+                ]
               },
               "offer_price_plan": {
                 "description": "The price plan of the item",
@@ -3929,7 +4251,12 @@ export const draft07Schemas = {
             }
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",
@@ -3958,7 +4285,12 @@ export const draft07Schemas = {
             "additionalProperties": true
           },
           "account": {
-            "$ref": "#/definitions/account"
+            "description": "The systeme.io account that the event belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/account"
+              }
+            ]
           },
           "created_at": {
             "description": "When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset",

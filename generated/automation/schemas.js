@@ -4,6 +4,7 @@ export const schemas = {
   "contact.campaign.finished": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.campaign.finished",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Campaign completed",
     "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
@@ -221,6 +222,7 @@ export const schemas = {
   "contact.course.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.course.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course",
     "description": "Sent when a contact gets access to a course",
     "type": "object",
@@ -453,6 +455,7 @@ export const schemas = {
   "contact.course_bundle.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.course_bundle.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course bundle",
     "description": "Sent when a contact gets access to a bundle of courses",
     "type": "object",
@@ -686,6 +689,7 @@ export const schemas = {
   "contact.email_link.clicked": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.email_link.clicked",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Email link clicked",
     "description": "Sent when a contact clicks a link in an email",
     "type": "object",
@@ -895,6 +899,7 @@ export const schemas = {
   "contact.optin.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.optin.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Form subscribed",
     "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
     "type": "object",
@@ -1182,6 +1187,7 @@ export const schemas = {
   "contact.page.visited": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.page.visited",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Page visited",
     "description": "Sent when a contact opens a page of a funnel",
     "type": "object",
@@ -1430,6 +1436,7 @@ export const schemas = {
   "contact.tag.added": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.tag.added",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag added",
     "description": "Sent when a tag is added to a contact",
     "type": "object",
@@ -1643,6 +1650,7 @@ export const schemas = {
   "contact.tag.removed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.tag.removed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag removed",
     "description": "Sent when a tag is removed from a contact",
     "type": "object",
@@ -1856,6 +1864,7 @@ export const schemas = {
   "contact.webinar.registered": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.webinar.registered",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Registered to a webinar",
     "description": "Sent when a contact registers for a session of a webinar",
     "type": "object",
@@ -2133,6 +2142,7 @@ export const schemas = {
   "customer.sale.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:customer.sale.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "New sale",
     "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
@@ -2625,6 +2635,7 @@ export const schemas = {
   "envelope": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:envelope",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Envelope",
     "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
@@ -2673,6 +2684,7 @@ export const schemas = {
   "webhook": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:webhook",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Any event",
     "description": "A delivery of one of the documented types, or the envelope alone if the type is not documented",
     "type": "object",
@@ -4019,6 +4031,7 @@ export const strictSchemas = {
   "contact.campaign.finished": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.campaign.finished",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Campaign completed",
     "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
@@ -4244,6 +4257,7 @@ export const strictSchemas = {
   "contact.course.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.course.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course",
     "description": "Sent when a contact gets access to a course",
     "type": "object",
@@ -4477,6 +4491,7 @@ export const strictSchemas = {
   "contact.course_bundle.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.course_bundle.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course bundle",
     "description": "Sent when a contact gets access to a bundle of courses",
     "type": "object",
@@ -4711,6 +4726,7 @@ export const strictSchemas = {
   "contact.email_link.clicked": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.email_link.clicked",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Email link clicked",
     "description": "Sent when a contact clicks a link in an email",
     "type": "object",
@@ -4928,6 +4944,7 @@ export const strictSchemas = {
   "contact.optin.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.optin.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Form subscribed",
     "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
     "type": "object",
@@ -5220,6 +5237,7 @@ export const strictSchemas = {
   "contact.page.visited": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.page.visited",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Page visited",
     "description": "Sent when a contact opens a page of a funnel",
     "type": "object",
@@ -5470,6 +5488,7 @@ export const strictSchemas = {
   "contact.tag.added": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.tag.added",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag added",
     "description": "Sent when a tag is added to a contact",
     "type": "object",
@@ -5691,6 +5710,7 @@ export const strictSchemas = {
   "contact.tag.removed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.tag.removed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag removed",
     "description": "Sent when a tag is removed from a contact",
     "type": "object",
@@ -5912,6 +5932,7 @@ export const strictSchemas = {
   "contact.webinar.registered": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.webinar.registered",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Registered to a webinar",
     "description": "Sent when a contact registers for a session of a webinar",
     "type": "object",
@@ -6194,6 +6215,7 @@ export const strictSchemas = {
   "customer.sale.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:customer.sale.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "New sale",
     "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
@@ -6664,6 +6686,7 @@ export const strictSchemas = {
   "envelope": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:envelope",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Envelope",
     "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
@@ -6716,6 +6739,7 @@ export const strictSchemas = {
   "webhook": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:webhook",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Any event",
     "description": "A delivery of one of the documented types",
     "type": "object",

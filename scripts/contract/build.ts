@@ -5,9 +5,14 @@ import { type Case, type Contract, eventOf, type Family, type SchemaFile, type T
 import type { FamilyFiles } from "./sort.ts";
 
 /** The contract of a family whose files have been checked. */
-export async function buildContract(files: FamilyFiles, triggers: Record<string, unknown>): Promise<Contract> {
+export async function buildContract(
+  files: FamilyFiles,
+  triggers: Record<string, unknown>,
+  version: string,
+): Promise<Contract> {
   const events = files.schemas.filter(({ kind }) => kind === "event");
   return {
+    version,
     family: { ...(files.family as Omit<Family, "name">), name: files.name },
     events: events.map(({ name, schema }) => ({
       type: name,

@@ -21,9 +21,11 @@ export function commonBundles({ family, schemas }: Contract): ("envelope" | "web
 
 /**
  * The bundles of a profile in 2020-12, by name: one for each event, and those that all events share. Each is complete:
- * what it refers to is in its own `$defs`.
+ * what it refers to is in its own `$defs`. Its `$comment` begins with the version, since a copy of a bundle has no other
+ * trace of the package.
  */
 export function bundlesOf(contract: Contract, profile: Profile): Record<string, Schema> {
+  const version = `systeme-io-webhooks ${contract.version}`;
   const schemas = Object.fromEntries(
     Object.entries(contract.schemas).map(([name, schema]) => [name, applyProfile(profile, schema)]),
   );
@@ -37,7 +39,8 @@ export function bundlesOf(contract: Contract, profile: Profile): Record<string, 
         {
           $schema: "https://json-schema.org/draft/2020-12/schema",
           $id: `urn:systeme-io-webhooks:${familyPrefix(contract.family, ":")}${profile === "strict" ? "strict:" : ""}${name}`,
-          ...root,
+          $comment: [version, root.$comment].filter(Boolean).join(". "),
+          ...omit(root, ["$comment"]),
           $defs: Object.fromEntries($defs),
         },
       ];
@@ -47,14 +50,13 @@ export function bundlesOf(contract: Contract, profile: Profile): Record<string, 
 
 /**
  * A bundle for validators of older drafts: draft-07, in keywords that draft-04 has too and without anything that old
- * validators are known to stumble over. `const` and `if` are rewritten, keywords beside a `$ref` are dropped, and there
- * is no `$id`.
+ * validators are known to stumble over. `const` and `if` are rewritten, and there is no `$id`.
  */
 export function toDraft07(bundle: Schema): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...mapSchema(omit(bundle, ["$schema", "$id"]), (each) => {
-      if (each.$ref) return { $ref: each.$ref.replace("#/$defs/", "#/definitions/") };
+      if (each.$ref) return withReference(omit(each, ["$ref"]), each.$ref.replace("#/$defs/", "#/definitions/"));
       const { const: value, $defs, if: condition, then, else: otherwise, ...schema } = each;
       return {
         ...schema,
@@ -65,6 +67,11 @@ export function toDraft07(bundle: Schema): Schema {
       };
     }),
   };
+}
+
+/** In draft-07 nothing counts beside a `$ref`, so a reference that is described goes one level down. */
+function withReference(described: Schema, $ref: string): Schema {
+  return Object.keys(described).length > 0 ? { ...described, allOf: [{ $ref }] } : { $ref };
 }
 
 /** Looks the event up before it asks anything else, so that a fault is reported by one event's schema, not by all. */

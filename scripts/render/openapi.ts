@@ -38,11 +38,10 @@ export async function renderOpenapi(project: Project): Promise<RenderedFile[]> {
 const yamlOptions = { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" } as const;
 
 /** The document, whose schemas are in the form that code generators read best. */
-export function openapiDocument({ document, contracts }: Project) {
-  const { info, ...rest } = document;
+export function openapiDocument({ version, document, contracts }: Project) {
   return {
-    ...rest,
-    info: info as Record<string, unknown>,
+    ...document,
+    info: { ...(document.info as Record<string, unknown>), version },
     webhooks: merged(contracts.map(webhooksOf)),
     components: {
       schemas: merged(contracts.map(componentSchemas)),

@@ -70,8 +70,24 @@ describe("the bundles", () => {
         const [, target] = new RegExp(`^#/${definitions.replace("$", "\\$")}/([^/]+)$`).exec($ref) ?? [];
         expect(Object.keys(schema[definitions] ?? {}), pointer).toContain(target);
         expect([type, required], pointer).toEqual([undefined, undefined]);
-        if (isDraft07) expect(Object.keys(subschema)).toEqual(["$ref"]);
+        if (isDraft07) expect(Object.keys(subschema)).toEqual(["$ref"]); // what stood beside it would not count
       }
+    },
+  );
+
+  test("say which version of the package they are of", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const said = new Set(bundles.map(({ schema }) => schema.$comment));
+    expect([...said]).toEqual([`systeme-io-webhooks ${version}`]);
+  });
+
+  test.for(bundles.filter(({ isDraft07 }) => isDraft07).map((bundle) => [bundle.file, bundle] as const))(
+    "%s keeps every description and doubt of the twin in 2020-12",
+    ([file, { schema }]) => {
+      const twin = JSON.parse(readFileSync(join(root, file.replace("draft-07/", "")), "utf8"));
+      const told = (of: Schema) =>
+        allSubschemas(of).flatMap(([, { description, $comment }]) => [description, $comment].filter(Boolean));
+      expect(told(schema).sort()).toEqual(told(twin).sort());
     },
   );
 
