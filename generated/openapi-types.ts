@@ -666,6 +666,7 @@ export interface components {
                     /** @description What the customer gets: one entry for each course, tag, or product */
                     resources: {
                         /**
+                         * Format: int64
                          * @description How many units the customer gets; seen only as null
                          *
                          *     *Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.*
@@ -781,6 +782,7 @@ export interface components {
             /** @description The visitor's IP address in an opt-in; null in the other events */
             ip: string | null;
             /**
+             * Format: int64
              * @description The `id` of the contact that referred this one; seen only as null
              *
              *     *Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
@@ -799,7 +801,8 @@ export interface components {
          *
          *     *Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.*
          */
-        ContactFields: ({
+        ContactFields: [
+        ] | ({
             first_name?: string | null;
             /** @description Last name */
             surname?: string | null;
@@ -819,8 +822,7 @@ export interface components {
             tax_number?: string | null;
         } & {
             [key: string]: unknown;
-        }) | [
-        ];
+        });
         /**
          * Funnel step
          * @description One page of a funnel, with the funnel that it belongs to

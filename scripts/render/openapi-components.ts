@@ -2,7 +2,7 @@ import { isObject } from "../../src/shared/pointer.ts";
 import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
 import { interfaceName } from "../schema/names.ts";
 import { knownValues } from "../schema/profile.ts";
-import { annotations, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 
 /** The name of a family's schema or parameter in the document, in which the families share one space of names. */
 export function componentName(family: Family, name: string): string {
@@ -18,7 +18,7 @@ export function schemaReference(family: Family, name: string): string {
 export function componentSchemas({ family, events, schemas }: Contract): Record<string, Schema> {
   const reference = (name: string) => schemaReference(family, name);
   const toComponent = (schema: Schema): Schema => {
-    const plain = withDoubt(withLongIntegers(withTypesApart(omit(schema, ["format"]))));
+    const plain = withDoubt(withLongIntegers(omit(schema, ["format"])));
     const name = referredName(plain);
     return name === undefined ? plain : { ...plain, $ref: reference(name) };
   };
@@ -54,16 +54,25 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
 
 /**
  * A schema without the branches from which generators would make unions of their own: an open enumeration is a type with
- * examples, a choice of anything asserts nothing, and whatever an account owner adds is of any type.
+ * examples, a choice of anything asserts nothing, and whatever an account owner adds is of any type. Where a choice is
+ * left, the empty array comes first: in JavaScript it is an object too, and code often takes the first that fits.
  */
 function withoutChoice(schema: Schema): Schema {
-  const { anyOf, additionalProperties, ...others } = schema;
+  const { anyOf = [], additionalProperties } = schema;
+  const others = omit(schema, ["anyOf"]);
   const known = knownValues(schema)?.filter((value) => value !== null);
-  if (known && anyOf?.[1]) return { ...inProse(others, known), ...anyOf[1], examples: known };
-  if (anyOf?.some((branch) => Object.keys(branch).length === 0)) return others;
+  if (known) return { ...inProse(others, known), ...anyOf[1], examples: known };
+  if (anyOf.some((branch) => Object.keys(branch).length === 0)) return others;
+  if (anyOf.some(isEmptyArray)) {
+    return { ...others, anyOf: [...anyOf.filter(isEmptyArray), ...anyOf.filter((each) => !isEmptyArray(each))] };
+  }
   if (isObject(additionalProperties)) return { ...schema, additionalProperties: true };
   // Generators ask for the items even of an array without any.
-  return schema.maxItems === 0 ? { ...schema, items: { type: "string" } } : schema;
+  return isEmptyArray(schema) ? { ...schema, items: { type: "string" } } : schema;
+}
+
+function isEmptyArray({ maxItems }: Schema): boolean {
+  return maxItems === 0;
 }
 
 function inProse({ description, ...others }: Schema, known: unknown[]): Schema {
@@ -71,18 +80,9 @@ function inProse({ description, ...others }: Schema, known: unknown[]): Schema {
   return { ...others, description: [description, `Known values: ${values}`].filter(Boolean).join("\n\n") };
 }
 
-/** A branch for each of several types: more generators see a null there than in a list of types. */
-function withTypesApart(schema: Schema): Schema {
-  const { type } = schema;
-  if (!Array.isArray(type)) return schema;
-  const assertions = omit(schema, [...annotations, "type"]);
-  const branches = type.map((each) => (each === "null" ? { type: each } : { type: each, ...assertions }));
-  return { ...omit(schema, ["type", ...Object.keys(assertions)]), anyOf: branches.map(withLongIntegers) };
-}
-
 /** Without a format, an integer of Java has 32 bits, and ids pass them. */
 function withLongIntegers(schema: Schema): Schema {
-  return schema.type === "integer" ? { ...schema, format: "int64" } : schema;
+  return [schema.type].flat().includes("integer") ? { ...schema, format: "int64" } : schema;
 }
 
 /** Readers of the reference see no comment, and a doubt belongs to its field. */

@@ -47,13 +47,12 @@ function howTo(event: ContractEvent, contract: Contract): string {
   ].join("\n\n");
 }
 
-/** A schema that Redoc shows without the word any: "string or null" in one line, and a title for each other branch. */
+/** A schema that reads well in Redoc: a title for each branch, and the usual branch first. */
 function forReaders(schema: Schema): Schema {
-  const [first, second, ...more] = schema.anyOf ?? [];
-  if (first?.type && second?.type === "null" && more.length === 0 && !first.properties) {
-    return { ...omit(schema, ["anyOf"]), ...first, type: [first.type, second.type].flat() };
-  }
-  return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map(withTitle) } : schema;
+  const [first, ...others] = schema.anyOf ?? [];
+  if (first === undefined) return schema;
+  const branches = first.maxItems === 0 ? [...others, first] : [first, ...others];
+  return { ...schema, anyOf: branches.map(withTitle) };
 }
 
 function withTitle(branch: Schema): Schema {
