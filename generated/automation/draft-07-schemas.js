@@ -296,15 +296,9 @@ export const draft07Schemas = {
           "access_type": {
             "description": "How much of the course the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-            "anyOf": [
-              {
-                "enum": [
-                  "full_access"
-                ]
-              },
-              {
-                "type": "string"
-              }
+            "type": "string",
+            "examples": [
+              "full_access"
             ]
           }
         }
@@ -534,15 +528,9 @@ export const draft07Schemas = {
           "access_type": {
             "description": "How much of the bundle the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-            "anyOf": [
-              {
-                "enum": [
-                  "full_access"
-                ]
-              },
-              {
-                "type": "string"
-              }
+            "type": "string",
+            "examples": [
+              "full_access"
             ]
           },
           "first_active_course": {
@@ -1218,18 +1206,12 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": "string"
-              }
+            "type": "string",
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -1484,18 +1466,12 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": "string"
-              }
+            "type": "string",
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -2241,18 +2217,12 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": "string"
-              }
+            "type": "string",
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -2327,18 +2297,12 @@ export const draft07Schemas = {
               "payment_processor": {
                 "description": "Who processed the payment; other values can occur",
                 "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "paypal",
-                      "stripe",
-                      "mollie",
-                      "cash on delivery"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
+                "type": "string",
+                "examples": [
+                  "paypal",
+                  "stripe",
+                  "mollie",
+                  "cash on delivery"
                 ]
               },
               "contact_id": {
@@ -2408,15 +2372,9 @@ export const draft07Schemas = {
               "type": {
                 "description": "How the price is charged; other values can occur",
                 "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "one_shot"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
+                "type": "string",
+                "examples": [
+                  "one_shot"
                 ]
               },
               "direct_charge_amount": {
@@ -2501,19 +2459,12 @@ export const draft07Schemas = {
                     "enrollment_access_type": {
                       "description": "How much of a course the customer can access; null for a tag; other values can occur",
                       "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "full_access",
-                            null
-                          ]
-                        },
-                        {
-                          "type": [
-                            "string",
-                            "null"
-                          ]
-                        }
+                      "type": [
+                        "string",
+                        "null"
+                      ],
+                      "examples": [
+                        "full_access"
                       ]
                     },
                     "enrollment_dripping_access_course": {
@@ -2527,16 +2478,10 @@ export const draft07Schemas = {
                     },
                     "type": {
                       "description": "The kind of resource; other values can occur",
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "systemeio_tag",
-                            "membership_course"
-                          ]
-                        },
-                        {
-                          "type": "string"
-                        }
+                      "type": "string",
+                      "examples": [
+                        "systemeio_tag",
+                        "membership_course"
                       ]
                     },
                     "course": {
@@ -2747,18 +2692,12 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": "string"
-              }
+            "type": "string",
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -3298,15 +3237,9 @@ export const draft07Schemas = {
               "access_type": {
                 "description": "How much of the course the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "full_access"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
+                "type": "string",
+                "examples": [
+                  "full_access"
                 ]
               }
             }
@@ -3379,15 +3312,9 @@ export const draft07Schemas = {
               "access_type": {
                 "description": "How much of the bundle the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "full_access"
-                    ]
-                  },
-                  {
-                    "type": "string"
-                  }
+                "type": "string",
+                "examples": [
+                  "full_access"
                 ]
               },
               "first_active_course": {
@@ -3961,18 +3888,12 @@ export const draft07Schemas = {
                   "payment_processor": {
                     "description": "Who processed the payment; other values can occur",
                     "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "paypal",
-                          "stripe",
-                          "mollie",
-                          "cash on delivery"
-                        ]
-                      },
-                      {
-                        "type": "string"
-                      }
+                    "type": "string",
+                    "examples": [
+                      "paypal",
+                      "stripe",
+                      "mollie",
+                      "cash on delivery"
                     ]
                   },
                   "contact_id": {
@@ -4042,15 +3963,9 @@ export const draft07Schemas = {
                   "type": {
                     "description": "How the price is charged; other values can occur",
                     "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "one_shot"
-                        ]
-                      },
-                      {
-                        "type": "string"
-                      }
+                    "type": "string",
+                    "examples": [
+                      "one_shot"
                     ]
                   },
                   "direct_charge_amount": {
@@ -4135,19 +4050,12 @@ export const draft07Schemas = {
                         "enrollment_access_type": {
                           "description": "How much of a course the customer can access; null for a tag; other values can occur",
                           "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-                          "anyOf": [
-                            {
-                              "enum": [
-                                "full_access",
-                                null
-                              ]
-                            },
-                            {
-                              "type": [
-                                "string",
-                                "null"
-                              ]
-                            }
+                          "type": [
+                            "string",
+                            "null"
+                          ],
+                          "examples": [
+                            "full_access"
                           ]
                         },
                         "enrollment_dripping_access_course": {
@@ -4161,16 +4069,10 @@ export const draft07Schemas = {
                         },
                         "type": {
                           "description": "The kind of resource; other values can occur",
-                          "anyOf": [
-                            {
-                              "enum": [
-                                "systemeio_tag",
-                                "membership_course"
-                              ]
-                            },
-                            {
-                              "type": "string"
-                            }
+                          "type": "string",
+                          "examples": [
+                            "systemeio_tag",
+                            "membership_course"
                           ]
                         },
                         "course": {
@@ -4318,18 +4220,12 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": "string"
-              }
+            "type": "string",
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {

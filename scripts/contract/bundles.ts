@@ -1,3 +1,4 @@
+import { withoutIdleChoice } from "../schema/choice.ts";
 import { applyProfile, type Profile } from "../schema/profile.ts";
 import { allSubschemas, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 import { type Contract, eventKey, familyPrefix } from "./model.ts";
@@ -50,12 +51,12 @@ export function bundlesOf(contract: Contract, profile: Profile): Record<string, 
 
 /**
  * A bundle for validators of older drafts: draft-07, in keywords that draft-04 has too and without anything that old
- * validators are known to stumble over. `const` and `if` are rewritten, and there is no `$id`.
+ * validators and code generators are known to stumble over. `const` and `if` are rewritten, and there is no `$id`.
  */
 export function toDraft07(bundle: Schema): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    ...mapSchema(omit(bundle, ["$schema", "$id"]), (each) => {
+    ...mapSchema(mapSchema(omit(bundle, ["$schema", "$id"]), withoutIdleChoice), (each) => {
       if (each.$ref) return withReference(omit(each, ["$ref"]), each.$ref.replace("#/$defs/", "#/definitions/"));
       const { const: value, $defs, if: condition, then, else: otherwise, ...schema } = each;
       return {

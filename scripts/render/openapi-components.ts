@@ -1,5 +1,6 @@
 import { isObject } from "../../src/shared/pointer.ts";
 import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
+import { withoutIdleChoice } from "../schema/choice.ts";
 import { interfaceName } from "../schema/names.ts";
 import { knownValues } from "../schema/profile.ts";
 import { mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
@@ -28,7 +29,7 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [
         componentName(family, name),
-        mapSchema(mapSchema(schema, withoutChoice), toComponent),
+        mapSchema(mapSchema(schema, withFewChoices), toComponent),
       ]),
     ),
     [componentName(family, "WebhookEvent")]: {
@@ -53,22 +54,20 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
 }
 
 /**
- * A schema without the branches from which generators would make unions of their own: an open enumeration is a type with
- * examples, a choice of anything asserts nothing, and whatever an account owner adds is of any type. Where a choice is
- * left, the empty array comes first: in JavaScript it is an object too, and code often takes the first that fits.
+ * A schema with fewer choices, of which generators would make unions: no open enumeration, and any value for whatever an
+ * account owner adds. Where a choice is left, the empty array comes first: in JavaScript it is an object too, and code
+ * often takes the first that fits.
  */
-function withoutChoice(schema: Schema): Schema {
-  const { anyOf = [], additionalProperties } = schema;
-  const others = omit(schema, ["anyOf"]);
-  const known = knownValues(schema)?.filter((value) => value !== null);
-  if (known) return { ...inProse(others, known), ...anyOf[1], examples: known };
-  if (anyOf.some((branch) => Object.keys(branch).length === 0)) return others;
-  if (anyOf.some(isEmptyArray)) {
-    return { ...others, anyOf: [...anyOf.filter(isEmptyArray), ...anyOf.filter((each) => !isEmptyArray(each))] };
+function withFewChoices(schema: Schema): Schema {
+  const plain = withoutIdleChoice(schema);
+  const { anyOf, additionalProperties, examples } = plain;
+  if (knownValues(schema) && examples?.length) return inProse(plain, examples);
+  if (anyOf?.some(isEmptyArray)) {
+    return { ...plain, anyOf: [...anyOf.filter(isEmptyArray), ...anyOf.filter((branch) => !isEmptyArray(branch))] };
   }
-  if (isObject(additionalProperties)) return { ...schema, additionalProperties: true };
+  if (isObject(additionalProperties)) return { ...plain, additionalProperties: true };
   // Generators ask for the items even of an array without any.
-  return isEmptyArray(schema) ? { ...schema, items: { type: "string" } } : schema;
+  return isEmptyArray(plain) ? { ...plain, items: { type: "string" } } : plain;
 }
 
 function isEmptyArray({ maxItems }: Schema): boolean {

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
+import { toDraft07 } from "../../scripts/contract/bundles.ts";
 import { listFiles } from "../../scripts/files.ts";
 import { formats } from "../../scripts/schema/profile.ts";
 import { allSubschemas, keywords, type Schema } from "../../scripts/schema/schema.ts";
@@ -90,6 +91,15 @@ describe("the bundles", () => {
       expect(told(schema).sort()).toEqual(told(twin).sort());
     },
   );
+
+  test("in draft-07 and lenient have no choice that decides nothing, of which code generators make types", () => {
+    const branches = bundles
+      .filter(({ isDraft07, strict }) => isDraft07 && !strict)
+      .flatMap(({ schema }) => allSubschemas(schema).flatMap(([, { anyOf = [] }]) => anyOf));
+    expect(branches.filter((branch) => branch.enum || Object.keys(branch).length === 0)).toEqual([]);
+    const bundle = { properties: { coupon: { description: "The coupon", anyOf: [{ enum: [null] }, {}] } } };
+    expect(toDraft07(bundle).properties?.coupon).toEqual({ description: "The coupon" });
+  });
 
   test("of the union ask anything but an object only to be one", () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
