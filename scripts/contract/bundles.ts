@@ -1,4 +1,4 @@
-import { withoutIdleChoice } from "../schema/choice.ts";
+import { withoutIdleChoice, withTypedOthers } from "../schema/choice.ts";
 import { applyProfile, type Profile } from "../schema/profile.ts";
 import { allSubschemas, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 import { type Contract, eventKey, familyPrefix } from "./model.ts";
@@ -58,7 +58,7 @@ export function toDraft07(bundle: Schema): Schema {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...mapSchema(mapSchema(omit(bundle, ["$schema", "$id"]), withoutIdleChoice), (each) => {
       if (each.$ref) return withReference(omit(each, ["$ref"]), each.$ref.replace("#/$defs/", "#/definitions/"));
-      const { const: value, $defs, if: condition, then, else: otherwise, ...schema } = each;
+      const { const: value, $defs, if: condition, then, else: otherwise, ...schema } = withTypedOthers(each);
       return {
         ...schema,
         ...(value !== undefined && { enum: [value] }),

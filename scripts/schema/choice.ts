@@ -1,5 +1,6 @@
+import { isObject } from "../../src/shared/pointer.ts";
 import { knownValues } from "./profile.ts";
-import { omit, type Schema } from "./schema.ts";
+import { annotations, omit, type Schema } from "./schema.ts";
 
 /**
  * A schema without a choice that decides nothing, of which code generators make types that refuse what the schema
@@ -11,4 +12,16 @@ export function withoutIdleChoice(schema: Schema): Schema {
   if (anyOf.some((branch) => Object.keys(branch).length === 0)) return others;
   const known = knownValues(schema)?.filter((value) => value !== null);
   return known ? { ...others, ...anyOf[1], examples: known } : schema;
+}
+
+const anyType = [{ type: ["string", "null"] }, ...["number", "boolean", "object", "array"].map((type) => ({ type }))];
+
+/**
+ * A schema in which any value of an undocumented key is spelled out by its types. It accepts the same, and quicktype keeps
+ * such keys, which it drops where their schema asserts nothing.
+ */
+export function withTypedOthers(schema: Schema): Schema {
+  const { additionalProperties: others } = schema;
+  const isAny = isObject(others) && Object.keys(others).every((keyword) => annotations.includes(keyword));
+  return isAny ? { ...schema, additionalProperties: { ...others, anyOf: anyType } } : schema;
 }

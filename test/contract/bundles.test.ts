@@ -101,6 +101,19 @@ describe("the bundles", () => {
     expect(toDraft07(bundle).properties?.coupon).toEqual({ description: "The coupon" });
   });
 
+  test.for([1, "a", null, true, [1], { key: 1 }])(
+    "in draft-07 take %j for an undocumented key of any value",
+    (value) => {
+      const bundle = { type: "object", properties: {}, additionalProperties: { description: "Any other" } };
+      const check = new Ajv({ strict: true }).compile(toDraft07(bundle));
+      expect(check({ other: value })).toBe(true);
+      expect(toDraft07(bundle).additionalProperties).toMatchObject({
+        description: "Any other",
+        anyOf: [{}, {}, {}, {}, {}],
+      });
+    },
+  );
+
   test("of the union ask anything but an object only to be one", () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     const check = ajv.compile(schemas.webhook);
