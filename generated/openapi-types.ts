@@ -20,71 +20,6 @@ export interface webhooks {
          *     - **Campaign completed** (Dutch: *Campagne voltooid*, French: *Campagne terminée*)
          *
          *     `data` holds `campaign`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.campaign.finished.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.campaign.finished.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.campaign.finished") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.campaign.finished') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.campaign.finished":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactCampaignFinished"];
         delete?: never;
@@ -111,71 +46,6 @@ export interface webhooks {
          *     - **Enrolled in a course** (Dutch: *Ingeschreven voor de cursus*, French: *Inscrit à la formation*)
          *
          *     `data` holds `course`, `contact`, `access_type` (not always).
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.course.enrolled.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.course.enrolled.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.course.enrolled") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.course.enrolled') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.course.enrolled":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactCourseEnrolled"];
         delete?: never;
@@ -202,71 +72,6 @@ export interface webhooks {
          *     - **Enrolled in a course bundle** (Dutch: *Ingeschreven voor een cursusbundel*, French: *Inscrit au pack de formations*)
          *
          *     `data` holds `course_bundle`, `contact`, `access_type` (not always), `first_active_course` (not always).
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.course_bundle.enrolled.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.course_bundle.enrolled.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.course_bundle.enrolled") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.course_bundle.enrolled') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.course_bundle.enrolled":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactCourseBundleEnrolled"];
         delete?: never;
@@ -293,71 +98,6 @@ export interface webhooks {
          *     - **Email link clicked** (Dutch: *E-mail link geklikt*, French: *Lien Email cliqué*)
          *
          *     `data` holds `sent_email`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.email_link.clicked.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.email_link.clicked.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.email_link.clicked") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.email_link.clicked') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.email_link.clicked":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactEmailLinkClicked"];
         delete?: never;
@@ -385,71 +125,6 @@ export interface webhooks {
          *     - **Blog page form subscribed** (Dutch: *Blogpagina formulier ingeschreven*, French: *Formulaire souscrit sur une page de blog*)
          *
          *     `data` holds `funnel_step` (not always), `page_model` (not always), `contact`, `source_url` (not always).
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.optin.completed.funnel_step.json` or `contact.optin.completed.page_model.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.optin.completed.funnel_step.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.optin.completed") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.optin.completed') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.optin.completed":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactOptinCompleted"];
         delete?: never;
@@ -476,71 +151,6 @@ export interface webhooks {
          *     - **Page visited** (Dutch: *Pagina bezocht*, French: *Page visitée*)
          *
          *     `data` holds `funnel_step`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.page.visited.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.page.visited.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.page.visited") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.page.visited') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.page.visited":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactPageVisited"];
         delete?: never;
@@ -567,71 +177,6 @@ export interface webhooks {
          *     - **Tag added** (Dutch: *Tag toegevoegd*, French: *Tag ajouté*)
          *
          *     `data` holds `tag`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.tag.added.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.tag.added.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.tag.added") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.tag.added') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.tag.added":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactTagAdded"];
         delete?: never;
@@ -658,71 +203,6 @@ export interface webhooks {
          *     - **Tag removed** (Dutch: *Tag verwijderd*, French: *Tag supprimé*)
          *
          *     `data` holds `tag`, `contact`.
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.tag.removed.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.tag.removed.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.tag.removed") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.tag.removed') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.tag.removed":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactTagRemoved"];
         delete?: never;
@@ -749,71 +229,6 @@ export interface webhooks {
          *     - **Registered to a webinar** (Dutch: *Ingeschreven voor het webinar*, French: *Enregistré pour le webinaire*)
          *
          *     `data` holds `webinar`, `contact`, `registered_at` (not always), `scheduled_at` (not always).
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `contact.webinar.registered.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @contact.webinar.registered.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "contact.webinar.registered") {
-         *         console.log(parsed.event.data.contact.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'contact.webinar.registered') {
-         *         error_log($event['data']['contact']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "contact.webinar.registered":
-         *                 print(event["data"]["contact"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveContactWebinarRegistered"];
         delete?: never;
@@ -840,71 +255,6 @@ export interface webhooks {
          *     - **New sale** (Dutch: *Nieuwe verkoop*, French: *Nouvelle vente*)
          *
          *     `data` holds `customer`, `funnel_step` (not always), `offer_price_plan` (not always), `price_plan` (not always), `order`, `order_item`, `coupon` (not always).
-         *
-         *     The headers are those below and `Host`, `Accept`, `Content-Type`, and `Content-Length`, which OpenAPI has no place for.
-         *
-         *     To deliver the sample to your own receiver, save it as `customer.sale.completed.json` and run
-         *
-         *     ```sh
-         *     curl 'http://localhost:3000/?token=secret' \
-         *       --header 'User-Agent: Symfony' \
-         *       --header 'Accept: application/json' \
-         *       --header 'Accept-Language: en-us,en;q=0.5' \
-         *       --header 'Accept-Charset: ISO-8859-1,utf-8;q=0.7,*;q=0.7' \
-         *       --header 'Content-Type: application/json' \
-         *       --data @customer.sale.completed.json
-         *     ```
-         *
-         *     <details><summary>A receiver in TypeScript, PHP and Python</summary>
-         *
-         *     In TypeScript:
-         *
-         *     ```typescript
-         *     import { parseWebhook } from "systeme-io-webhooks";
-         *
-         *     export async function receive(request: Request): Promise<Response> {
-         *       const parsed = parseWebhook(await request.text());
-         *       if (parsed.outcome === "known" && parsed.event.type === "customer.sale.completed") {
-         *         console.log(parsed.event.data.customer.email);
-         *       }
-         *       return new Response(null, { status: 204 });
-         *     }
-         *     ```
-         *
-         *     In PHP:
-         *
-         *     ```php
-         *     <?php
-         *     $event = json_decode(file_get_contents('php://input'), true);
-         *
-         *     if (($event['type'] ?? null) === 'customer.sale.completed') {
-         *         error_log($event['data']['customer']['email']);
-         *     }
-         *     http_response_code(204);
-         *     ```
-         *
-         *     In Python:
-         *
-         *     ```python
-         *     import json
-         *     from http.server import BaseHTTPRequestHandler, HTTPServer
-         *
-         *     class Receiver(BaseHTTPRequestHandler):
-         *         def do_POST(self):
-         *             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-         *             try:
-         *                 event = json.loads(body)
-         *             except ValueError:
-         *                 event = None
-         *             if isinstance(event, dict) and event.get("type") == "customer.sale.completed":
-         *                 print(event["data"]["customer"]["email"], flush=True)
-         *             self.send_response(204)
-         *             self.end_headers()
-         *
-         *     HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()
-         *     ```
-         *
-         *     </details>
          */
         post: operations["receiveCustomerSaleCompleted"];
         delete?: never;
@@ -928,15 +278,11 @@ export interface components {
              * @example contact.course_bundle.enrolled
              */
             type: string;
-            /**
-             * not known yet
-             * @description What happened and to whom; an object in every documented event, with keys that depend on `type`
-             */
+            /** @description What happened and to whom; an object in every documented event, with keys that depend on `type` */
             data: unknown;
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T15:42:53+00:00
              * @example 2021-10-05T11:12:29+00:00
@@ -963,7 +309,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T15:42:53+00:00
              */
@@ -987,14 +332,16 @@ export interface components {
                 /**
                  * @description How much of the course the contact can access; other values can occur
                  *
+                 *     Known values: `full_access`
+                 *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
+                 * @example full_access
                  */
-                access_type?: ("full_access" | null) | (string | null);
+                access_type?: string | null;
             };
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T11:12:29+00:00
              */
@@ -1018,11 +365,13 @@ export interface components {
                 /**
                  * @description How much of the bundle the contact can access; other values can occur
                  *
+                 *     Known values: `full_access`
+                 *
                  *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.*
+                 * @example full_access
                  */
-                access_type?: ("full_access" | null) | (string | null);
+                access_type?: string | null;
                 /**
-                 * not known yet
                  * @description The course that opens first; seen only as null
                  *
                  *     *Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.*
@@ -1032,7 +381,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T15:42:47+00:00
              */
@@ -1057,7 +405,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-07T10:07:08+00:00
              */
@@ -1081,16 +428,12 @@ export interface components {
                 page_model?: components["schemas"]["PageModel"] | null;
                 /** @description The contact that subscribed */
                 contact: components["schemas"]["Contact"];
-                /**
-                 * Format: uri
-                 * @description URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known
-                 */
+                /** @description URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known */
                 source_url?: string | null;
             };
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T08:10:29+00:00
              * @example 2021-10-05T10:25:23+00:00
@@ -1116,7 +459,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T16:29:02+00:00
              */
@@ -1141,7 +483,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T09:52:38+00:00
              */
@@ -1166,7 +507,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T09:54:08+00:00
              */
@@ -1188,13 +528,11 @@ export interface components {
                 /** @description The contact that registered */
                 contact: components["schemas"]["Contact"];
                 /**
-                 * Format: date-time
                  * @description When the contact registered
                  * @example 2021-10-05T10:37:06+00:00
                  */
                 registered_at?: string | null;
                 /**
-                 * Format: date-time
                  * @description When the session starts
                  * @example 2021-10-05T15:00:00+00:00
                  */
@@ -1203,7 +541,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-10-05T10:37:06+00:00
              */
@@ -1234,7 +571,6 @@ export interface components {
                 /** @description The item that was sold */
                 order_item: components["schemas"]["OrderItem"];
                 /**
-                 * not known yet
                  * @description The coupon that was used; seen only as null
                  *
                  *     *Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.*
@@ -1244,7 +580,6 @@ export interface components {
             /** @description The systeme.io account that the event belongs to */
             account?: components["schemas"]["Account"] | null;
             /**
-             * Format: date-time
              * @description When systeme.io recorded the event, RFC 3339 with seconds and a numeric offset
              * @example 2021-09-10T14:23:33+00:00
              */
@@ -1256,7 +591,6 @@ export interface components {
          */
         Account: {
             /**
-             * Format: email
              * @description The account's email address, not the contact's: it tells several accounts apart
              * @example temochkaykvlv@gmail.com
              * @example aurelien@readmeimfamous.com
@@ -1268,7 +602,10 @@ export interface components {
          * @description A blog on systeme.io
          */
         Blog: {
-            /** @example 33665 */
+            /**
+             * Format: int64
+             * @example 33665
+             */
             id?: number | null;
             /** @example Test blog */
             name?: string | null;
@@ -1278,7 +615,10 @@ export interface components {
          * @description A series of emails
          */
         Campaign: {
-            /** @example 82393 */
+            /**
+             * Format: int64
+             * @example 82393
+             */
             id: number;
             /** @example test campaign */
             name?: string | null;
@@ -1296,6 +636,7 @@ export interface components {
          */
         Contact: {
             /**
+             * Format: int64
              * @description Identifies the contact within systeme.io; past 445,000,000 in 2026
              * @example 29150412
              * @example 29150265
@@ -1303,7 +644,6 @@ export interface components {
              */
             id: number;
             /**
-             * Format: email
              * @description The contact's own email address
              * @example temochkaykvlv+luiklas@gmail.com
              * @example temochkaykvlv+kek@gmail.com
@@ -1318,14 +658,12 @@ export interface components {
              */
             ip?: string | null;
             /**
-             * not known yet
              * @description The `id` of the contact that referred this one; seen only as null
              *
              *     *Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
              */
             referred_by_contact_id?: unknown;
             /**
-             * not known yet
              * @description The email address of the contact that referred this one; seen only as null
              *
              *     *Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.*
@@ -1338,7 +676,8 @@ export interface components {
          *
          *     *Inferred: the value of a field can be null. Settled by: a delivery about a contact with a field that was filled in and then cleared.*
          */
-        ContactFields: ({
+        ContactFields: [
+        ] | ({
             first_name?: string | null;
             /** @description Last name */
             surname?: string | null;
@@ -1358,19 +697,20 @@ export interface components {
             tax_number?: string | null;
         } & {
             [key: string]: unknown;
-        }) | [
-        ];
+        });
         /**
          * Course
          * @description An online course
          */
         Course: {
-            /** @example 44685 */
+            /**
+             * Format: int64
+             * @example 44685
+             */
             id: number;
             /** @example webhook data structure doc */
             name?: string | null;
             /**
-             * not known yet
              * @description The text that describes the course; seen only as null
              *
              *     *Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.*
@@ -1382,7 +722,10 @@ export interface components {
          * @description A bundle of courses
          */
         CourseBundle: {
-            /** @example 6624 */
+            /**
+             * Format: int64
+             * @example 6624
+             */
             id: number;
             /** @example webhook data structure doc */
             name?: string | null;
@@ -1393,6 +736,7 @@ export interface components {
          */
         Customer: {
             /**
+             * Format: int64
              * @description Identifies the customer, not the contact: see `contact_id`
              * @example 616824
              */
@@ -1400,16 +744,22 @@ export interface components {
             /**
              * @description Who processed the payment; other values can occur
              *
+             *     Known values: `paypal`, `stripe`, `mollie`, `cash on delivery`
+             *
              *     *Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.*
+             * @example paypal
+             * @example stripe
+             * @example mollie
+             * @example cash on delivery
              */
-            payment_processor?: ("paypal" | "stripe" | "mollie" | "cash on delivery" | null) | (string | null);
+            payment_processor?: string | null;
             /**
+             * Format: int64
              * @description The `id` of the customer as a contact
              * @example 20756080
              */
             contact_id: number;
             /**
-             * Format: email
              * @description The customer's own email address
              * @example test-1922@systeme.io
              */
@@ -1430,6 +780,7 @@ export interface components {
          */
         Funnel: {
             /**
+             * Format: int64
              * @example 614554
              * @example 614774
              * @example 118
@@ -1448,6 +799,7 @@ export interface components {
          */
         FunnelStep: {
             /**
+             * Format: int64
              * @example 2102831
              * @example 2102832
              * @example 2103445
@@ -1459,8 +811,16 @@ export interface components {
              * @example Webinar registration
              */
             name?: string | null;
-            /** @description The kind of page; other values can occur */
-            type?: ("squeeze" | "offer-form" | "webinar_registration" | "opt_in_thank_you_page" | null) | (string | null);
+            /**
+             * @description The kind of page; other values can occur
+             *
+             *     Known values: `squeeze`, `offer-form`, `webinar_registration`, `opt_in_thank_you_page`
+             * @example squeeze
+             * @example offer-form
+             * @example webinar_registration
+             * @example opt_in_thank_you_page
+             */
+            type?: string | null;
             /** @description The funnel that the page belongs to */
             funnel?: components["schemas"]["Funnel"] | null;
         };
@@ -1469,7 +829,10 @@ export interface components {
          * @description A price in the form of the documentation of 2021
          */
         OfferPricePlan: {
-            /** @example 19 */
+            /**
+             * Format: int64
+             * @example 19
+             */
             id?: number | null;
             /**
              * @description The name of the price plan
@@ -1486,10 +849,14 @@ export interface components {
             /**
              * @description How the price is charged; other values can occur
              *
+             *     Known values: `one_shot`
+             *
              *     *Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.*
+             * @example one_shot
              */
-            type?: ("one_shot" | null) | (string | null);
+            type?: string | null;
             /**
+             * Format: int64
              * @description List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
              *
              *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.*
@@ -1497,7 +864,6 @@ export interface components {
              */
             direct_charge_amount?: number | null;
             /**
-             * not known yet
              * @description How often and how much a recurring price charges; seen only as null
              *
              *     *Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.*
@@ -1515,25 +881,23 @@ export interface components {
          */
         Order: {
             /**
+             * Format: int64
              * @description The same for all items of an order: deduplicate on `order_item.id`, not on this
              * @example 612661
              */
             id: number;
             /**
-             * Format: date-time
              * @description When the order was recorded
              * @example 2021-09-10T14:23:17+00:00
              */
             created_at?: string | null;
             /**
-             * not known yet
              * @description What was paid for the order; read by receivers, in no published delivery
              *
              *     *Inferred: an integer in the minor unit, after discounts, as in the vendor's other webhooks. Settled by: a captured sale that has it.*
              */
             total_price?: unknown;
             /**
-             * not known yet
              * @description What was taken off the order; read by receivers, in no published delivery
              *
              *     *Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale that has it.*
@@ -1548,12 +912,12 @@ export interface components {
          */
         OrderItem: {
             /**
+             * Format: int64
              * @description Identifies what was sold: deduplicate on it, since all items of an order share `order.id`
              * @example 763123
              */
             id: number;
             /**
-             * Format: date-time
              * @description When the item was recorded
              * @example 2021-09-10T14:23:17+00:00
              */
@@ -1566,7 +930,10 @@ export interface components {
          * @description A page of a blog, with the blog that it belongs to
          */
         PageModel: {
-            /** @example 2643372 */
+            /**
+             * Format: int64
+             * @example 2643372
+             */
             id?: number | null;
             /** @example Home page */
             name?: string | null;
@@ -1584,7 +951,10 @@ export interface components {
             name?: string | null;
             /** @description The name of the price plan within the account */
             inner_name?: string | null;
-            /** @description List price, in the minor unit of the currency: 583 is 5.83 euros */
+            /**
+             * Format: int64
+             * @description List price, in the minor unit of the currency: 583 is 5.83 euros
+             */
             amount?: number | null;
         };
         /**
@@ -1593,7 +963,6 @@ export interface components {
          */
         Resource: {
             /**
-             * not known yet
              * @description How many units the customer gets; seen only as null
              *
              *     *Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.*
@@ -1602,41 +971,45 @@ export interface components {
             /**
              * @description How much of a course the customer can access; null for a tag; other values can occur
              *
+             *     Known values: `full_access`
+             *
              *     *Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.*
+             * @example full_access
              */
-            enrollment_access_type?: ("full_access" | null) | (string | null);
+            enrollment_access_type?: string | null;
             /**
-             * not known yet
              * @description Where access starts in a course that opens gradually; seen only as null
              *
              *     *Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.*
              */
             enrollment_dripping_access_course?: unknown;
-            /** @description The kind of resource; other values can occur */
-            type?: ("systemeio_tag" | "membership_course" | null) | (string | null);
             /**
-             * not known yet
+             * @description The kind of resource; other values can occur
+             *
+             *     Known values: `systemeio_tag`, `membership_course`
+             * @example systemeio_tag
+             * @example membership_course
+             */
+            type?: string | null;
+            /**
              * @description Seen only as null; absent from a resource that is a course itself, which `data` describes
              *
              *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
              */
             course?: unknown;
             /**
-             * not known yet
              * @description Seen only as null; absent from a resource that is a course bundle itself, which `data` describes
              *
              *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
              */
             course_bundle?: unknown;
             /**
-             * not known yet
              * @description Seen only as null; absent from a resource that is a physical product itself, which `data` describes
              *
              *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
              */
             physical_product?: unknown;
             /**
-             * not known yet
              * @description Seen only as null; absent from a resource that is a tag itself, which `data` describes
              *
              *     *Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.*
@@ -1645,6 +1018,7 @@ export interface components {
             /** @description The resource itself; the `type` beside it says what kind it is */
             data?: {
                 /**
+                 * Format: int64
                  * @example 110
                  * @example 111
                  */
@@ -1655,7 +1029,6 @@ export interface components {
                  */
                 name?: string | null;
                 /**
-                 * not known yet
                  * @description The text that describes it; absent from a tag, seen only as null in a course
                  *
                  *     *Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.*
@@ -1668,7 +1041,10 @@ export interface components {
          * @description An email as it went out
          */
         SentEmail: {
-            /** @example 1321034 */
+            /**
+             * Format: int64
+             * @example 1321034
+             */
             id: number;
             /**
              * @description Subject line of the email; the delivery does not say which link was clicked
@@ -1681,7 +1057,10 @@ export interface components {
          * @description A label that the account puts on contacts
          */
         Tag: {
-            /** @example 141002 */
+            /**
+             * Format: int64
+             * @example 141002
+             */
             id: number;
             /** @example MyAwesomeTag */
             name: string;
@@ -1691,7 +1070,10 @@ export interface components {
          * @description A webinar, with its registration page
          */
         Webinar: {
-            /** @example 54072 */
+            /**
+             * Format: int64
+             * @example 54072
+             */
             id: number;
             /**
              * @description Length of the session in seconds, as a string: `"7200"` is two hours
@@ -1800,7 +1182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1838,7 +1220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1876,7 +1258,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1914,7 +1296,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1952,7 +1334,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1990,7 +1372,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2028,7 +1410,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2066,7 +1448,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2104,7 +1486,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2142,7 +1524,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery */
+            /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

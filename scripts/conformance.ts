@@ -2,24 +2,26 @@
  * Puts the test vectors to real validators of many languages and prints what each said: a line for each validator,
  * dialect and profile. A language's own package manager sets up what it needs; a language without its toolchain is
  * skipped with the reason, unless --require names it: `--require go,python`. Then it carries out what docs/languages.md
- * says about types and validation in other languages, and prints how often that worked.
+ * says about types and validation in other languages and about code generators, and prints how often that worked.
  */
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { generators, runGenerator } from "./conformance/generators.ts";
 import { run } from "./conformance/processes.ts";
 import { languages as recipeLanguages } from "./conformance/recipes.ts";
-import { runRecipes } from "./conformance/run-recipes.ts";
+import { type RecipeResult, runRecipes } from "./conformance/run-recipes.ts";
 import { type Runner, runners } from "./conformance/runners.ts";
 import { readProject } from "./contract/index.ts";
-import { mainFamily } from "./contract/model.ts";
+import { type Contract, mainFamily } from "./contract/model.ts";
 import { vectorsOf } from "./contract/vectors.ts";
 import { columns } from "./render/text.ts";
 
 const [option, list = "", ...rest] = process.argv.slice(2);
 const required = list.split(",").filter(Boolean);
-const unknown = required.filter((language) => !runners.some((runner) => runner.language === language));
+const names = [...runners.map(({ language }) => language), ...Object.keys(generators)];
+const unknown = required.filter((name) => !names.includes(name));
 if ((option !== undefined && option !== "--require") || rest.length > 0 || unknown.length > 0) {
-  console.error(`conformance takes --require and a list of ${runners.map(({ language }) => language).join(",")}`);
+  console.error(`conformance takes --require and a list of ${names.join(",")}`);
   process.exit(64);
 }
 
@@ -47,8 +49,15 @@ console.log(columns([["language", "family", "validator", "dialect", "profile", "
 console.log(`\n${validators.size} validators of ${languages.size} languages`);
 console.log(`${sum(5)} passed, ${sum(6)} failed`);
 
-const recipes: string[][] = [["language", "recipe", "passed", "failed"]];
-for (const language of recipeLanguages) recipes.push(...(await runRecipe(language)));
+const recipes: string[][] = [["language or generator", "recipe", "passed", "failed"]];
+for (const language of recipeLanguages) {
+  recipes.push(...(await runRecipe(language, [language], (contract) => runRecipes(language, contract))));
+}
+for (const [name, { languages, needs }] of Object.entries(generators)) {
+  const isThere = needs === undefined || !(await isMissing(name, needs, root));
+  const work = async (contract: Contract) => [await runGenerator(name, contract)];
+  recipes.push(...(isThere ? await runRecipe(name, languages, work) : [[name, `skipped: there is no ${needs?.[1]}`]]));
+}
 console.log(`\n${columns(recipes)}`);
 
 for (const line of trouble) console.error(line);
@@ -57,15 +66,9 @@ process.exitCode = trouble.length > 0 ? 1 : 0;
 /** Runs the validators of a language on all families. Returns a row for each verdict, or one that says what is missing. */
 async function runAll({ language, needs, setup = [], run: command, rows: expected }: Runner): Promise<string[][]> {
   const folder = join(root, "test/conformance", language);
-  const [check, what] = needs;
-  const isThere = await run(check, folder).then(
-    ({ status }) => status === 0,
-    () => false,
-  );
-  if (!isThere) {
+  if (await isMissing(language, needs, folder)) {
     skipped.add(language);
-    if (required.includes(language)) trouble.push(`${language} is required, but there is no ${what}`);
-    return [[language, `skipped: there is no ${what}`]];
+    return [[language, `skipped: there is no ${needs[1]}`]];
   }
   for (const each of setup) if ((await tryRun(language, each, folder)) === undefined) return [];
   const found: string[][] = [];
@@ -85,6 +88,16 @@ async function runAll({ language, needs, setup = [], run: command, rows: expecte
   return found;
 }
 
+/** Whether what a check looks for is missing; trouble if it is required. */
+async function isMissing(name: string, [check, what]: Runner["needs"], folder: string): Promise<boolean> {
+  const isThere = await run(check, folder).then(
+    ({ status }) => status === 0,
+    () => false,
+  );
+  if (!isThere && required.includes(name)) trouble.push(`${name} is required, but there is no ${what}`);
+  return !isThere;
+}
+
 /** What a command prints; undefined if it fails, which is then noted. */
 async function tryRun(language: string, command: string[], folder: string): Promise<string | undefined> {
   try {
@@ -98,18 +111,27 @@ async function tryRun(language: string, command: string[], folder: string): Prom
   }
 }
 
-async function runRecipe(language: (typeof recipeLanguages)[number]): Promise<string[][]> {
-  if (skipped.has(language)) return [[language, "skipped, as above"]];
+/** Does what docs/languages.md says under a name, unless a language that it needs was skipped. Returns its rows. */
+async function runRecipe(
+  name: string,
+  needed: string[],
+  work: (contract: Contract) => Promise<RecipeResult[]>,
+): Promise<string[][]> {
+  if (needed.some((language) => skipped.has(language))) {
+    if (required.includes(name) && !needed.includes(name))
+      trouble.push(`${name} is required, but a language is missing`);
+    return [[name, "skipped, as above"]];
+  }
   const main = contracts.find(({ family }) => family.name === mainFamily);
   if (!main) return [];
   try {
-    const results = await runRecipes(language, main);
+    const results = await work(main);
     for (const { recipe, failures } of results) {
-      trouble.push(...failures.map((failure) => `${language}, ${recipe}: ${failure.slice(0, 500)}`));
+      trouble.push(...failures.map((failure) => `${name}, ${recipe}: ${failure.slice(0, 500)}`));
     }
-    return results.map(({ recipe, passed, failures }) => [language, recipe, `${passed}`, `${failures.length}`]);
+    return results.map(({ recipe, passed, failures }) => [name, recipe, `${passed}`, `${failures.length}`]);
   } catch (error) {
-    trouble.push(`${language}: ${(error as Error).message}`);
-    return [[language, "failed: see below"]];
+    trouble.push(`${name}: ${(error as Error).message}`);
+    return [[name, "failed: see below"]];
   }
 }

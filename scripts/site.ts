@@ -32,7 +32,7 @@ for (const { family } of project.contracts) {
   await cp(join(root, "generated", family.name, "schemas"), join(folder, "schemas"), { recursive: true });
   await cp(join(root, "test/samples", family.name), join(folder, "samples"), { recursive: true });
 }
-await writeFile(join(site, "index.html"), await buildPage(root, site));
+await writeFile(join(site, "index.html"), await buildPage(root, site, project));
 console.log("site/index.html is built; open it, or serve it with npm run site -- --serve");
 
 if (process.argv.includes("--serve")) await serve(site, Number(process.env.PORT ?? 4100));

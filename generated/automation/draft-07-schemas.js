@@ -3,6 +3,7 @@
 export const draft07Schemas = {
   "contact.campaign.finished": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Campaign completed",
     "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
@@ -26,10 +27,20 @@ export const draft07Schemas = {
         ],
         "properties": {
           "campaign": {
-            "$ref": "#/definitions/campaign"
+            "description": "The email campaign",
+            "allOf": [
+              {
+                "$ref": "#/definitions/campaign"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that finished the campaign",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
@@ -159,27 +170,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -287,6 +282,7 @@ export const draft07Schemas = {
   },
   "contact.course.enrolled": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course",
     "description": "Sent when a contact gets access to a course",
     "type": "object",
@@ -310,26 +306,30 @@ export const draft07Schemas = {
         ],
         "properties": {
           "course": {
-            "$ref": "#/definitions/course"
+            "description": "The course",
+            "allOf": [
+              {
+                "$ref": "#/definitions/course"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that was enrolled",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "access_type": {
             "description": "How much of the course the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-            "anyOf": [
-              {
-                "enum": [
-                  "full_access"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "full_access"
             ]
           }
         }
@@ -423,27 +423,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -573,15 +557,7 @@ export const draft07Schemas = {
           },
           "description": {
             "description": "The text that describes the course; seen only as null",
-            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description."
           }
         }
       }
@@ -589,6 +565,7 @@ export const draft07Schemas = {
   },
   "contact.course_bundle.enrolled": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course bundle",
     "description": "Sent when a contact gets access to a bundle of courses",
     "type": "object",
@@ -612,39 +589,35 @@ export const draft07Schemas = {
         ],
         "properties": {
           "course_bundle": {
-            "$ref": "#/definitions/course_bundle"
+            "description": "The bundle of courses",
+            "allOf": [
+              {
+                "$ref": "#/definitions/course_bundle"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that was enrolled",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "access_type": {
             "description": "How much of the bundle the contact can access; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-            "anyOf": [
-              {
-                "enum": [
-                  "full_access"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "full_access"
             ]
           },
           "first_active_course": {
             "description": "The course that opens first; seen only as null",
-            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other."
           }
         }
       },
@@ -737,27 +710,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -891,6 +848,7 @@ export const draft07Schemas = {
   },
   "contact.email_link.clicked": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Email link clicked",
     "description": "Sent when a contact clicks a link in an email",
     "type": "object",
@@ -914,10 +872,20 @@ export const draft07Schemas = {
         ],
         "properties": {
           "sent_email": {
-            "$ref": "#/definitions/sent_email"
+            "description": "The email with the link",
+            "allOf": [
+              {
+                "$ref": "#/definitions/sent_email"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that clicked",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
@@ -1010,27 +978,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -1165,6 +1117,7 @@ export const draft07Schemas = {
   },
   "contact.optin.completed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Form subscribed",
     "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
     "type": "object",
@@ -1210,7 +1163,12 @@ export const draft07Schemas = {
             ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that subscribed",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "source_url": {
             "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
@@ -1337,27 +1295,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -1521,21 +1463,15 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -1592,6 +1528,7 @@ export const draft07Schemas = {
   },
   "contact.page.visited": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Page visited",
     "description": "Sent when a contact opens a page of a funnel",
     "type": "object",
@@ -1615,10 +1552,20 @@ export const draft07Schemas = {
         ],
         "properties": {
           "funnel_step": {
-            "$ref": "#/definitions/funnel_step"
+            "description": "The page that was visited",
+            "allOf": [
+              {
+                "$ref": "#/definitions/funnel_step"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that visited it",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
@@ -1711,27 +1658,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -1895,21 +1826,15 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -1929,6 +1854,7 @@ export const draft07Schemas = {
   },
   "contact.tag.added": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag added",
     "description": "Sent when a tag is added to a contact",
     "type": "object",
@@ -1952,10 +1878,20 @@ export const draft07Schemas = {
         ],
         "properties": {
           "tag": {
-            "$ref": "#/definitions/tag"
+            "description": "The tag that was added",
+            "allOf": [
+              {
+                "$ref": "#/definitions/tag"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that now has the tag",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
@@ -2048,27 +1984,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -2200,6 +2120,7 @@ export const draft07Schemas = {
   },
   "contact.tag.removed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag removed",
     "description": "Sent when a tag is removed from a contact",
     "type": "object",
@@ -2223,10 +2144,20 @@ export const draft07Schemas = {
         ],
         "properties": {
           "tag": {
-            "$ref": "#/definitions/tag"
+            "description": "The tag that was removed",
+            "allOf": [
+              {
+                "$ref": "#/definitions/tag"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that had the tag",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           }
         }
       },
@@ -2319,27 +2250,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -2471,6 +2386,7 @@ export const draft07Schemas = {
   },
   "contact.webinar.registered": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Registered to a webinar",
     "description": "Sent when a contact registers for a session of a webinar",
     "type": "object",
@@ -2494,10 +2410,20 @@ export const draft07Schemas = {
         ],
         "properties": {
           "webinar": {
-            "$ref": "#/definitions/webinar"
+            "description": "The webinar",
+            "allOf": [
+              {
+                "$ref": "#/definitions/webinar"
+              }
+            ]
           },
           "contact": {
-            "$ref": "#/definitions/contact"
+            "description": "The contact that registered",
+            "allOf": [
+              {
+                "$ref": "#/definitions/contact"
+              }
+            ]
           },
           "registered_at": {
             "description": "When the contact registered",
@@ -2610,27 +2536,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -2794,21 +2704,15 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -2866,6 +2770,7 @@ export const draft07Schemas = {
   },
   "customer.sale.completed": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "New sale",
     "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
@@ -2891,7 +2796,12 @@ export const draft07Schemas = {
         ],
         "properties": {
           "customer": {
-            "$ref": "#/definitions/customer"
+            "description": "The buyer and how they paid",
+            "allOf": [
+              {
+                "$ref": "#/definitions/customer"
+              }
+            ]
           },
           "funnel_step": {
             "description": "The page with the order form",
@@ -2927,22 +2837,24 @@ export const draft07Schemas = {
             ]
           },
           "order": {
-            "$ref": "#/definitions/order"
+            "description": "The order that the item belongs to",
+            "allOf": [
+              {
+                "$ref": "#/definitions/order"
+              }
+            ]
           },
           "order_item": {
-            "$ref": "#/definitions/order_item"
+            "description": "The item that was sold",
+            "allOf": [
+              {
+                "$ref": "#/definitions/order_item"
+              }
+            ]
           },
           "coupon": {
             "description": "The coupon that was used; seen only as null",
-            "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon."
           }
         }
       },
@@ -3107,21 +3019,15 @@ export const draft07Schemas = {
           "payment_processor": {
             "description": "Who processed the payment; other values can occur",
             "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-            "anyOf": [
-              {
-                "enum": [
-                  "paypal",
-                  "stripe",
-                  "mollie",
-                  "cash on delivery"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "paypal",
+              "stripe",
+              "mollie",
+              "cash on delivery"
             ]
           },
           "contact_id": {
@@ -3223,21 +3129,15 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -3292,18 +3192,12 @@ export const draft07Schemas = {
           "type": {
             "description": "How the price is charged; other values can occur",
             "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-            "anyOf": [
-              {
-                "enum": [
-                  "one_shot"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "one_shot"
             ]
           },
           "direct_charge_amount": {
@@ -3319,15 +3213,7 @@ export const draft07Schemas = {
           },
           "subscription_plan": {
             "description": "How often and how much a recurring price charges; seen only as null",
-            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription."
           },
           "currency": {
             "description": "ISO 4217 code in lower case",
@@ -3452,110 +3338,49 @@ export const draft07Schemas = {
         "properties": {
           "quantity": {
             "description": "How many units the customer gets; seen only as null",
-            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product."
           },
           "enrollment_access_type": {
             "description": "How much of a course the customer can access; null for a tag; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-            "anyOf": [
-              {
-                "enum": [
-                  "full_access",
-                  null
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "full_access"
             ]
           },
           "enrollment_dripping_access_course": {
             "description": "Where access starts in a course that opens gradually; seen only as null",
-            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access."
           },
           "type": {
             "description": "The kind of resource; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "systemeio_tag",
-                  "membership_course"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "systemeio_tag",
+              "membership_course"
             ]
           },
           "course": {
             "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "course_bundle": {
             "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "physical_product": {
             "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "tag": {
             "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "data": {
             "description": "The resource itself; the `type` beside it says what kind it is",
@@ -3587,15 +3412,7 @@ export const draft07Schemas = {
               },
               "description": {
                 "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      null
-                    ]
-                  },
-                  {}
-                ]
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description."
               }
             }
           }
@@ -3605,6 +3422,7 @@ export const draft07Schemas = {
   },
   "envelope": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Envelope",
     "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
@@ -3670,6 +3488,7 @@ export const draft07Schemas = {
   },
   "webhook": {
     "$schema": "http://json-schema.org/draft-07/schema#",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Any event",
     "description": "A delivery of one of the documented types, or the envelope alone if the type is not documented",
     "type": "object",
@@ -4057,27 +3876,11 @@ export const draft07Schemas = {
           },
           "referred_by_contact_id": {
             "description": "The `id` of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a positive integer otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           },
           "referred_by_contact_email": {
             "description": "The email address of the contact that referred this one; seen only as null",
-            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null if nobody did, a string otherwise. Settled by: a delivery about a contact that came through an affiliate link."
           }
         }
       },
@@ -4105,10 +3908,20 @@ export const draft07Schemas = {
             ],
             "properties": {
               "campaign": {
-                "$ref": "#/definitions/campaign"
+                "description": "The email campaign",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/campaign"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that finished the campaign",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
@@ -4156,26 +3969,30 @@ export const draft07Schemas = {
             ],
             "properties": {
               "course": {
-                "$ref": "#/definitions/course"
+                "description": "The course",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/course"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that was enrolled",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "access_type": {
                 "description": "How much of the course the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "full_access"
-                    ]
-                  },
-                  {
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "full_access"
                 ]
               }
             }
@@ -4224,39 +4041,35 @@ export const draft07Schemas = {
             ],
             "properties": {
               "course_bundle": {
-                "$ref": "#/definitions/course_bundle"
+                "description": "The bundle of courses",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/course_bundle"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that was enrolled",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "access_type": {
                 "description": "How much of the bundle the contact can access; other values can occur",
                 "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a delivery of an enrollment with such an access.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      "full_access"
-                    ]
-                  },
-                  {
-                    "type": [
-                      "string",
-                      "null"
-                    ]
-                  }
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "examples": [
+                  "full_access"
                 ]
               },
               "first_active_course": {
                 "description": "The course that opens first; seen only as null",
-                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      null
-                    ]
-                  },
-                  {}
-                ]
+                "$comment": "Inferred: null when all courses open at once, an object otherwise. Settled by: an enrollment in a bundle whose courses open one after the other."
               }
             }
           },
@@ -4304,10 +4117,20 @@ export const draft07Schemas = {
             ],
             "properties": {
               "sent_email": {
-                "$ref": "#/definitions/sent_email"
+                "description": "The email with the link",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/sent_email"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that clicked",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
@@ -4377,7 +4200,12 @@ export const draft07Schemas = {
                 ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that subscribed",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "source_url": {
                 "description": "URL of the page with the form, including its query string and any `utm_*` parameters; absent in 2021, seen by 2025, and null is taken for not known",
@@ -4433,10 +4261,20 @@ export const draft07Schemas = {
             ],
             "properties": {
               "funnel_step": {
-                "$ref": "#/definitions/funnel_step"
+                "description": "The page that was visited",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/funnel_step"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that visited it",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
@@ -4484,10 +4322,20 @@ export const draft07Schemas = {
             ],
             "properties": {
               "tag": {
-                "$ref": "#/definitions/tag"
+                "description": "The tag that was added",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/tag"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that now has the tag",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
@@ -4535,10 +4383,20 @@ export const draft07Schemas = {
             ],
             "properties": {
               "tag": {
-                "$ref": "#/definitions/tag"
+                "description": "The tag that was removed",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/tag"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that had the tag",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               }
             }
           },
@@ -4586,10 +4444,20 @@ export const draft07Schemas = {
             ],
             "properties": {
               "webinar": {
-                "$ref": "#/definitions/webinar"
+                "description": "The webinar",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/webinar"
+                  }
+                ]
               },
               "contact": {
-                "$ref": "#/definitions/contact"
+                "description": "The contact that registered",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/contact"
+                  }
+                ]
               },
               "registered_at": {
                 "description": "When the contact registered",
@@ -4759,15 +4627,7 @@ export const draft07Schemas = {
           },
           "description": {
             "description": "The text that describes the course; seen only as null",
-            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: an enrollment in a course with a description."
           }
         }
       },
@@ -4820,21 +4680,15 @@ export const draft07Schemas = {
           "payment_processor": {
             "description": "Who processed the payment; other values can occur",
             "$comment": "Inferred: `stripe`, `mollie` and `cash on delivery` are spelled as in the other webhooks of the vendor, where they were seen. Settled by: a captured sale paid by each.",
-            "anyOf": [
-              {
-                "enum": [
-                  "paypal",
-                  "stripe",
-                  "mollie",
-                  "cash on delivery"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "paypal",
+              "stripe",
+              "mollie",
+              "cash on delivery"
             ]
           },
           "contact_id": {
@@ -4902,7 +4756,12 @@ export const draft07Schemas = {
             ],
             "properties": {
               "customer": {
-                "$ref": "#/definitions/customer"
+                "description": "The buyer and how they paid",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/customer"
+                  }
+                ]
               },
               "funnel_step": {
                 "description": "The page with the order form",
@@ -4938,22 +4797,24 @@ export const draft07Schemas = {
                 ]
               },
               "order": {
-                "$ref": "#/definitions/order"
+                "description": "The order that the item belongs to",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/order"
+                  }
+                ]
               },
               "order_item": {
-                "$ref": "#/definitions/order_item"
+                "description": "The item that was sold",
+                "allOf": [
+                  {
+                    "$ref": "#/definitions/order_item"
+                  }
+                ]
               },
               "coupon": {
                 "description": "The coupon that was used; seen only as null",
-                "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      null
-                    ]
-                  },
-                  {}
-                ]
+                "$comment": "Inferred: null when none was used, an object with `discount_type` and `discount_amount` otherwise, as one receiver reads it. Settled by: a sale with a coupon."
               }
             }
           },
@@ -5081,21 +4942,15 @@ export const draft07Schemas = {
           },
           "type": {
             "description": "The kind of page; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "squeeze",
-                  "offer-form",
-                  "webinar_registration",
-                  "opt_in_thank_you_page"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "squeeze",
+              "offer-form",
+              "webinar_registration",
+              "opt_in_thank_you_page"
             ]
           },
           "funnel": {
@@ -5150,18 +5005,12 @@ export const draft07Schemas = {
           "type": {
             "description": "How the price is charged; other values can occur",
             "$comment": "Inferred: `subscription` is another value, since receivers test for it. Settled by: a sale of a subscription.",
-            "anyOf": [
-              {
-                "enum": [
-                  "one_shot"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "one_shot"
             ]
           },
           "direct_charge_amount": {
@@ -5177,15 +5026,7 @@ export const draft07Schemas = {
           },
           "subscription_plan": {
             "description": "How often and how much a recurring price charges; seen only as null",
-            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null for a price that is charged once, an object otherwise. Settled by: a sale of a subscription."
           },
           "currency": {
             "description": "ISO 4217 code in lower case",
@@ -5347,110 +5188,49 @@ export const draft07Schemas = {
         "properties": {
           "quantity": {
             "description": "How many units the customer gets; seen only as null",
-            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null for anything but a physical product, an integer otherwise. Settled by: a sale of a physical product."
           },
           "enrollment_access_type": {
             "description": "How much of a course the customer can access; null for a tag; other values can occur",
             "$comment": "Inferred: the other values are those of the public API, `partial_access`, `dripping_content` and `partial_dripping_access`. Settled by: a sale of a course with such an access.",
-            "anyOf": [
-              {
-                "enum": [
-                  "full_access",
-                  null
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "full_access"
             ]
           },
           "enrollment_dripping_access_course": {
             "description": "Where access starts in a course that opens gradually; seen only as null",
-            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: null for a course that is open at once, an object otherwise. Settled by: a sale of a course with dripping access."
           },
           "type": {
             "description": "The kind of resource; other values can occur",
-            "anyOf": [
-              {
-                "enum": [
-                  "systemeio_tag",
-                  "membership_course"
-                ]
-              },
-              {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              }
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "systemeio_tag",
+              "membership_course"
             ]
           },
           "course": {
             "description": "Seen only as null; absent from a resource that is a course itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "course_bundle": {
             "description": "Seen only as null; absent from a resource that is a course bundle itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "physical_product": {
             "description": "Seen only as null; absent from a resource that is a physical product itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "tag": {
             "description": "Seen only as null; absent from a resource that is a tag itself, which `data` describes",
-            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null.",
-            "anyOf": [
-              {
-                "enum": [
-                  null
-                ]
-              },
-              {}
-            ]
+            "$comment": "Inferred: an object like `data` where it is not null. Settled by: a sale in which it is not null."
           },
           "data": {
             "description": "The resource itself; the `type` beside it says what kind it is",
@@ -5482,15 +5262,7 @@ export const draft07Schemas = {
               },
               "description": {
                 "description": "The text that describes it; absent from a tag, seen only as null in a course",
-                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description.",
-                "anyOf": [
-                  {
-                    "enum": [
-                      null
-                    ]
-                  },
-                  {}
-                ]
+                "$comment": "Inferred: null when the course has none, a string otherwise. Settled by: a sale of a course with a description."
               }
             }
           }

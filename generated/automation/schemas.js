@@ -4,6 +4,7 @@ export const schemas = {
   "contact.campaign.finished": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.campaign.finished",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Campaign completed",
     "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
@@ -278,6 +279,7 @@ export const schemas = {
   "contact.course.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.course.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course",
     "description": "Sent when a contact gets access to a course",
     "type": "object",
@@ -570,6 +572,7 @@ export const schemas = {
   "contact.course_bundle.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.course_bundle.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course bundle",
     "description": "Sent when a contact gets access to a bundle of courses",
     "type": "object",
@@ -862,6 +865,7 @@ export const schemas = {
   "contact.email_link.clicked": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.email_link.clicked",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Email link clicked",
     "description": "Sent when a contact clicks a link in an email",
     "type": "object",
@@ -1126,6 +1130,7 @@ export const schemas = {
   "contact.optin.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.optin.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Form subscribed",
     "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
     "type": "object",
@@ -1542,6 +1547,7 @@ export const schemas = {
   "contact.page.visited": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.page.visited",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Page visited",
     "description": "Sent when a contact opens a page of a funnel",
     "type": "object",
@@ -1869,6 +1875,7 @@ export const schemas = {
   "contact.tag.added": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.tag.added",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag added",
     "description": "Sent when a tag is added to a contact",
     "type": "object",
@@ -2130,6 +2137,7 @@ export const schemas = {
   "contact.tag.removed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.tag.removed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag removed",
     "description": "Sent when a tag is removed from a contact",
     "type": "object",
@@ -2391,6 +2399,7 @@ export const schemas = {
   "contact.webinar.registered": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:contact.webinar.registered",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Registered to a webinar",
     "description": "Sent when a contact registers for a session of a webinar",
     "type": "object",
@@ -2776,6 +2785,7 @@ export const schemas = {
   "customer.sale.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:customer.sale.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "New sale",
     "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
@@ -3506,6 +3516,7 @@ export const schemas = {
   "envelope": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:envelope",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Envelope",
     "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
@@ -3572,6 +3583,7 @@ export const schemas = {
   "webhook": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:webhook",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Any event",
     "description": "A delivery of one of the documented types, or the envelope alone if the type is not documented",
     "type": "object",
@@ -5422,6 +5434,7 @@ export const strictSchemas = {
   "contact.campaign.finished": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.campaign.finished",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Campaign completed",
     "description": "Sent when a contact reaches the end of a campaign",
     "type": "object",
@@ -5676,6 +5689,7 @@ export const strictSchemas = {
   "contact.course.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.course.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course",
     "description": "Sent when a contact gets access to a course",
     "type": "object",
@@ -5937,6 +5951,7 @@ export const strictSchemas = {
   "contact.course_bundle.enrolled": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.course_bundle.enrolled",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Enrolled in a course bundle",
     "description": "Sent when a contact gets access to a bundle of courses",
     "type": "object",
@@ -6198,6 +6213,7 @@ export const strictSchemas = {
   "contact.email_link.clicked": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.email_link.clicked",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Email link clicked",
     "description": "Sent when a contact clicks a link in an email",
     "type": "object",
@@ -6444,6 +6460,7 @@ export const strictSchemas = {
   "contact.optin.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.optin.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Form subscribed",
     "description": "Sent when a visitor subscribes through a form on a funnel page or on a blog page",
     "type": "object",
@@ -6805,6 +6822,7 @@ export const strictSchemas = {
   "contact.page.visited": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.page.visited",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Page visited",
     "description": "Sent when a contact opens a page of a funnel",
     "type": "object",
@@ -7098,6 +7116,7 @@ export const strictSchemas = {
   "contact.tag.added": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.tag.added",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag added",
     "description": "Sent when a tag is added to a contact",
     "type": "object",
@@ -7343,6 +7362,7 @@ export const strictSchemas = {
   "contact.tag.removed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.tag.removed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Tag removed",
     "description": "Sent when a tag is removed from a contact",
     "type": "object",
@@ -7588,6 +7608,7 @@ export const strictSchemas = {
   "contact.webinar.registered": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:contact.webinar.registered",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Registered to a webinar",
     "description": "Sent when a contact registers for a session of a webinar",
     "type": "object",
@@ -7930,6 +7951,7 @@ export const strictSchemas = {
   "customer.sale.completed": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:customer.sale.completed",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "New sale",
     "description": "Sent when a customer buys something; developers report one delivery for each item of the order",
     "type": "object",
@@ -8534,6 +8556,7 @@ export const strictSchemas = {
   "envelope": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:envelope",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Envelope",
     "description": "What all deliveries have in common, even those of undocumented types",
     "type": "object",
@@ -8598,6 +8621,7 @@ export const strictSchemas = {
   "webhook": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:strict:webhook",
+    "$comment": "systeme-io-webhooks 0.1.0",
     "title": "Any event",
     "description": "A delivery of one of the documented types",
     "type": "object",

@@ -4,11 +4,15 @@ export const languages = ["python", "go", "rust", "java", "php"] as const;
 
 export type Language = (typeof languages)[number];
 
-/** A delivery for the generated types, and the languages whose types take it. */
-export interface EditedDelivery {
-  description: string;
+/** A delivery for generated types. */
+export interface Delivery {
   type: string;
   body: unknown;
+}
+
+/** A delivery, and the languages whose types take it. */
+export interface EditedDelivery extends Delivery {
+  description: string;
   takenBy: readonly Language[];
   /** Whether all of it is documented, so that types that take it can give all of it back. */
   documented: boolean;
@@ -36,9 +40,14 @@ export function validatorProgram(guide: string, language: Language): string | un
 
 /** The command that docs/languages.md gives for making the types of `contact.tag.added` in a language. */
 export function typesCommand(guide: string, language: Language): string | undefined {
-  const block = /<!-- types -->\n```sh\n(.*?)```\n<!-- \/types -->/s.exec(guide)?.[1];
+  return commandIn(guide, "types", language);
+}
+
+/** The command of docs/languages.md that begins with a comment about something, in the block of a name. */
+export function commandIn(guide: string, name: string, about: string): string | undefined {
+  const block = new RegExp(`<!-- ${name} -->\n\`\`\`sh\n(.*?)\`\`\`\n<!-- /${name} -->`, "s").exec(guide)?.[1];
   const paragraphs = block?.split("\n\n") ?? [];
-  return paragraphs.find((text) => /^# (\w+)/.exec(text)?.[1]?.toLowerCase() === language);
+  return paragraphs.find((text) => /^# ([\w-]+)/.exec(text)?.[1]?.toLowerCase() === about);
 }
 
 /** A text about `contact.tag.added` turned into the same about another event. */
@@ -65,6 +74,14 @@ const notNull = (event: Value) => [...account(event), ...ids(event)].filter(([at
 const documented: Edit[] = [
   { description: "no fields", places: fields, value: [], takenBy: languages },
   { description: "a field of null", places: fields, value: { first_name: null, my_own: null }, takenBy: languages },
+  { description: "a field of the account's own", places: fields, value: { my_own: "yes" }, takenBy: languages },
+  { description: "an `id` of more than 32 bits", places: ids, value: 3_000_000_000, takenBy: languages },
+  {
+    description: "an address outside ASCII",
+    places: (event) => placesOf(event, "email"),
+    value: "josé@example.com",
+    takenBy: languages,
+  },
 ];
 
 const undocumented: Edit[] = [

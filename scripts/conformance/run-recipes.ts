@@ -1,38 +1,23 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject } from "../../src/shared/pointer.ts";
 import type { Contract } from "../contract/model.ts";
 import { vectorsOf } from "../contract/vectors.ts";
 import { inPairs, run } from "./processes.ts";
-import { deliveries, forEvent, forEveryEvent, type Language, typesCommand, validatorProgram } from "./recipes.ts";
+import { deliveries, type Language, typesCommand, validatorProgram } from "./recipes.ts";
+import { buildTypes, crates, isBack, java, loadInto, path, pythonSetup, root, type Toolchain } from "./toolchain.ts";
 
-interface Toolchain {
-  /** The program in test/recipes/<language> that loads deliveries into the types of all events. */
-  loader: string;
-  /** The commands that prepare the folder, before the types are made. */
-  setup?: string[][];
-  build?: string[][];
-  load: string[];
-  /** Where the program for validating goes, and what runs it, if there is one. */
-  validator?: { file: string; run: string[] };
+/** Where a program for validating goes, and what runs it. */
+interface Validator {
+  file: string;
+  run: string[];
 }
 
-const root = process.cwd();
-const home = join(root, "test-results/recipes");
-const venv = join(home, "venv");
-const crates = join(root, "test-results/rust"); // shared with the validators, for what both depend on
-// Each delivery starts a process that is too short to be worth optimizing.
-const java = ["java", "-XX:TieredStopAtLevel=1", "-cp", `target/classes${delimiter}target/dependency/*`];
-
-const toolchains: Record<Language, Toolchain> = {
+const toolchains: Record<Language, Toolchain & { validator?: Validator }> = {
   python: {
     loader: "load.py",
-    setup: [
-      ["python3", "-m", "venv", venv],
-      ["python", "-m", "pip", "install", "--quiet", "--requirement", "requirements.txt"],
-    ],
+    setup: pythonSetup,
     load: ["python", "load.py"],
     validator: { file: "validate.py", run: ["python", "validate.py"] },
   },
@@ -50,8 +35,8 @@ const toolchains: Record<Language, Toolchain> = {
   java: {
     loader: "src/main/java/Load.java",
     build: [["mvn", "--quiet", "--batch-mode", "compile"]],
-    load: [...java, "Load"],
-    validator: { file: "src/main/java/Validate.java", run: [...java, "Validate"] },
+    load: [...java("."), "Load"],
+    validator: { file: "src/main/java/Validate.java", run: [...java("."), "Validate"] },
   },
   php: {
     loader: "load.php",
@@ -62,7 +47,7 @@ const toolchains: Record<Language, Toolchain> = {
 
 /** How often a recipe worked, and what happened when it did not. */
 export interface RecipeResult {
-  recipe: "types" | "validating";
+  recipe: string;
   passed: number;
   failures: string[];
 }
@@ -72,29 +57,16 @@ export interface RecipeResult {
  * and validates deliveries with its program. Throws if a command fails that has to succeed.
  */
 export async function runRecipes(language: Language, contract: Contract): Promise<RecipeResult[]> {
-  const { loader, validator, setup = [], build = [], load } = toolchains[language];
-  const types = contract.events.map(({ type }) => type);
+  const toolchain = toolchains[language];
+  const { validator } = toolchain;
   const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
-  const folder = join(home, language);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, "test/recipes", language), folder, { recursive: true });
-  symlinkSync(join(root, "generated"), join(folder, "generated"));
-  writeFileSync(join(folder, loader), forEveryEvent(readFileSync(join(folder, loader), "utf8"), types));
-  if (validator) {
+  const folder = await buildTypes(language, toolchain, typesCommand(guide, language) ?? "", contract, (folder) => {
+    if (!validator) return;
     const file = join(folder, validator.file);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, validatorProgram(guide, language) ?? "");
-  }
-
-  for (const command of setup) await succeed(command, folder);
-  const command = typesCommand(guide, language) ?? "";
-  const makeTypes = (type: string) => succeed(["bash", "-o", "pipefail", "-ec", forEvent(command, type)], folder);
-  const [first = "", ...others] = types;
-  await makeTypes(first); // alone, since it may be what installs quicktype
-  await inPairs(others, makeTypes);
-  for (const command of build) await succeed(command, folder);
-
-  const verdicts = [await loadAll(language, contract, load, folder)];
+  });
+  const verdicts = [await loadAll(language, contract, toolchain, folder)];
   if (validator) verdicts.push(await validateAll(contract, validator.run, folder));
   return verdicts;
 }
@@ -102,17 +74,16 @@ export async function runRecipes(language: Language, contract: Contract): Promis
 async function loadAll(
   language: Language,
   contract: Contract,
-  command: string[],
+  toolchain: Toolchain,
   folder: string,
 ): Promise<RecipeResult> {
   const all = contract.events.flatMap(({ type, samples }) => {
     const isValid = compile(`${type}.schema.json`);
     return samples.flatMap(({ value }) => deliveries(type, value, isValid));
   });
-  const input = all.map(({ type, body }) => `${type}\t${JSON.stringify(body)}\n`).join("");
-  const answers = (await succeed(command, folder, input)).split("\n");
+  const answers = await loadInto(toolchain, folder, all);
   const failures = all.flatMap(({ description, type, body, takenBy, documented }, index) => {
-    const answer = answers[index] || "no answer";
+    const answer = answers[index] as string;
     const expected = takenBy.includes(language) ? "{" : "refused: ";
     if (!answer.startsWith(expected)) return [`${type}, ${description}: not "${expected}…" but ${answer}`];
     if (!documented || isBack(body, JSON.parse(answer))) return [];
@@ -162,28 +133,7 @@ function someVectors(contract: Contract): Vector[] {
   });
 }
 
-function compile(bundle: string): ValidateFunction {
+export function compile(bundle: string): ValidateFunction {
   const schema = JSON.parse(readFileSync(join(root, "generated/automation/schemas", bundle), "utf8"));
   return new Ajv2020({ allErrors: true }).compile(schema);
-}
-
-/** Whether all of a value has come back. Some types write null where an optional key is missing. */
-function isBack(value: unknown, back: unknown): boolean {
-  if (!isObject(value) || !isObject(back)) {
-    if (!Array.isArray(value) || !Array.isArray(back)) return value === back;
-    return value.length === back.length && value.every((item, index) => isBack(item, back[index]));
-  }
-  const keys = Object.keys({ ...value, ...back });
-  return keys.every((key) => (key in value ? key in back && isBack(value[key], back[key]) : back[key] === null));
-}
-
-async function succeed(command: string[], folder: string, input?: string): Promise<string> {
-  const { status, stdout, stderr } = await run(command, folder, path(folder), input);
-  if (status === 0) return stdout;
-  throw new Error(`${command.join(" ")} exited with ${status}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
-}
-
-/** Where programs are found: first those that Python has installed and Go has built. */
-function path(folder: string): string {
-  return [join(venv, "bin"), join(folder, "bin"), process.env.PATH].join(delimiter);
 }

@@ -6,13 +6,18 @@ import { observe } from "./observe.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 /** The contract of a family whose files have been checked. */
-export async function buildContract(files: FamilyFiles, triggers: Record<string, unknown>): Promise<Contract> {
+export async function buildContract(
+  files: FamilyFiles,
+  triggers: Record<string, unknown>,
+  version: string,
+): Promise<Contract> {
   const events = files.schemas.filter(({ kind }) => kind === "event");
   const samples = files.samples.flatMap((sample): [string, unknown][] => {
     const name = eventOf(sample, events)?.name;
     return name === undefined ? [] : [name, "envelope"].map((each) => [each, sample.value]);
   });
   return {
+    version,
     family: { ...(files.family as Omit<Family, "name">), name: files.name },
     events: events.map(({ name, schema }) => ({
       type: name,

@@ -1,6 +1,6 @@
-import { isObject } from "../../src/shared/pointer.ts";
+import { withoutIdleChoice, withTypedOthers } from "../schema/choice.ts";
 import { applyProfile, type Profile } from "../schema/profile.ts";
-import { acceptsEverything, allSubschemas, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { allSubschemas, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
 import { type Contract, eventKey, familyPrefix } from "./model.ts";
 
 /** The drafts in which bundles are published. */
@@ -22,9 +22,11 @@ export function commonBundles({ family, schemas }: Contract): ("envelope" | "web
 
 /**
  * The bundles of a profile in 2020-12, by name: one for each event, and those that all events share. Each is complete:
- * what it refers to is in its own `$defs`.
+ * what it refers to is in its own `$defs`. Its `$comment` begins with the version, since a copy of a bundle has no other
+ * trace of the package.
  */
 export function bundlesOf(contract: Contract, profile: Profile): Record<string, Schema> {
+  const version = `systeme-io-webhooks ${contract.version}`;
   const schemas = Object.fromEntries(
     Object.entries(contract.schemas).map(([name, schema]) => [name, applyProfile(profile, schema)]),
   );
@@ -38,7 +40,8 @@ export function bundlesOf(contract: Contract, profile: Profile): Record<string, 
         {
           $schema: "https://json-schema.org/draft/2020-12/schema",
           $id: `urn:systeme-io-webhooks:${familyPrefix(contract.family, ":")}${profile === "strict" ? "strict:" : ""}${name}`,
-          ...root,
+          $comment: [version, root.$comment].filter(Boolean).join(". "),
+          ...omit(root, ["$comment"]),
           $defs: Object.fromEntries($defs),
         },
       ];
@@ -48,14 +51,13 @@ export function bundlesOf(contract: Contract, profile: Profile): Record<string, 
 
 /**
  * A bundle for validators of older drafts: draft-07, in keywords that draft-04 has too and without anything that old
- * validators are known to stumble over. `const` and `if` are rewritten, keywords beside a `$ref` are dropped, and there
- * is no `$id`.
+ * validators and code generators are known to stumble over. `const` and `if` are rewritten, and there is no `$id`.
  */
 export function toDraft07(bundle: Schema): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    ...mapSchema(omit(bundle, ["$schema", "$id"]), (each) => {
-      if (each.$ref) return { $ref: each.$ref.replace("#/$defs/", "#/definitions/") };
+    ...mapSchema(mapSchema(omit(bundle, ["$schema", "$id"]), withoutIdleChoice), (each) => {
+      if (each.$ref) return withReference(omit(each, ["$ref"]), each.$ref.replace("#/$defs/", "#/definitions/"));
       const { const: value, $defs, if: condition, then, else: otherwise, ...schema } = withTypedOthers(each);
       return {
         ...schema,
@@ -68,13 +70,9 @@ export function toDraft07(bundle: Schema): Schema {
   };
 }
 
-const anyType = [{ type: ["string", "null"] }, ...["number", "boolean", "object", "array"].map((type) => ({ type }))];
-
-/** Spells out by its types that any other key can have any value: quicktype drops such keys if their schema does not assert. */
-function withTypedOthers(schema: Schema): Schema {
-  const { additionalProperties: others } = schema;
-  const isAny = isObject(others) && acceptsEverything(others);
-  return isAny ? { ...schema, additionalProperties: { ...others, anyOf: anyType } } : schema;
+/** In draft-07 nothing counts beside a `$ref`, so a reference that is described goes one level down. */
+function withReference(described: Schema, $ref: string): Schema {
+  return Object.keys(described).length > 0 ? { ...described, allOf: [{ $ref }] } : { $ref };
 }
 
 /** Looks the event up before it asks anything else, so that a fault is reported by one event's schema, not by all. */

@@ -13,12 +13,14 @@ import { sortSources } from "./sort.ts";
 /** Reads the hand-written sources of a repository. Throws a BrokenContract that names all problems at once. */
 export async function readProject(root: string): Promise<Project> {
   const sorted = sortSources(await readSources(root));
+  const { version } = sorted.package;
   const { families, readme, introduction, document, triggers } = sorted;
   const problems = [
     ...sorted.problems,
     ...(families.some(({ name }) => name === mainFamily)
       ? []
       : [`schemas/${mainFamily} is missing; the webhooks at the root of the package are made of it`]),
+    ...(typeof version === "string" ? [] : ["package.json has no version; give it one"]),
     ...checkDocuments(sorted),
     ...families.flatMap((files) => [
       ...checkFamily(files),
@@ -31,7 +33,8 @@ export async function readProject(root: string): Promise<Project> {
   ];
   if (problems.length > 0) throw new BrokenContract(problems);
   return {
-    contracts: await Promise.all(families.map((files) => buildContract(files, triggers))),
+    version: version as string,
+    contracts: await Promise.all(families.map((files) => buildContract(files, triggers, version as string))),
     readme: readme as string,
     introduction: introduction as string,
     document,

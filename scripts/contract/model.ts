@@ -8,7 +8,9 @@ export interface Project {
   contracts: Contract[];
   /** The text of README.md, into which the table of events is written. */
   readme: string;
-  /** What the OpenAPI document has besides webhooks and components. */
+  /** The version of the package, from package.json. */
+  version: string;
+  /** What the OpenAPI document has besides its version, webhooks and components. */
   document: Record<string, unknown>;
   /** The guide at the top of the reference, in Markdown, with a mark for each part that is generated. */
   introduction: string;
@@ -16,6 +18,8 @@ export interface Project {
 
 /** The contract of one family of webhooks. */
 export interface Contract {
+  /** The version of the package that publishes it. */
+  version: string;
   family: Family;
   /** The events, sorted by name. */
   events: ContractEvent[];

@@ -6,7 +6,13 @@ import { listFiles } from "../files.ts";
 export type Sources = ReadonlyMap<string, string>;
 
 const folders = ["schemas", "test/samples", "test/cases"];
-const files = ["README.md", "openapi/introduction.md", "openapi/document.json", "openapi/triggers.json"];
+const files = [
+  "package.json",
+  "README.md",
+  "openapi/introduction.md",
+  "openapi/document.json",
+  "openapi/triggers.json",
+];
 
 /** Reads all sources at once. Nothing else in this folder touches the disk. */
 export async function readSources(root: string): Promise<Sources> {

@@ -6,6 +6,7 @@ import type { Sources } from "./read.ts";
 /** The sources by what they are. All that is known of them is that each is JSON where it has to be, and has a place. */
 export interface SortedSources {
   families: FamilyFiles[];
+  package: Record<string, unknown>;
   readme: string | undefined;
   introduction: string | undefined;
   document: Record<string, unknown>;
@@ -91,6 +92,7 @@ export function sortSources(sources: Sources): SortedSources {
   }
   return {
     families: [...families.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    package: parseObject("package.json") ?? {},
     readme: sources.get("README.md"),
     introduction: sources.get("openapi/introduction.md"),
     document: parseObject("openapi/document.json") ?? {},

@@ -1,7 +1,9 @@
+import { isObject } from "../../src/shared/pointer.ts";
 import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
+import { withoutIdleChoice } from "../schema/choice.ts";
 import { interfaceName } from "../schema/names.ts";
-import { knownValues } from "../schema/profile.ts";
-import { acceptsEverything, mapSchema, omit, referredName, type Schema } from "../schema/schema.ts";
+import { applyProfile, knownValues } from "../schema/profile.ts";
+import { mapSchema, referredName, type Schema } from "../schema/schema.ts";
 
 /** The name of a family's schema or parameter in the document, in which the families share one space of names. */
 export function componentName(family: Family, name: string): string {
@@ -13,23 +15,22 @@ export function schemaReference(family: Family, name: string): string {
   return `#/components/schemas/${componentName(family, name)}`;
 }
 
-/** The schemas of a family, by name. */
-export function componentSchemas({ family, events, schemas }: Contract): Record<string, object> {
+/** The schemas of a family, by name, as code generators read them best. */
+export function componentSchemas({ family, events, schemas }: Contract): Record<string, Schema> {
   const reference = (name: string) => schemaReference(family, name);
-  const toComponent = ({ $comment, seen: _, ...annotated }: Schema, original: Schema): Schema => {
-    // Readers of the reference see no comment, and a doubt belongs to its field.
-    const description = [annotated.description, $comment && `*${$comment}*`].filter(Boolean).join("\n\n");
-    const schema = { ...annotated, ...(description && { description }), ...($comment && { $comment }) };
-    const name = referredName(schema);
-    if (name !== undefined) return { ...schema, $ref: reference(name) };
-    if (acceptsEverything(original)) return { title: "not known yet", ...omit(schema, ["anyOf"]) };
-    return schema.anyOf ? { ...schema, anyOf: schema.anyOf.map((branch) => withTitle(branch, schema)) } : schema;
+  const toComponent = (schema: Schema): Schema => {
+    const plain = withDoubt(withLongIntegers(schema));
+    const name = referredName(plain);
+    return name === undefined ? plain : { ...plain, $ref: reference(name) };
   };
   const key = eventKey(family);
   const union = key === undefined ? "anyOf" : "oneOf"; // a header is not in the body: several events may fit one
   return {
     ...Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [componentName(family, name), mapSchema(schema, toComponent)]),
+      Object.entries(schemas).map(([name, schema]) => [
+        componentName(family, name),
+        mapSchema(mapSchema(applyProfile("lenient", schema), withFewChoices), toComponent),
+      ]),
     ),
     [componentName(family, "WebhookEvent")]: {
       title: "Any event",
@@ -52,13 +53,53 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
   };
 }
 
-/** A branch of an `anyOf` with a title, without which documentation tools show `any`, and with a type if it is implied. */
-function withTitle(branch: Schema, whole: Schema): Schema {
-  const open = knownValues(whole) && whole.anyOf?.[1]?.type;
-  if (open && branch.enum) return { title: "known value", type: open, ...branch };
-  if (open) return { title: "other value", ...branch };
-  if (branch.maxItems === 0) return { title: "nothing: []", ...branch, items: { type: "string" } };
-  return branch.description ? { title: branch.description, ...omit(branch, ["description"]) } : branch;
+/**
+ * A schema with fewer choices, of which generators would make unions: no open enumeration, and any value for whatever an
+ * account owner adds. Where a choice is left, the empty array comes first: in JavaScript it is an object too, and code
+ * often takes the first that fits.
+ */
+function withFewChoices(schema: Schema): Schema {
+  const plain = withoutIdleChoice(schema);
+  const { anyOf, additionalProperties, examples } = plain;
+  if (knownValues(schema) && examples?.length) return inProse(plain, examples);
+  if (anyOf?.some(isEmptyArray)) {
+    return { ...plain, anyOf: [...anyOf.filter(isEmptyArray), ...anyOf.filter((branch) => !isEmptyArray(branch))] };
+  }
+  if (isObject(additionalProperties)) return { ...plain, additionalProperties: true };
+  // Generators ask for the items even of an array without any.
+  return isEmptyArray(plain) ? { ...plain, items: { type: "string" } } : plain;
+}
+
+function isEmptyArray({ maxItems }: Schema): boolean {
+  return maxItems === 0;
+}
+
+function inProse({ description, ...others }: Schema, known: unknown[]): Schema {
+  const values = known.map((value) => `\`${value}\``).join(", ");
+  return { ...others, description: [description, `Known values: ${values}`].filter(Boolean).join("\n\n") };
+}
+
+/** Without a format, an integer of Java has 32 bits, and ids pass them. */
+function withLongIntegers(schema: Schema): Schema {
+  return [schema.type].flat().includes("integer") ? { ...schema, format: "int64" } : schema;
+}
+
+/** Readers of the reference see no comment, and a doubt belongs to its field. */
+function withDoubt({ $comment, ...schema }: Schema): Schema {
+  const description = [schema.description, $comment && `*${$comment}*`].filter(Boolean).join("\n\n");
+  return { ...schema, ...(description && { description }), ...($comment && { $comment }) };
+}
+
+/** The samples of a family, by name. */
+export function componentExamples({ family, events, triggers }: Contract): Record<string, object> {
+  return Object.fromEntries(
+    events.flatMap(({ title, samples }) =>
+      samples.map(({ name, value }) => [
+        familyPrefix(family, "_") + name,
+        { summary: triggers[name]?.en ?? title, value },
+      ]),
+    ),
+  );
 }
 
 // OpenAPI leaves Accept and Content-Type to other parts of the document, and the others to HTTP.

@@ -1,11 +1,10 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
-import { guideMarks } from "../contract/check-documents.ts";
-import type { Contract, ContractEvent, Project } from "../contract/model.ts";
+import { type Contract, type ContractEvent, familyPrefix, type Project } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
-import { codeSamples, curlCommand } from "./code-samples.ts";
-import { guideOf } from "./guide.ts";
+import { codeSamples } from "./code-samples.ts";
 import {
+  componentExamples,
   componentName,
   componentParameters,
   componentSchemas,
@@ -30,23 +29,30 @@ export async function renderOpenapi(project: Project): Promise<RenderedFile[]> {
   });
   return [
     { path: "generated/openapi.json", text: toJson(document) },
-    { path: "generated/openapi.yaml", text: stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }) },
+    { path: "generated/openapi.yaml", text: stringify(document, yamlOptions) },
     { path: "generated/openapi-types.ts", text: `${banner}\n${astToString(types)}` },
   ];
 }
 
-function openapiDocument(project: Project) {
-  const { document, contracts } = project;
-  const guide = guideMarks.reduce((text, mark) => text.replace(new RegExp(`${mark}\r?\n`), ""), guideOf(project));
+/** Many parsers read YAML 1.1, in which a plain `no` is false and a plain time is not a string. */
+const yamlOptions = { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" } as const;
+
+/** The document, whose schemas are in the form that code generators read best. */
+export function openapiDocument({ version, document, contracts }: Project) {
   return {
     ...document,
-    info: { ...(document.info as object), description: guide },
-    webhooks: Object.assign({}, ...contracts.map(webhooksOf)),
+    info: { ...(document.info as Record<string, unknown>), version },
+    webhooks: merged(contracts.map(webhooksOf)),
     components: {
-      parameters: Object.assign({}, ...contracts.map(componentParameters)),
-      schemas: Object.assign({}, ...contracts.map(componentSchemas)),
+      schemas: merged(contracts.map(componentSchemas)),
+      parameters: merged(contracts.map(componentParameters)),
+      examples: merged(contracts.map(componentExamples)),
     },
   };
+}
+
+function merged<Value>(records: Record<string, Value>[]): Record<string, Value> {
+  return Object.assign({}, ...records);
 }
 
 function webhooksOf(contract: Contract) {
@@ -55,11 +61,11 @@ function webhooksOf(contract: Contract) {
 
 function webhook(event: ContractEvent, contract: Contract) {
   const { type, title, samples } = event;
-  const { family, triggers } = contract;
+  const { family } = contract;
   return {
     operationId: `receive${componentName(family, type)}`,
     summary: title,
-    description: description(event, contract),
+    description: descriptionOf(event, contract),
     tags: [type.toLowerCase().split(/[._]/)[0]],
     parameters: family.headers.value
       .filter(isParameter)
@@ -70,7 +76,7 @@ function webhook(event: ContractEvent, contract: Contract) {
         "application/json": {
           schema: { $ref: schemaReference(family, type) },
           examples: Object.fromEntries(
-            samples.map(({ name, value }) => [name, { summary: triggers[name]?.en ?? title, value }]),
+            samples.map(({ name }) => [name, { $ref: `#/components/examples/${familyPrefix(family, "_")}${name}` }]),
           ),
         },
       },
@@ -78,16 +84,16 @@ function webhook(event: ContractEvent, contract: Contract) {
     responses: {
       "2XX": {
         description:
-          "Any success status. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented, so answer 2XX to every delivery",
+          "Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented",
       },
     },
     "x-codeSamples": codeSamples(contract, event),
   };
 }
 
-function description(event: ContractEvent, contract: Contract): string {
+function descriptionOf(event: ContractEvent, contract: Contract): string {
   const { type, description, samples } = event;
-  const { family, schemas, triggers } = contract;
+  const { schemas, triggers } = contract;
   const sentBy = samples.flatMap(({ name }) => {
     const labels = triggers[name];
     return labels ? [`- **${labels.en}** (Dutch: *${labels.nl}*, French: *${labels.fr}*)`] : [];
@@ -96,17 +102,9 @@ function description(event: ContractEvent, contract: Contract): string {
   const keys = Object.keys(data?.properties ?? {}).map(
     (key) => `\`${key}\`${data?.required?.includes(key) ? "" : " (not always)"}`,
   );
-  const others = family.headers.value.filter((header) => !isParameter(header)).map(({ name }) => `\`${name}\``);
-  const files = samples.map(({ name }) => `\`${name}.json\``).join(" or ");
-  const code = codeSamples(contract, event)
-    .filter(({ lang }) => lang !== "curl")
-    .map(({ lang, source }) => `In ${lang}:\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\``);
   return [
     `\`${type}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}.`,
     ...(sentBy.length > 0 ? [`Sent by the trigger\n\n${sentBy.join("\n")}`] : []),
     ...(keys.length > 0 ? [`\`data\` holds ${keys.join(", ")}.`] : []),
-    `The headers are those below and ${new Intl.ListFormat("en").format(others)}, which OpenAPI has no place for.`,
-    `To deliver the sample to your own receiver, save it as ${files} and run\n\n\`\`\`sh\n${curlCommand(family, type, `@${samples[0]?.name}.json`)}\n\`\`\``,
-    `<details><summary>A receiver in TypeScript, PHP and Python</summary>\n\n${code.join("\n\n")}\n\n</details>`,
   ].join("\n\n");
 }

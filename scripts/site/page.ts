@@ -3,12 +3,13 @@ import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { Project } from "../contract/model.ts";
 import { toJson } from "../render/text.ts";
+import { pageDocument } from "./document.ts";
 
 /** The reference as one page that needs no network: Redoc with the OpenAPI document in it. */
-export async function buildPage(root: string, folder: string): Promise<string> {
-  // The wordmark is for this page; the published document does not need it.
-  const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
+export async function buildPage(root: string, folder: string, project: Project): Promise<string> {
+  const document = pageDocument(project);
   const wordmark = await readFile(join(root, "openapi/wordmark.svg"), "base64");
   document.info["x-logo"] = { url: `data:image/svg+xml;base64,${wordmark}`, altText: "systeme.io webhooks" };
   const [source, page] = [join(folder, "page.json"), join(folder, "page.html")];

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
+import { toDraft07 } from "../../scripts/contract/bundles.ts";
 import { listFiles } from "../../scripts/files.ts";
 import { formats } from "../../scripts/schema/profile.ts";
 import { allSubschemas, keywords, type Schema } from "../../scripts/schema/schema.ts";
@@ -70,8 +71,46 @@ describe("the bundles", () => {
         const [, target] = new RegExp(`^#/${definitions.replace("$", "\\$")}/([^/]+)$`).exec($ref) ?? [];
         expect(Object.keys(schema[definitions] ?? {}), pointer).toContain(target);
         expect([type, required], pointer).toEqual([undefined, undefined]);
-        if (isDraft07) expect(Object.keys(subschema)).toEqual(["$ref"]);
+        if (isDraft07) expect(Object.keys(subschema)).toEqual(["$ref"]); // what stood beside it would not count
       }
+    },
+  );
+
+  test("say which version of the package they are of", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const said = new Set(bundles.map(({ schema }) => schema.$comment));
+    expect([...said]).toEqual([`systeme-io-webhooks ${version}`]);
+  });
+
+  test.for(bundles.filter(({ isDraft07 }) => isDraft07).map((bundle) => [bundle.file, bundle] as const))(
+    "%s keeps every description and doubt of the twin in 2020-12",
+    ([file, { schema }]) => {
+      const twin = JSON.parse(readFileSync(join(root, file.replace("draft-07/", "")), "utf8"));
+      const told = (of: Schema) =>
+        allSubschemas(of).flatMap(([, { description, $comment }]) => [description, $comment].filter(Boolean));
+      expect(told(schema).sort()).toEqual(told(twin).sort());
+    },
+  );
+
+  test("in draft-07 and lenient have no choice that decides nothing, of which code generators make types", () => {
+    const branches = bundles
+      .filter(({ isDraft07, strict }) => isDraft07 && !strict)
+      .flatMap(({ schema }) => allSubschemas(schema).flatMap(([, { anyOf = [] }]) => anyOf));
+    expect(branches.filter((branch) => branch.enum || Object.keys(branch).length === 0)).toEqual([]);
+    const bundle = { properties: { coupon: { description: "The coupon", anyOf: [{ enum: [null] }, {}] } } };
+    expect(toDraft07(bundle).properties?.coupon).toEqual({ description: "The coupon" });
+  });
+
+  test.for([1, "a", null, true, [1], { key: 1 }])(
+    "in draft-07 take %j for an undocumented key of any value",
+    (value) => {
+      const bundle = { type: "object", properties: {}, additionalProperties: { description: "Any other" } };
+      const check = new Ajv({ strict: true }).compile(toDraft07(bundle));
+      expect(check({ other: value })).toBe(true);
+      expect(toDraft07(bundle).additionalProperties).toMatchObject({
+        description: "Any other",
+        anyOf: [{}, {}, {}, {}, {}],
+      });
     },
   );
 

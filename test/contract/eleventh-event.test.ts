@@ -8,7 +8,7 @@ import { copyRepository, runGenerate, withoutColors } from "../support/repositor
 
 describe("an eleventh event", () => {
   const type = "contact.added.event";
-  const folder = copyRepository("generated", "scripts", "src", "test", "docs", "package.json", "tsconfig.json");
+  const folder = copyRepository("generated", "scripts", "src", "test", "docs", "tsconfig.json");
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const schemaFile = (name: string) => `schemas/automation/events/${name}.schema.json`;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { generators } from "../../scripts/conformance/generators.ts";
 import {
   deliveries,
   forEvent,
@@ -51,6 +52,41 @@ describe("docs/languages.md", () => {
     expect(table?.split("\n")).toEqual(
       rows.map(({ description, takenBy }) => `| ${description} | ${takenBy.map((each) => names[each]).join(", ")} |`),
     );
+  });
+});
+
+describe("docs/languages.md, of code generators,", () => {
+  const block = /<!-- generators -->\n```sh\n(.*?)```/s.exec(guide)?.[1] ?? "";
+  const rows = [
+    ...(/\| generator \| its code \|\n\| --- \| --- \|\n(.*?)\n\n/s
+      .exec(guide)?.[1]
+      ?.matchAll(/^\| (\S+) \| (.*) \|$/gm) ?? []),
+  ];
+
+  test("has a command and a remark for each, and for no other", () => {
+    const names = Object.keys(generators).sort();
+    expect([...block.matchAll(/^# ([\w-]+): /gm)].map(([, name]) => name).sort()).toEqual(names);
+    expect(rows.map(([, name]) => name).sort()).toEqual(names);
+    expect(
+      names.filter((name) => !existsSync(join(root, "test/recipes", name, generators[name]?.loader ?? ""))),
+    ).toEqual([]);
+  });
+
+  test("says of each what it drops although it is documented", () => {
+    for (const [name, { loses = [] }] of Object.entries(generators)) {
+      const remark = rows.find(([, of]) => of === name)?.[2] ?? "";
+      expect(remark.includes("a field of the account's own"), name).toBe(loses.length > 0);
+      for (const what of loses) expect(remark).toMatch(new RegExp(`drops.* ${what}`));
+    }
+  });
+
+  test("names the versions that they are run with", () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(new Set(block.match(/@hey-api\/openapi-ts@\S+/g))).toEqual(
+      new Set([`@hey-api/openapi-ts@${devDependencies["@hey-api/openapi-ts"]}`]),
+    );
+    expect(new Set(block.match(/cli[:-](\d[\d.]*\d)/g)?.map((text) => text.slice(4))).size).toBe(1);
+    expect(generators.typify?.needs?.[1]).toContain(`cargo-typify@${/cargo-typify (\d\S*\d)/.exec(block)?.[1]})`);
   });
 });
 

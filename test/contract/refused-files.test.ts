@@ -32,6 +32,7 @@ describe("generate refuses", () => {
       "openapi/document.json",
       "openapi/document.json is missing; write it",
     ],
+    ["a repository without a package", "package.json", "package.json is missing; write it"],
     ["a repository without a README", "README.md", "README.md is missing; write it"],
   ];
   test.for(removals)("%s", async ([, file, says]) => {
@@ -39,6 +40,12 @@ describe("generate refuses", () => {
     rmSync(join(folder, file));
     await expectRefusal(folder, [says]);
     expect(existsSync(join(folder, "generated"))).toBe(false);
+  });
+
+  test("a package without a version", async () => {
+    const folder = copyRepository();
+    editFile(folder, "package.json", (text) => text.replace('"version"', '"edition"'));
+    await expectRefusal(folder, ["package.json has no version; give it one"]);
   });
 
   test("cases of an object that no sample has", async () => {

@@ -5,9 +5,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { samples } from "../../generated/automation/samples.js";
 import { allSubschemas } from "../../scripts/schema/schema.ts";
+import { pageDocument } from "../../scripts/site/document.ts";
 import { parseWebhook } from "../../src/index.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { contract, root } from "../support/contract.ts";
+import { contract, project, root } from "../support/contract.ts";
 import { jiti } from "../support/jiti.ts";
 
 const site = join(root, "site");
@@ -237,6 +238,20 @@ describe("the page, from disk and without a network,", () => {
     }
     expect(faults).toEqual([]);
     await close();
+  });
+
+  test("has every doubt of the schemas under Not known yet, with what would settle it", () => {
+    const doubts = Object.values(contract.schemas).flatMap((schema) =>
+      allSubschemas(schema).flatMap(([, { $comment }]) => ($comment ? [$comment] : [])),
+    );
+    const table = `${pageDocument(project).info.description}`.split("## Not known yet")[1] as string;
+    expect(doubts.length).toBeGreaterThan(15);
+    expect(table.split("\n").filter((line) => line.startsWith("| `"))).toHaveLength(doubts.length);
+    for (const doubt of doubts) {
+      const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec(doubt) ?? [];
+      expect(table).toContain(`| ${inferred} | ${settled} |`);
+    }
+    expect(table).toContain("| `Resource` `tag` |");
   });
 
   test("lists under Not known yet the fields that nobody has seen", async () => {

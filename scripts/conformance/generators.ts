@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Contract } from "../contract/model.ts";
+import { commandIn, deliveries } from "./recipes.ts";
+import { compile, type RecipeResult } from "./run-recipes.ts";
+import { buildTypes, crates, isBack, java, loadInto, pythonSetup, root, type Toolchain } from "./toolchain.ts";
+
+interface Generator extends Toolchain {
+  /** The languages whose toolchains it needs, as the validators of those languages do. */
+  languages: string[];
+  /** A command that succeeds if the generator is installed, and what that is in words; for one that takes minutes to install. */
+  needs?: [command: string[], what: string];
+  /** What was edited in those of the deliveries of which its code gives back only a part. docs/languages.md has to say so. */
+  loses?: string[];
+}
+
+const typescript = { languages: ["javascript"], loader: "load.mjs", load: ["npx", "jiti", "load.mjs"] };
+
+/** Code generators that docs/languages.md has a command for, by the name of the command and of the folder in test/recipes. */
+export const generators: Record<string, Generator> = {
+  "openapi-generator-python": {
+    languages: ["python", "java"],
+    loader: "load.py",
+    setup: pythonSetup,
+    load: ["python", "load.py"],
+  },
+  "datamodel-codegen": {
+    languages: ["python"],
+    loader: "load.py",
+    setup: pythonSetup,
+    load: ["python", "load.py"],
+  },
+  "openapi-generator-java": {
+    languages: ["java"],
+    loader: "client/src/main/java/Load.java",
+    build: [["mvn", "-q", "-B", "-f", "client", "-Dmaven.test.skip=true", "compile", "dependency:copy-dependencies"]],
+    load: [...java("client"), "Load"],
+  },
+  "oapi-codegen": {
+    languages: ["go"],
+    loader: "main.go",
+    build: [["go", "build", "-o", "bin/", "./..."]],
+    load: ["bin/recipes"],
+  },
+  typify: {
+    languages: ["rust"],
+    needs: [["cargo", "typify", "--help"], "cargo-typify (cargo install cargo-typify@0.7.0)"],
+    loader: "src/main.rs",
+    build: [["cargo", "build", "--quiet", "--target-dir", crates]],
+    load: [join(crates, "debug/typified")],
+  },
+  "hey-api-zod": { ...typescript, loses: ["a field of the account's own"] },
+  "hey-api-valibot": typescript,
+  orval: { ...typescript, loses: ["a field of the account's own"] },
+};
+
+/** Makes code with a generator, and loads into it every delivery that the schemas accept. Throws if a command fails. */
+export async function runGenerator(name: string, contract: Contract): Promise<RecipeResult> {
+  const generator = generators[name] as Generator;
+  const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
+  const folder = await buildTypes(name, generator, commandIn(guide, "generators", name) ?? "", contract);
+  const all = contract.events.flatMap(({ type, samples }) => {
+    const isValid = compile(`${type}.schema.json`);
+    return samples.flatMap(({ value }) => deliveries(type, value, isValid).filter(({ body }) => isValid(body)));
+  });
+  const answers = await loadInto(generator, folder, all);
+  const failures = all.flatMap(({ type, description, body, documented }, index) => {
+    const answer = answers[index] as string;
+    if (!answer.startsWith("{")) return [`${type}, ${description}: ${answer}`];
+    const isWhole = !documented || isBack(body, JSON.parse(answer));
+    const isLost = generator.loses?.some((edit) => description.startsWith(`${edit} at `)) ?? false;
+    return isWhole === !isLost ? [] : [`${type}, ${description}: comes back as ${answer}`];
+  });
+  return { recipe: "types", passed: all.length - failures.length, failures };
+}

@@ -1,0 +1,62 @@
+import { guideMarks } from "../contract/check-documents.ts";
+import type { Contract, ContractEvent, Project } from "../contract/model.ts";
+import { codeSamples, curlCommand } from "../render/code-samples.ts";
+import { guideOf } from "../render/guide.ts";
+import { openapiDocument } from "../render/openapi.ts";
+import { isParameter } from "../render/openapi-components.ts";
+import { acceptsEverything, mapSchema, omit, type Schema } from "../schema/schema.ts";
+
+/**
+ * The OpenAPI document as the page shows it: with the guide at its head, with what a reader does with each event, and with
+ * schemas that read well in Redoc. Code generators would put all of that into their output.
+ */
+export function pageDocument(project: Project): Record<string, unknown> & { info: Record<string, unknown> } {
+  const { info, webhooks, components, ...document } = openapiDocument(project);
+  const guide = guideMarks.reduce((text, mark) => text.replace(new RegExp(`${mark}\r?\n`), ""), guideOf(project));
+  const events = project.contracts.flatMap((contract) => contract.events.map((event) => [event, contract] as const));
+  return {
+    ...document,
+    info: { ...info, description: guide },
+    webhooks: Object.fromEntries(
+      events.map(([event, contract]) => {
+        const { post } = webhooks[event.type] as (typeof webhooks)[string];
+        return [event.type, { post: { ...post, description: `${post.description}\n\n${howTo(event, contract)}` } }];
+      }),
+    ),
+    components: {
+      ...components,
+      schemas: Object.fromEntries(
+        Object.entries(components.schemas).map(([name, schema]) => [name, mapSchema(schema, forReaders)]),
+      ),
+    },
+  };
+}
+
+/** How to receive an event, and to deliver its sample. */
+function howTo(event: ContractEvent, contract: Contract): string {
+  const { type, samples } = event;
+  const { family } = contract;
+  const headers = family.headers.value.filter((header) => !isParameter(header)).map(({ name }) => `\`${name}\``);
+  const files = samples.map(({ name }) => `\`${name}.json\``).join(" or ");
+  const receivers = codeSamples(contract, event).filter(({ lang }) => lang !== "curl");
+  const code = receivers.map(({ lang, source }) => `In ${lang}:\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\``);
+  return [
+    `The headers are those below and ${new Intl.ListFormat("en").format(headers)}, which OpenAPI has no place for.`,
+    `To deliver the sample to your own receiver, save it as ${files} and run\n\n\`\`\`sh\n${curlCommand(family, type, `@${samples[0]?.name}.json`)}\n\`\`\``,
+    `<details><summary>A receiver in TypeScript, PHP and Python</summary>\n\n${code.join("\n\n")}\n\n</details>`,
+  ].join("\n\n");
+}
+
+/** A schema that reads well in Redoc: a title for each branch and for anything, and the usual branch first. */
+function forReaders(schema: Schema): Schema {
+  if (acceptsEverything(schema)) return { title: "not known yet", ...schema };
+  const [first, ...others] = schema.anyOf ?? [];
+  if (first === undefined) return schema;
+  const branches = first.maxItems === 0 ? [...others, first] : [first, ...others];
+  return { ...schema, anyOf: branches.map(withTitle) };
+}
+
+function withTitle(branch: Schema): Schema {
+  if (branch.maxItems === 0) return { title: "empty array", ...branch };
+  return branch.description ? { title: branch.description, ...omit(branch, ["description"]) } : branch;
+}
