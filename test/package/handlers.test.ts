@@ -146,11 +146,11 @@ describe.for(projects.map((project) => [project.section, project] as const))(
       ]);
     });
 
-    test.for([
-      ["no JSON", "the body must be JSON"],
-      [saleOf(4, { "/data/order_item/id": undefined }), "/data/order_item/id must be present"],
-      ["", "the body must be JSON"],
-    ])("stores an invalid delivery byte by byte, and tells a person: %s", async ([body, message]) => {
+    test.for<[what: string, body: string, message: string]>([
+      ["one that is not JSON", "no JSON", "the body must be JSON"],
+      ["one that is empty", "", "the body must be JSON"],
+      ["a sale without an id", saleOf(4, { "/data/order_item/id": undefined }), "/data/order_item/id must be present"],
+    ])("stores an invalid delivery byte by byte, and tells a person: %s", async ([, body, message]) => {
       expect(await post(body)).toBe(204);
       expect(said).toEqual([
         ["store", body],
