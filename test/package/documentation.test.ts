@@ -6,7 +6,7 @@ import { codeSamples } from "../../scripts/render/code-samples.ts";
 import { installedConsumer } from "../support/consumer.ts";
 import { contract, root } from "../support/contract.ts";
 
-const { folder } = installedConsumer();
+const { folder, installed } = installedConsumer();
 const readText = (path: string) => readFileSync(join(root, path), "utf8");
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
 
@@ -34,7 +34,12 @@ describe("the code", () => {
 
   // What the pages leave to their readers.
   const globals = join(folder, "globals.d.ts");
-  writeFileSync(globals, "declare const body: string;");
+  writeFileSync(
+    globals,
+    `declare const body: string;
+     declare function test(name: string, run: () => void): void;
+     declare function expect(value: unknown): { toMatchObject(expected: object): void };`,
+  );
   const program = ts.createProgram([globals, ...snippets.map(({ file }) => file)], {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -65,5 +70,27 @@ describe("the code", () => {
   const ours = declarations.filter((path) => path.startsWith(folder) && path.endsWith(".d.ts"));
   test.for(ours.map((path) => path.slice(folder.length + 1)))("uses declarations that compile: %s", (path) => {
     expect(errorsIn(join(folder, path))).toEqual([]);
+  });
+});
+
+describe("docs/setup.md", () => {
+  const settings = [...readText("docs/setup.md").matchAll(/```json\n(.*?)```/gs)].map(([, json = ""]) =>
+    JSON.parse(json),
+  );
+
+  test("has a setting for VS Code that names a schema of the package", () => {
+    const [{ url }] = settings.find((each) => "json.schemas" in each)["json.schemas"];
+    const { $id } = JSON.parse(readFileSync(join(folder, url), "utf8"));
+    expect($id).toBe("urn:systeme-io-webhooks:webhook");
+  });
+
+  test("has a configuration with which Jest transforms the package, and nothing else that is installed", () => {
+    const { transform, transformIgnorePatterns } = settings.find((each) => "transform" in each);
+    const isTransformed = (path: string) =>
+      Object.keys(transform).some((pattern) => new RegExp(pattern).test(path)) &&
+      !transformIgnorePatterns.some((pattern: string) => new RegExp(pattern).test(path));
+    expect(isTransformed(join(installed, "dist/index.js"))).toBe(true);
+    expect(isTransformed(join(folder, "node_modules/other/index.js"))).toBe(false);
+    expect(isTransformed(join(folder, "receive.test.ts"))).toBe(true);
   });
 });
