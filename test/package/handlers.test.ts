@@ -198,7 +198,7 @@ describe("the handler as the page shows it", () => {
     const first = await serve("whole", whole);
     expect((await send(first.url)).status).toBe(0);
     expect([kept("deliveries"), kept("keys")]).toEqual([11, 11]);
-    expect(first.printed().match(/has the tag|was sold/g)).toEqual(["has the tag", "was sold"]);
+    await expect.poll(() => first.printed().match(/has the tag|was sold/g)).toEqual(["has the tag", "was sold"]);
 
     const second = await serve("whole", whole);
     expect((await send(second.url)).status).toBe(0);
@@ -215,7 +215,21 @@ describe("the handler as the page shows it", () => {
       },
     });
     expect((await fetch(`${url}?token=`, { method: "POST", body: "{}" })).status).toBe(500);
-    expect(printed()).toContain("there is no token; set WEBHOOK_TOKEN");
+    await expect.poll(printed).toContain("there is no token; set WEBHOOK_TOKEN");
+  });
+});
+
+describe("the handler for Express 5 behind express.json()", () => {
+  test("refuses what it can no longer read, instead of storing nothing", async () => {
+    const project = projects.find(({ section }) => section === "Express 5") as Project;
+    const code = project.files["server.ts"]?.replace("express();", "express();\napp.use(express.json());") ?? "";
+    const { url, printed } = await serve("behind-json", { ...project, files: { ...project.files, "server.ts": code } });
+    said.length = 0;
+    const headers = { "content-type": "application/json" };
+    const { status } = await fetch(`${url}?token=secret`, { method: "POST", headers, body: saleOf(1) });
+    expect(status).toBe(500);
+    expect(said).toEqual([]);
+    await expect.poll(printed).toContain("put this route before express.json()");
   });
 });
 
