@@ -42,6 +42,18 @@ const compilerOptions = {
   target: "es2022",
 };
 
+/** Compiles a file of the consumer, and throws with the errors if there are any. */
+function compile(name: string, version: string, file: string, code: string, options: object): void {
+  const compiler = join(root, "node_modules", name);
+  const { version: found, bin } = JSON.parse(readFileSync(join(compiler, "package.json"), "utf8"));
+  expect(found.startsWith(`${version}.`), found).toBe(true);
+
+  writeFileSync(join(folder, file), code);
+  const project = { compilerOptions: { ...compilerOptions, ...options }, files: [file] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(project));
+  run(process.execPath, [join(compiler, bin.tsc), "-p", "tsconfig.json"], folder);
+}
+
 describe("the types are read by", () => {
   test.for([
     ["typescript5.4", "5.4", "nodenext", "nodenext", "typed.ts"],
@@ -49,20 +61,34 @@ describe("the types are read by", () => {
     ["typescript", "5.9", "nodenext", "nodenext", "typed.ts"],
     ["typescript", "5.9", "bundler", "esnext", "typed.ts"],
     ["typescript", "5.9", "nodenext", "nodenext", "typed.cts"],
+    ["typescript", "5.9", "node16", "node20", "typed.cts"],
     ["typescript7", "7.0", "nodenext", "nodenext", "typed.ts"],
     ["typescript7", "7.0", "bundler", "esnext", "typed.ts"],
     ["typescript7", "7.0", "nodenext", "nodenext", "typed.cts"],
   ] as const)(
     "%s, which is version %s, with resolution %s and modules %s in %s",
-    ([name, expected, moduleResolution, module, file]) => {
-      const compiler = join(root, "node_modules", name);
-      const { version, bin } = JSON.parse(readFileSync(join(compiler, "package.json"), "utf8"));
-      expect(version.startsWith(`${expected}.`), version).toBe(true);
+    ([name, version, moduleResolution, module, file]) => {
+      compile(name, version, file, typed, { module, moduleResolution });
+    },
+  );
+});
 
-      writeFileSync(join(folder, file), typed);
-      const project = { compilerOptions: { ...compilerOptions, module, moduleResolution }, files: [file] };
-      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(project));
-      run(process.execPath, [join(compiler, bin.tsc), "-p", "tsconfig.json"], folder);
+describe("docs/setup.md names the error of", () => {
+  const guide = readFileSync(join(root, "docs/setup.md"), "utf8");
+
+  test.for([
+    ["typescript5.4", "5.4", { module: "nodenext" }, "systeme-io-webhooks", "TS1479"],
+    ["typescript", "5.9", { module: "node16" }, "systeme-io-webhooks", "TS1479"],
+    ["typescript", "5.9", { module: "commonjs" }, "systeme-io-webhooks/samples", "TS2307"],
+    ["typescript", "5.9", { module: "commonjs" }, "systeme-io-webhooks", undefined],
+  ] as const)(
+    "%s, which is version %s, with %o in a CommonJS file that imports %s: %s",
+    ([name, version, options, path, error]) => {
+      const code = `import * as all from "${path}"; console.log(all);`;
+      const compiling = () => compile(name, version, "imports.cts", code, options);
+      if (error === undefined) return compiling();
+      expect(guide).toContain(`| ${error}, `);
+      expect(compiling).toThrow(error);
     },
   );
 });

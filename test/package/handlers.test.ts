@@ -1,0 +1,291 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import ts from "typescript";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { start } from "../support/command-line.ts";
+import { installedConsumer } from "../support/consumer.ts";
+import { edited, samples } from "../support/deliveries.ts";
+import { codeOf, type Project, projects, shown, whole, writeProject } from "../support/handlers.ts";
+import { root } from "../support/root.ts";
+
+const { folder } = installedConsumer();
+const homeOf = (name: string) => join(folder, name.replaceAll(/\W+/g, "-"));
+
+/** What the stubs say. */
+const said: string[][] = [];
+const recorder = createServer(async (request, response) => {
+  said.push(JSON.parse(await text(request)));
+  response.end();
+});
+await new Promise<void>((resolve) => recorder.listen(0, "127.0.0.1", resolve));
+const report = `http://127.0.0.1:${(recorder.address() as AddressInfo).port}/`;
+const children: ChildProcess[] = [];
+afterAll(() => {
+  recorder.close();
+  for (const child of children) child.kill("SIGKILL");
+});
+
+/** Starts a project, and tells its address without the token and what it prints. */
+async function serve(name: string, project: Project): Promise<{ url: string; printed: () => string }> {
+  const port = await freePort();
+  const env = { WEBHOOK_TOKEN: "secret", REPORT: report, NODE_ENV: "production" };
+  const cwd = homeOf(name);
+  writeProject(cwd, project);
+  const [file = "", ...options] = await project.command(cwd, port, env);
+  const child = spawn(file, options, { cwd, env: { ...process.env, ...env, PORT: `${port}` }, stdio: "pipe" });
+  children.push(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  }
+  const url = `http://127.0.0.1:${port}/systeme`;
+  for (const end = Date.now() + 20_000; ; await new Promise((wait) => setTimeout(wait, 20))) {
+    const status = await fetch(url).then(
+      ({ status }) => status,
+      () => 0,
+    );
+    if (status === 405) break;
+    if (Date.now() > end) throw new Error(`the handler does not answer 405 but ${status}\n${output}`);
+  }
+  return { url, printed: () => output };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const sale = samples["customer.sale.completed"];
+/** The sale of another order item, with other changes. */
+const saleOf = (id: number, changes: Record<string, unknown> = {}) =>
+  JSON.stringify(edited({ "/data/order_item/id": id, ...changes }, sale));
+
+describe.for(projects.map((project) => [project.section, project] as const))(
+  "the handler for %s",
+  ([name, project]) => {
+    const running = serve(name, project);
+    running.catch(() => {}); // each test that waits for it fails with its error
+    beforeEach(() => {
+      said.length = 0;
+    });
+
+    async function post(body: string | ReadableStream, query = "?token=secret") {
+      const headers = { "content-type": "application/json" };
+      const { status } = await fetch((await running).url + query, {
+        method: "POST",
+        headers,
+        body,
+        duplex: "half",
+      } as RequestInit);
+      return status;
+    }
+
+    test("stores each documented payload, and acts on it", async () => {
+      const { url } = await running;
+      const { status } = await start(["send", "--all", "--to", `${url}?token=secret`]).ended;
+      expect(status).toBe(0);
+      const documented = Object.values(samples);
+      expect(said.map(([what]) => what)).toEqual(documented.flatMap(() => ["store", "act"]));
+      const stored = said.filter(([what]) => what === "store").map(([, body = ""]) => JSON.parse(body));
+      expect(stored).toEqual(expect.arrayContaining(documented));
+    });
+
+    test.for(["", "?token=", "?token=Secret", "?token=secret1", "?Token=secret"])(
+      "answers 401 without the token, and stores nothing: %s",
+      async (query) => {
+        expect(await post(saleOf(1), query)).toBe(401);
+        expect(said).toEqual([]);
+      },
+    );
+
+    test.for(["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"])(
+      "answers 405 to %s, and stores nothing",
+      async (method) => {
+        const { status, headers } = await fetch(`${(await running).url}?token=secret`, { method });
+        expect([status, headers.get("allow")]).toEqual([405, "POST"]);
+        expect(said).toEqual([]);
+      },
+    );
+
+    test("answers 413 to a body that is too large, and stores nothing, but takes one of a megabyte", async () => {
+      expect(await post("x".repeat(1_000_001))).toBe(413);
+      expect(await post("x".repeat(5_000_000))).toBe(413);
+      expect(await post(new Blob(["x".repeat(3_000_000)]).stream())).toBe(413); // without a Content-Length
+      expect(said).toEqual([]);
+      expect(await post("x".repeat(1_000_000))).toBe(204);
+    });
+
+    test("outlives a sender that hangs up, and stores nothing of it", async () => {
+      const { port } = new URL((await running).url);
+      await new Promise<void>((resolve) => {
+        const head = "POST /systeme?token=secret HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{";
+        const socket = connect(Number(port), "127.0.0.1", () =>
+          socket.write(head, () => setTimeout(() => socket.destroy(), 100)),
+        );
+        socket.on("close", () => resolve()).on("error", () => {});
+      });
+      expect(await post(saleOf(2))).toBe(204);
+      expect(said.map(([what]) => what)).toEqual(["store", "act"]);
+    });
+
+    test("stores an event of an undocumented type, and tells a person", async () => {
+      const body = saleOf(3, { "/type": "customer.sale.canceled" });
+      expect(await post(body)).toBe(204);
+      expect(said).toEqual([
+        ["store", body],
+        ["notify", expect.stringContaining('"customer.sale.canceled"')],
+      ]);
+    });
+
+    test.for<[what: string, body: string, message: string]>([
+      ["one that is not JSON", "no JSON", "the body must be JSON"],
+      ["one that is empty", "", "the body must be JSON"],
+      ["a sale without an id", saleOf(4, { "/data/order_item/id": undefined }), "/data/order_item/id must be present"],
+    ])("stores an invalid delivery byte by byte, and tells a person: %s", async ([, body, message]) => {
+      expect(await post(body)).toBe(204);
+      expect(said).toEqual([
+        ["store", body],
+        ["notify", expect.stringContaining(message)],
+      ]);
+    });
+
+    test("acts once on a delivery that comes twice", async () => {
+      const body = saleOf(5);
+      expect([await post(body), await post(body)]).toEqual([204, 204]);
+      expect(said.map(([what]) => what)).toEqual(["store", "act", "store"]);
+    });
+
+    test("tells of drift once for each place and type, and acts all the same", async () => {
+      expect(await post(saleOf(6, { "/data/total_price": 583 }))).toBe(204);
+      expect(await post(saleOf(7, { "/data/total_price": 584 }))).toBe(204);
+      expect(await post(saleOf(8, { "/data/total_price": 585, "/data/order/total_price": 585 }))).toBe(204);
+      expect(await post(JSON.stringify(edited({ "/data/total_price": 1, "/data/tag/id": 9 })))).toBe(204);
+      const told = said.filter(([what]) => what === "notify").map(([, ...messages]) => messages);
+      expect(told).toEqual([
+        [expect.stringMatching(/^customer\.sale\.completed: \/data\/total_price .*583/)],
+        [expect.stringMatching(/^customer\.sale\.completed: \/data\/order\/total_price /)],
+        [expect.stringMatching(/^contact\.tag\.added: \/data\/total_price /)],
+      ]);
+      expect(said.filter(([what]) => what === "act")).toHaveLength(4);
+    });
+
+    test("answers 500 to what could not be stored, and does not act on it", async () => {
+      expect(await post(saleOf(10, { "/data/customer/email": "the disk is full" }))).toBe(500);
+      expect(said).toEqual([]);
+    });
+
+    test("answers 204 to what is stored, even if acting fails", async () => {
+      const body = saleOf(666);
+      expect(await post(body)).toBe(204);
+      expect(said).toEqual([["store", body]]);
+    });
+
+    // Last, since the handler says no more of drift afterwards.
+    test("falls silent when it has told of drift in a thousand places", async () => {
+      for (let sale = 1; sale <= 15; sale++) {
+        const keys = Array.from({ length: 100 }, (_, index) => [`/data/new_${sale}_${index}`, 1]);
+        expect(await post(saleOf(1_000 + sale, Object.fromEntries(keys)))).toBe(204);
+      }
+      const told = said.filter(([what]) => what === "notify").length;
+      expect(told).toBeGreaterThanOrEqual(10);
+      expect(told).toBeLessThan(15);
+      expect(said.filter(([what]) => what === "act")).toHaveLength(15);
+    });
+  },
+);
+
+describe("the handler as the page shows it", () => {
+  test("keeps deliveries and keys in files, and still knows the keys after a restart", async () => {
+    const send = (url: string) => start(["send", "--all", "--to", `${url}?token=secret`]).ended;
+    const kept = (name: string) => readdirSync(join(homeOf("whole"), name)).length;
+    const first = await serve("whole", whole);
+    expect((await send(first.url)).status).toBe(0);
+    expect([kept("deliveries"), kept("keys")]).toEqual([11, 11]);
+    await expect.poll(() => first.printed().match(/has the tag|was sold/g)).toEqual(["has the tag", "was sold"]);
+
+    const second = await serve("whole", whole);
+    expect((await send(second.url)).status).toBe(0);
+    expect([kept("deliveries"), kept("keys")]).toEqual([22, 11]);
+    expect(second.printed()).toBe("");
+  });
+
+  test("answers 500 when it has no token, and says why", async () => {
+    const { url, printed } = await serve("whole", {
+      ...whole,
+      files: {
+        ...whole.files,
+        "yours.ts": codeOf("yours.ts").replace("process.env.WEBHOOK_TOKEN", "process.env.NONE"),
+      },
+    });
+    expect((await fetch(`${url}?token=`, { method: "POST", body: "{}" })).status).toBe(500);
+    await expect.poll(printed).toContain("there is no token; set WEBHOOK_TOKEN");
+  });
+});
+
+describe("the handler for Express 5 behind express.json()", () => {
+  test("refuses what it can no longer read, instead of storing nothing", async () => {
+    const project = projects.find(({ section }) => section === "Express 5") as Project;
+    const code = project.files["server.ts"]?.replace("express();", "express();\napp.use(express.json());") ?? "";
+    const { url, printed } = await serve("behind-json", { ...project, files: { ...project.files, "server.ts": code } });
+    said.length = 0;
+    const headers = { "content-type": "application/json" };
+    const { status } = await fetch(`${url}?token=secret`, { method: "POST", headers, body: saleOf(1) });
+    expect(status).toBe(500);
+    expect(said).toEqual([]);
+    await expect.poll(printed).toContain("put this route before express.json()");
+  });
+});
+
+describe("the files that docs/receivers.md shows", () => {
+  const entries = ["server.ts", "app/systeme/route.ts", "src/worker.ts", "yours.ts"];
+  const all: [name: string, project: Project][] = [
+    ...projects.map((project): [string, Project] => [project.section, project]),
+    ["whole", whole],
+  ];
+
+  test("are all taken", () => {
+    expect(shown.map(({ path }) => path)).toEqual([
+      "deliveries.ts",
+      "yours.ts",
+      ...["server.ts", "server.ts", "server.ts", "server.ts", "app/systeme/route.ts", "src/worker.ts"],
+    ]);
+  });
+
+  const libraries = { node: ["lib.es2022.d.ts"], "the browser's types besides": ["lib.es2022.d.ts", "lib.dom.d.ts"] };
+  test.for(Object.entries(libraries))("compile with %s", ([, lib]) => {
+    const files = all.flatMap(([name, project]) => {
+      const home = homeOf(name);
+      writeProject(home, project);
+      return entries.filter((path) => path in project.files).map((path) => join(home, path));
+    });
+    const program = ts.createProgram(files, {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noUnusedLocals: true,
+      skipLibCheck: true,
+      noEmit: true,
+      lib,
+      types: ["node"],
+      typeRoots: [join(root, "node_modules/@types")],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.Preserve,
+    });
+    const errors = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => [
+        file?.fileName.slice(folder.length),
+        ts.flattenDiagnosticMessageText(messageText, "\n"),
+      ]);
+    expect(errors).toEqual([]);
+  });
+});
