@@ -23,7 +23,7 @@ async function store(body: Buffer) { say("store", body.length > 0); }
 async function notify(messages: string[]) { say("notify", messages.join()); }
 async function isNew(key: string) { return !keys.has(key); }
 async function act(event: import("systeme-io-webhooks").WebhookEvent, key: string) {
-  if (key.endsWith(":666")) throw new Error("the database is down");
+  if (key.endsWith("=666")) throw new Error("the database is down");
   say("act", key);
   keys.add(key);
 }
@@ -134,10 +134,10 @@ describe("the handler in docs/receivers.md", () => {
       await expect.poll(() => said).toContain("notify the body must be JSON");
       expect(said.trim().split("\n")).toEqual([
         "store true",
-        "act customer.sale.completed:763123",
+        "act customer.sale.completed,2021-09-10T14:23:33+00:00,/order_item/id=763123",
         "store true",
         "store true",
-        "act customer.sale.completed:763124",
+        "act customer.sale.completed,2021-09-10T14:23:33+00:00,/order_item/id=763124",
         "notify /data/total_price must be a documented key, but is 583",
         "store true",
         "store true",
