@@ -1,0 +1,169 @@
+import { isBytes, parseBody, parseJson } from "../shared/body.js";
+import { isObject, pointerStep } from "../shared/pointer.js";
+
+/** A delivery that was found in something that holds deliveries. */
+export interface UnwrappedWebhook {
+  /**
+   * JSON Pointer (RFC 6901) of the delivery. Where the way leads through text, base64 or bytes, it goes on in what they
+   * hold as if that stood there itself: `/body/payload` is the key `payload` of the JSON that is the text at `/body`. `""` is
+   * the body itself, or what it holds as JSON in JSON.
+   */
+  readonly path: string;
+  /** The delivery, parsed. Whether it is valid, and of which of the vendor's two kinds, `parseWebhook` tells. */
+  readonly body: unknown;
+}
+
+/** One that was found, with what it takes to tell how to get there. */
+export interface Found extends UnwrappedWebhook {
+  /** Whether it is of the vendor's other webhooks, those of Settings > Webhooks. */
+  readonly isApi: boolean;
+  /** What had to be decoded on the way, from the outside in. */
+  readonly decoded: readonly Decoded[];
+}
+
+export interface Decoded {
+  readonly path: string;
+  readonly form: "text" | "base64" | "bytes";
+}
+
+/**
+ * Finds the deliveries in what a relay, a queue, a request bin or a log has made of them: in items and executions of n8n, in
+ * events of Lambda, Netlify and Pipedream, in exports of webhook.site and Hookdeck, in JSON in JSON, or under any other keys,
+ * as far as 24 levels down. JSON that is kept as text is parsed; so is base64 in a `body` beside `isBase64Encoded`, and
+ * bytes, also as a Buffer turns into JSON; through up to four of those. What does not look like a delivery is passed over.
+ *
+ * @param body - Text, bytes or a parsed value, as for `parseWebhook`.
+ * @returns The deliveries in their order, none of them inside another, and of both kinds of webhooks that systeme.io has. A
+ *   delivery that is not wrapped is the only one, with the path `""`; text that is not JSON has none. It never throws.
+ * @example
+ * for (const { path, body } of unwrapWebhook(await readFile("export.json"))) console.log(path, parseWebhook(body).outcome);
+ */
+export function unwrapWebhook(body: unknown): UnwrappedWebhook[] {
+  try {
+    const parsed = parseBody(body);
+    return "issue" in parsed ? [] : deliveriesIn(parsed.value).map(({ path, body }) => ({ path, body }));
+  } catch {
+    return []; // a proxy that is revoked
+  }
+}
+
+const maxLevels = 24;
+const maxDecoded = 4;
+/** A refusal of `JSON.parse` takes as long as a thousand characters of JSON: this many texts may only look like it. */
+const maxRefused = 1000;
+/** How long a text must be to be worth parsing: no delivery is shorter. */
+const shortest = 20;
+
+/** The deliveries in a parsed value. The time is proportional to its size: a delivery is not searched, nor a value twice. */
+export function deliveriesIn(value: unknown): Found[] {
+  const search: Search = { found: [], seen: new Set(), refused: 0 };
+  look(value, { path: "", level: 0, decoded: [], isBase64: false }, search);
+  return search.found;
+}
+
+interface Search {
+  readonly found: Found[];
+  /** Parsed values can hold themselves, or one object in many places. */
+  readonly seen: Set<object>;
+  refused: number;
+}
+
+interface Place {
+  readonly path: string;
+  readonly level: number;
+  readonly decoded: readonly Decoded[];
+  readonly isBase64: boolean;
+}
+
+function look(value: unknown, place: Place, search: Search): void {
+  try {
+    if (typeof value === "string") lookIntoText(value, place, search);
+    else if (isBytes(value)) lookIntoJson(value, "bytes", place, search);
+    else if (typeof value === "object" && value !== null)
+      lookIntoObject(value as Readonly<Record<string, unknown>>, place, search);
+  } catch {
+    // What throws when it is read, such as a getter, holds nothing that can be handed on.
+  }
+}
+
+function lookIntoText(text: string, place: Place, search: Search): void {
+  if (place.isBase64) lookIntoJson(bytesOf(text), "base64", place, search);
+  else if (text.length >= shortest && /^\s*["[{]/.test(text)) lookIntoJson(text, "text", place, search);
+}
+
+function lookIntoJson(
+  json: Parameters<typeof parseJson>[0],
+  form: Decoded["form"],
+  place: Place,
+  search: Search,
+): void {
+  const { path, level, decoded } = place;
+  if (decoded.length === maxDecoded || search.refused === maxRefused) return;
+  let value: unknown;
+  try {
+    value = parseJson(json);
+  } catch {
+    search.refused++;
+    return;
+  }
+  look(value, { path, level, decoded: [...decoded, { path, form }], isBase64: false }, search);
+}
+
+function lookIntoObject(value: Readonly<Record<string, unknown>>, place: Place, search: Search): void {
+  const { path, level, decoded } = place;
+  const isApi = looksLikeApi(value);
+  if (isApi || looksDelivered(value)) {
+    search.found.push({ path, body: value, isApi, decoded });
+  } else if (isBufferAsJson(value)) {
+    lookIntoJson(Uint8Array.from(value.data), "bytes", place, search);
+  } else if (level < maxLevels && !search.seen.has(value)) {
+    search.seen.add(value);
+    const lookAt = (child: unknown, step: () => string, isBase64: boolean) => {
+      const holds = typeof child === "string" ? child.length >= shortest : typeof child === "object" && child !== null;
+      if (holds) look(child, { path: path + step(), level: level + 1, decoded, isBase64 }, search);
+    };
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) lookAt(item, () => `/${index}`, false);
+    } else {
+      const isBase64 = value.isBase64Encoded === true;
+      for (const key of Object.keys(value)) lookAt(value[key], () => pointerStep(key), isBase64 && key === "body");
+    }
+  }
+}
+
+/**
+ * Whether a value is meant as a delivery, valid or not: it has three of the four parts of the envelope. `type` and `data`
+ * alone do not tell, since the resources of a sale have both, and so has what many a queue wraps; but with the type of one.
+ */
+function looksDelivered({ type, data, account, created_at }: Readonly<Record<string, unknown>>): boolean {
+  const parts = [typeof type === "string", typeof data === "object", isObject(account), typeof created_at === "string"];
+  if (parts.filter(Boolean).length >= 3) return true;
+  return typeof type === "string" && /^(contact|customer)\./.test(type) && isObject(data);
+}
+
+/** Whether a value has what only the deliveries of Settings > Webhooks have: camelCase, or a contact with lists. */
+function looksLikeApi({ contact, customer, orderItem, pricePlan }: Readonly<Record<string, unknown>>): boolean {
+  if (isObject(customer) && (isObject(orderItem) || isObject(pricePlan))) return true;
+  // The documented sample of a removed tag nests the contact once more.
+  return (
+    isObject(contact) && (isContactOfApi(contact) || (isObject(contact.contact) && isContactOfApi(contact.contact)))
+  );
+}
+
+function isContactOfApi(contact: Readonly<Record<string, unknown>>): boolean {
+  const { registeredAt, sourceURL, needsConfirmation, fields, tags } = contact;
+  if ([registeredAt, sourceURL, needsConfirmation].some((value) => value !== undefined)) return true;
+  if (!Array.isArray(fields)) return false;
+  return fields.length > 0 ? isObject(fields[0]) && "fieldName" in fields[0] : Array.isArray(tags);
+}
+
+function isBufferAsJson(value: Readonly<Record<string, unknown>>): value is { type: "Buffer"; data: number[] } {
+  return value.type === "Buffer" && Array.isArray(value.data) && value.data.every(Number.isInteger);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
+  return bytes;
+}
