@@ -64,7 +64,7 @@ export function deliveriesIn(value: unknown): Found[] {
 interface Search {
   readonly found: Found[];
   /** Parsed values can hold themselves, or one object in many places. */
-  readonly seen: Set<object>;
+  readonly seen: Set<Members>;
   refused: number;
 }
 
@@ -78,9 +78,8 @@ interface Place {
 function look(value: unknown, place: Place, search: Search): void {
   try {
     if (typeof value === "string") lookIntoText(value, place, search);
-    else if (isBytes(value)) lookIntoJson(value, "bytes", place, search);
-    else if (typeof value === "object" && value !== null)
-      lookIntoObject(value as Readonly<Record<string, unknown>>, place, search);
+    else if (ArrayBuffer.isView(value)) lookIntoJson(value, "bytes", place, search);
+    else if (isRecord(value)) lookIntoObject(value, place, search);
   } catch {
     // What throws when it is read, such as a getter, holds nothing that can be handed on.
   }
@@ -109,40 +108,62 @@ function lookIntoJson(
   look(value, { path, level, decoded: [...decoded, { path, form }], isBase64: false }, search);
 }
 
-function lookIntoObject(value: Readonly<Record<string, unknown>>, place: Place, search: Search): void {
-  const { path, level, decoded } = place;
-  const isApi = looksLikeApi(value);
-  if (isApi || looksDelivered(value)) {
-    search.found.push({ path, body: value, isApi, decoded });
-  } else if (isBufferAsJson(value)) {
+function lookIntoObject(value: Members, place: Place, search: Search): void {
+  // Most of the time of a hostile body goes into objects without a key.
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  if (keys?.length === 0) {
+    if (isBytes(value)) lookIntoJson(value, "bytes", place, search);
+  } else if (keys && (looksDelivered(value) || looksLikeApi(value))) {
+    search.found.push({ path: place.path, body: value, isApi: !looksDelivered(value), decoded: place.decoded });
+  } else if (keys && isBufferAsJson(value)) {
     lookIntoJson(Uint8Array.from(value.data), "bytes", place, search);
-  } else if (level < maxLevels && !search.seen.has(value)) {
-    search.seen.add(value);
-    const lookAt = (child: unknown, step: () => string, isBase64: boolean) => {
-      const holds = typeof child === "string" ? child.length >= shortest : typeof child === "object" && child !== null;
-      if (holds) look(child, { path: path + step(), level: level + 1, decoded, isBase64 }, search);
-    };
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) lookAt(item, () => `/${index}`, false);
-    } else {
-      const isBase64 = value.isBase64Encoded === true;
-      for (const key of Object.keys(value)) lookAt(value[key], () => pointerStep(key), isBase64 && key === "body");
-    }
+  } else if (place.level < maxLevels) {
+    lookIntoMembers(value, keys, place, search);
   }
+}
+
+function lookIntoMembers(value: Members, keys: readonly string[] | undefined, place: Place, search: Search): void {
+  const { path, decoded } = place;
+  const level = place.level + 1;
+  const length = keys?.length ?? (value.length as number);
+  let isNew = false;
+  for (let index = 0; index < length; index++) {
+    const key = keys?.[index] ?? index;
+    const child = value[key];
+    if (isRecord(child)) {
+      // Looked up only where something lies deeper, since a set of all values would take longer than the rest.
+      if (!isNew && search.seen.has(value)) return;
+      if (!isNew) search.seen.add(value);
+      isNew = true;
+    } else if (typeof child !== "string" || child.length < shortest) {
+      continue;
+    }
+    const isBase64 = key === "body" && value.isBase64Encoded === true;
+    const step = typeof key === "string" ? pointerStep(key) : `/${key}`;
+    look(child, { path: path + step, level, decoded, isBase64 }, search);
+  }
+}
+
+/** What an object or array holds. */
+type Members = Readonly<Record<string | number, unknown>>;
+
+function isRecord(value: unknown): value is Members {
+  return typeof value === "object" && value !== null;
 }
 
 /**
  * Whether a value is meant as a delivery, valid or not: it has three of the four parts of the envelope. `type` and `data`
  * alone do not tell, since the resources of a sale have both, and so has what many a queue wraps; but with the type of one.
  */
-function looksDelivered({ type, data, account, created_at }: Readonly<Record<string, unknown>>): boolean {
-  const parts = [typeof type === "string", typeof data === "object", isObject(account), typeof created_at === "string"];
-  if (parts.filter(Boolean).length >= 3) return true;
-  return typeof type === "string" && /^(contact|customer)\./.test(type) && isObject(data);
+function looksDelivered({ type, data, account, created_at }: Members): boolean {
+  const isTyped = typeof type === "string";
+  const parts =
+    Number(isTyped) + Number(isRecord(data)) + Number(isObject(account)) + Number(typeof created_at === "string");
+  return parts >= 3 || (isTyped && isObject(data) && /^(contact|customer)\./.test(type));
 }
 
 /** Whether a value has what only the deliveries of Settings > Webhooks have: camelCase, or a contact with lists. */
-function looksLikeApi({ contact, customer, orderItem, pricePlan }: Readonly<Record<string, unknown>>): boolean {
+function looksLikeApi({ contact, customer, orderItem, pricePlan }: Members): boolean {
   if (isObject(customer) && (isObject(orderItem) || isObject(pricePlan))) return true;
   // The documented sample of a removed tag nests the contact once more.
   return (
@@ -150,14 +171,14 @@ function looksLikeApi({ contact, customer, orderItem, pricePlan }: Readonly<Reco
   );
 }
 
-function isContactOfApi(contact: Readonly<Record<string, unknown>>): boolean {
+function isContactOfApi(contact: Members): boolean {
   const { registeredAt, sourceURL, needsConfirmation, fields, tags } = contact;
   if ([registeredAt, sourceURL, needsConfirmation].some((value) => value !== undefined)) return true;
   if (!Array.isArray(fields)) return false;
   return fields.length > 0 ? isObject(fields[0]) && "fieldName" in fields[0] : Array.isArray(tags);
 }
 
-function isBufferAsJson(value: Readonly<Record<string, unknown>>): value is { type: "Buffer"; data: number[] } {
+function isBufferAsJson(value: Members): value is { type: "Buffer"; data: number[] } {
   return value.type === "Buffer" && Array.isArray(value.data) && value.data.every(Number.isInteger);
 }
 

@@ -24,7 +24,9 @@ export function parseBody(body: unknown): { value: unknown } | { issue: Issue } 
 /** Whether a value is bytes. What it says of itself counts, since `instanceof` does not know the objects of other realms. */
 export function isBytes(value: unknown): value is Bytes {
   if (ArrayBuffer.isView(value)) return true;
-  return typeof value === "object" && value !== null && /^(Shared)?ArrayBuffer$/.test(tagOf(value));
+  if (typeof value !== "object" || value === null) return false;
+  const tag = tagOf(value);
+  return tag === "[object ArrayBuffer]" || tag === "[object SharedArrayBuffer]";
 }
 
 /**
@@ -42,7 +44,7 @@ let utf8: InstanceType<typeof TextDecoder> | undefined;
 /** Skips a byte order mark, and throws at bytes that are not UTF-8. */
 function decode(bytes: Bytes): string {
   utf8 ??= new TextDecoder("utf-8", { fatal: true });
-  const isShared = tagOf(ArrayBuffer.isView(bytes) ? bytes.buffer : bytes) === "SharedArrayBuffer";
+  const isShared = tagOf(ArrayBuffer.isView(bytes) ? bytes.buffer : bytes) === "[object SharedArrayBuffer]";
   const own = toUint8Array(bytes);
   return utf8.decode(isShared ? own.slice() : own); // browsers decode no memory that is shared
 }
@@ -64,16 +66,16 @@ function isUtf16([first, second]: Uint8Array): boolean {
 
 /** What is no body, but has one, and what to do. */
 const insteadOf: ReadonlyMap<string, string> = new Map([
-  ["Blob", "a Blob; pass on what its text() resolves to"],
-  ["Promise", "a promise; await it"],
-  ["ReadableStream", "a stream; read it to its end, and pass on its bytes"],
-  ["Request", "a Request; pass on what its text() resolves to"],
-  ["Response", "a Response; pass on what its text() resolves to"],
-  ["String", "a String object; pass on its text"],
+  ["[object Blob]", "a Blob; pass on what its text() resolves to"],
+  ["[object Promise]", "a promise; await it"],
+  ["[object ReadableStream]", "a stream; read it to its end, and pass on its bytes"],
+  ["[object Request]", "a Request; pass on what its text() resolves to"],
+  ["[object Response]", "a Response; pass on what its text() resolves to"],
+  ["[object String]", "a String object; pass on its text"],
 ]);
 
 function tagOf(value: object): string {
-  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+  return Object.prototype.toString.call(value);
 }
 
 function notJson(message: string): Issue {

@@ -90,7 +90,7 @@ describe("a delivery is found, and the message says what to pass on, in", () => 
 
   test.for<[what: string, delivery: object]>([
     ["an invalid one", edited(tagAdded, "/data/tag/id", "7")],
-    ["one without data that is of a documented type", { ...tagAdded, data: null }],
+    ["one whose data is a list", { ...tagAdded, data: [] }],
     ["one without a type", { ...tagAdded, type: undefined }],
     ["one of an undocumented type without an account", { ...tagAdded, type: "x", account: undefined }],
     ["one that has nothing but a type and data", { type: "customer.sale.canceled", data: {} }],
