@@ -3,65 +3,65 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 
 /** How many characters are encoded at a time: one call for each number of a long list would take most of the time. */
 const chunk = 2 ** 16;
+/** How deep a value is looked into, so that no body makes the stack overflow. */
+const maxLevels = 1000;
 
 /**
  * SHA-256, in lower-case hexadecimal, of a value as JSON in UTF-8: without blanks, and with the keys of each object sorted
- * by UTF-16 code units, so that their order does not matter. The time is proportional to the length of that JSON, however
- * deep the value is. Where a value holds itself, null stands for it.
+ * by UTF-16 code units, so that their order does not matter. Null stands for what lies deeper than 1,000 levels, and where
+ * a value holds itself. The time is that of sorting the keys; the memory does not grow with the value.
  */
 export function hashOf(value: unknown): string {
-  const hash = sha256.create();
-  const encoder = new TextEncoder();
-  let text = "";
-  for (const piece of json(value)) {
-    text += piece;
-    if (text.length < chunk) continue;
-    hash.update(encoder.encode(text));
-    text = "";
-  }
-  return bytesToHex(hash.update(encoder.encode(text)).digest());
+  const writer: Writer = { hash: sha256.create(), text: "", open: new Set() };
+  write(value, writer);
+  flush(writer);
+  return bytesToHex(writer.hash.digest());
 }
 
-/** An object or array of which some members are written. */
-interface Begun {
-  readonly value: Readonly<Record<string, unknown>>;
-  /** Undefined for an array. */
-  readonly keys: readonly string[] | undefined;
-  readonly length: number;
-  next: number;
+interface Writer {
+  readonly hash: ReturnType<typeof sha256.create>;
+  /** What has not been hashed yet. */
+  text: string;
+  /** The objects and arrays around a value. */
+  readonly open: Set<object>;
 }
 
-/** JSON piece by piece. What is begun is on a list, and not on the stack, which a deep value would overflow. */
-function* json(root: unknown): Generator<string> {
-  const begun: Begun[] = [];
-  const open = new Set<unknown>();
-  let value = root;
-  for (;;) {
-    if (typeof value !== "object" || value === null || open.has(value)) {
-      yield scalar(value);
-    } else {
-      const keys = Array.isArray(value) ? undefined : Object.keys(value).sort();
-      const length = keys?.length ?? (value as unknown[]).length;
-      begun.push({ value: value as Begun["value"], keys, length, next: 0 });
-      open.add(value);
-      yield keys ? "{" : "[";
+function write(value: unknown, writer: Writer): void {
+  if (writer.text.length > chunk) flush(writer);
+  if (typeof value === "string") writer.text += JSON.stringify(value);
+  else if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) writer.text += value;
+  else if (typeof value === "object" && value !== null && isNew(value, writer)) writeMembers(value, writer);
+  else writer.text += "null";
+}
+
+function isNew(value: object, { open }: Writer): boolean {
+  return open.size < maxLevels && !open.has(value);
+}
+
+function writeMembers(value: object, writer: Writer): void {
+  writer.open.add(value);
+  let separator = "";
+  if (Array.isArray(value)) {
+    writer.text += "[";
+    for (const item of value) {
+      writer.text += separator;
+      write(item, writer);
+      separator = ",";
     }
-    for (let last = begun.at(-1); last && last.next === last.length; last = begun.at(-1)) {
-      yield last.keys ? "}" : "]";
-      open.delete(last.value);
-      begun.pop();
+    writer.text += "]";
+  } else {
+    writer.text += "{";
+    for (const key of Object.keys(value).sort()) {
+      writer.text += `${separator}${JSON.stringify(key)}:`;
+      write((value as Record<string, unknown>)[key], writer);
+      separator = ",";
     }
-    const parent = begun.at(-1);
-    if (!parent) return;
-    const index = parent.next++;
-    if (index > 0) yield ",";
-    const key = parent.keys?.[index];
-    if (key !== undefined) yield `${JSON.stringify(key)}:`;
-    value = parent.value[key ?? index];
+    writer.text += "}";
   }
+  writer.open.delete(value);
 }
 
-function scalar(value: unknown): string {
-  const isJson = typeof value === "number" || typeof value === "string" || typeof value === "boolean";
-  return isJson ? JSON.stringify(value) : "null";
+function flush(writer: Writer): void {
+  writer.hash.update(new TextEncoder().encode(writer.text));
+  writer.text = "";
 }
