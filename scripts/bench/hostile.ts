@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { hostileBodies } from "./hostile-bodies.ts";
 import { median, type Row } from "./measure.ts";
 
@@ -23,7 +22,7 @@ const ways: Record<string, string> = {
 };
 
 /**
- * How long a receiver is busy with bodies that a stranger has made to keep it busy, in units of `JSON.parse` of an ordinary
+ * How long a processor is busy with bodies that a stranger has made to keep it busy, in units of `JSON.parse` of an ordinary
  * document of as many bytes, and by how much they make the memory of a new process grow. `JSON.parse` of the body itself is
  * part of both, and is shown.
  */
@@ -31,7 +30,6 @@ export async function hostile(root: string, folder: string): Promise<Row[]> {
   const { samples } = await import(join(root, "dist/samples.js"));
   const sale = samples["customer.sale.completed"];
   const ordinary = JSON.stringify(Array(600).fill(sale));
-  const perByte = time(() => JSON.parse(ordinary)) / ordinary.length;
   const rows: Row[] = [{ name: "JSON.parse of an ordinary document", ratio: 1 }];
   for (const [name, body] of Object.entries(hostileBodies(sale))) {
     const bodyFile = join(folder, "hostile.txt");
@@ -40,10 +38,10 @@ export async function hostile(root: string, folder: string): Promise<Row[]> {
       const wayFile = join(folder, `way-${index}.mjs`);
       await writeFile(wayFile, moduleOf(root, code));
       const { run }: { run: (body: string) => void } = await import(wayFile);
-      const ms = time(() => run(body));
+      const [base, ms] = mediansInTurn([() => JSON.parse(ordinary), () => run(body)]) as [number, number];
       const megabytes = memory(wayFile, bodyFile);
       const detail = `${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`;
-      rows.push({ name: `${name}, ${way}`, ratio: ms / (perByte * body.length), detail });
+      rows.push({ name: `${name}, ${way}`, ratio: ms / (base * (body.length / ordinary.length)), detail });
     }
   }
   return rows;
@@ -71,11 +69,16 @@ function memory(wayFile: string, bodyFile: string): number {
   return (Number(stdout) * 1024) / 1e6;
 }
 
-function time(run: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return median(times);
+/** How many milliseconds of processor time each takes, which what else runs on the machine changes least, in turn. */
+function mediansInTurn(runs: (() => unknown)[]): number[] {
+  const times = runs.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    runs.forEach((run, index) => {
+      const before = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(before);
+      times[index]?.push((user + system) / 1000);
+    });
+  }
+  return times.map(median);
 }
