@@ -39,7 +39,7 @@ function wrapperOf({ path, decoded }: Found): string {
 const roots = {
   text: "is JSON in JSON; pass on the text in it",
   base64: "is base64 of it; pass on the bytes",
-  bytes: "is a list of its bytes; pass on the bytes, as with Buffer.from(body)",
+  bytes: "is a list of its bytes; pass on the bytes",
 };
 
 const wholes = {
