@@ -29,7 +29,7 @@ const levels = 16;
  * for each order item, look at `data.order_item.id` beside the key, and tell a person when one comes again under a new key.
  *
  * Two different things share a key if only the second in which they happened could tell them apart, such as the same
- * link clicked twice within one second.
+ * link clicked twice within one second, or if they differ in nothing but rounded ids.
  *
  * @param event - The event of a `known` or `unknown` outcome.
  * @example

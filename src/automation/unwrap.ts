@@ -1,4 +1,4 @@
-import { isBytes, parseBody, parseJson } from "../shared/body.js";
+import { type Bytes, isBytes, parseBody, parseJson } from "../shared/body.js";
 import { isObject, pointerStep } from "../shared/pointer.js";
 
 /** A delivery that was found in something that holds deliveries. */
@@ -49,7 +49,7 @@ export function unwrapWebhook(body: unknown): UnwrappedWebhook[] {
 
 const maxLevels = 24;
 const maxDecoded = 4;
-/** A refusal of `JSON.parse` takes as long as a thousand characters of JSON: this many texts may only look like it. */
+/** To refuse a text takes as long as to parse a thousand characters: this many may only look like JSON or base64. */
 const maxRefused = 1000;
 /** How long a text must be to be worth parsing: no delivery is shorter. */
 const shortest = 20;
@@ -78,7 +78,7 @@ interface Place {
 function look(value: unknown, place: Place, search: Search): void {
   try {
     if (typeof value === "string") lookIntoText(value, place, search);
-    else if (ArrayBuffer.isView(value)) lookIntoJson(value, "bytes", place, search);
+    else if (ArrayBuffer.isView(value)) lookIntoJson(() => value, "bytes", place, search);
     else if (isRecord(value)) lookIntoObject(value, place, search);
   } catch {
     // What throws when it is read, such as a getter, holds nothing that can be handed on.
@@ -86,21 +86,16 @@ function look(value: unknown, place: Place, search: Search): void {
 }
 
 function lookIntoText(text: string, place: Place, search: Search): void {
-  if (place.isBase64) lookIntoJson(bytesOf(text), "base64", place, search);
-  else if (text.length >= shortest && /^\s*["[{]/.test(text)) lookIntoJson(text, "text", place, search);
+  if (place.isBase64) lookIntoJson(() => bytesOf(text), "base64", place, search);
+  else if (text.length >= shortest && /^\s*["[{]/.test(text)) lookIntoJson(() => text, "text", place, search);
 }
 
-function lookIntoJson(
-  json: Parameters<typeof parseJson>[0],
-  form: Decoded["form"],
-  place: Place,
-  search: Search,
-): void {
+function lookIntoJson(json: () => string | Bytes, form: Decoded["form"], place: Place, search: Search): void {
   const { path, level, decoded } = place;
   if (decoded.length === maxDecoded || search.refused === maxRefused) return;
   let value: unknown;
   try {
-    value = parseJson(json);
+    value = parseJson(json());
   } catch {
     search.refused++;
     return;
@@ -112,11 +107,11 @@ function lookIntoObject(value: Members, place: Place, search: Search): void {
   // Most of the time of a hostile body goes into objects without a key.
   const keys = Array.isArray(value) ? undefined : Object.keys(value);
   if (keys?.length === 0) {
-    if (isBytes(value)) lookIntoJson(value, "bytes", place, search);
+    if (isBytes(value)) lookIntoJson(() => value, "bytes", place, search);
   } else if (keys && (looksDelivered(value) || looksLikeApi(value))) {
     search.found.push({ path: place.path, body: value, isApi: !looksDelivered(value), decoded: place.decoded });
   } else if (keys && isBufferAsJson(value)) {
-    lookIntoJson(Uint8Array.from(value.data), "bytes", place, search);
+    lookIntoJson(() => Uint8Array.from(value.data), "bytes", place, search);
   } else if (place.level < maxLevels) {
     lookIntoMembers(value, keys, place, search);
   }
