@@ -28,7 +28,7 @@ export function hostileBodies(sale: CustomerSaleCompleted): Record<string, strin
     ),
     "440,000 numbers, eight times JSON in JSON": inText(JSON.stringify(Array(440_000).fill(1)), 8),
     "18,000 deliveries as text": JSON.stringify(Array(18_000).fill(delivery)),
-    "11,000 deliveries under a key of 500,000 characters": `{"${"k".repeat(500_000)}":[${Array(11_000).fill(delivery).join()}]}`,
+    "20,000 deliveries under a key of 490 characters": `{"${"k".repeat(490)}":[${Array(20_000).fill(delivery).join()}]}`,
   };
 }
 

@@ -29,8 +29,9 @@ export interface Decoded {
 /**
  * Finds the deliveries in what a relay, a queue, a request bin or a log has made of them: in items and executions of n8n, in
  * events of Lambda, Netlify and Pipedream, in exports of webhook.site and Hookdeck, in JSON in JSON, or under any other keys,
- * as far as 24 levels down. JSON that is kept as text is parsed; so is base64 in a `body` beside `isBase64Encoded`, and
- * bytes, also as a Buffer turns into JSON; through up to four of those. What does not look like a delivery is passed over.
+ * as far as 24 levels down and a pointer of 500 characters leads. JSON that is kept as text is parsed; so is base64 in a
+ * `body` beside `isBase64Encoded`, and bytes, also as a Buffer turns into JSON; through up to four of those. What does not
+ * look like a delivery is passed over.
  *
  * @param body - Text, bytes or a parsed value, as for `parseWebhook`.
  * @returns The deliveries in their order, none of them inside another, and of both kinds of webhooks that systeme.io has. A
@@ -48,6 +49,8 @@ export function unwrapWebhook(body: unknown): UnwrappedWebhook[] {
 }
 
 const maxLevels = 24;
+/** In characters. One long key can lead to many deliveries, whose pointers would take as much memory each. */
+const longestPath = 500;
 const maxDecoded = 4;
 /** To refuse a text takes as long as to parse a thousand characters: this many may only look like JSON or base64. */
 const maxRefused = 1000;
@@ -134,8 +137,8 @@ function lookIntoMembers(value: Members, keys: readonly string[] | undefined, pl
       continue;
     }
     const isBase64 = key === "body" && value.isBase64Encoded === true;
-    const step = typeof key === "string" ? pointerStep(key) : `/${key}`;
-    look(child, { path: path + step, level, decoded, isBase64 }, search);
+    const inside = path + (typeof key === "string" ? pointerStep(key) : `/${key}`);
+    if (inside.length <= longestPath) look(child, { path: inside, level, decoded, isBase64 }, search);
   }
 }
 

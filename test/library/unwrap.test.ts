@@ -174,6 +174,13 @@ describe("unwrapWebhook looks", () => {
     expect(unwrapWebhook(within(25))).toHaveLength(0);
   });
 
+  test("where a pointer of 500 characters leads, and no farther", () => {
+    expect(unwrapWebhook({ ["k".repeat(497)]: [tagAdded] })[0]?.path).toHaveLength(500);
+    expect(unwrapWebhook({ ["k".repeat(498)]: [tagAdded], body: tagAdded })).toEqual([
+      { path: "/body", body: tagAdded },
+    ]);
+  });
+
   test("through four layers of text in text, and no more", () => {
     expect(unwrapWebhook([inText(4)])).toHaveLength(1);
     expect(unwrapWebhook([inText(5)])).toHaveLength(0);

@@ -78,7 +78,7 @@ known, by type
   });
 
   test("under a long key with a control character in it, which is cut and escaped", () => {
-    const { stdout } = validate(["a.ndjson"], { "a.ndjson": lines({ [`\u001b${"k".repeat(100_000)}`]: [invalid] }) });
+    const { stdout } = validate(["a.ndjson"], { "a.ndjson": lines({ [`\u001b${"k".repeat(400)}`]: [invalid] }) });
     expect(stdout.split(": ")[0]).toBe(`a.ndjson:1#/\\u001b${"k".repeat(58)}…/0`);
   });
 });
