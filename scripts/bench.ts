@@ -27,7 +27,7 @@ try {
 async function ofLibrary(): Promise<Record<string, Row[]>> {
   return {
     "time for the eleven samples, JSON.parse = 1": await throughput(root),
-    "time for a hostile body, JSON.parse of an ordinary one of its size = 1": await hostile(root),
+    "time for a hostile body, JSON.parse of an ordinary one of its size = 1": await hostile(root, folder),
     "a process with one verdict, a bare process = 1": await start(root, folder),
     "minified and compressed, import { parseWebhook } = 1": await size(root, folder),
     "time of tsc, an empty file = 1": await types(root, folder),

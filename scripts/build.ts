@@ -20,9 +20,30 @@ const library = libraryEntries(manifest.exports);
 const options: InputOptions = { cwd: root, resolve: { extensionAlias: { ".js": [".ts", ".js"] } } };
 const format: OutputOptions = { dir: "dist", format: "esm", minify: true };
 
+/** Adds the licenses of the packages that a file of dist/ contains. */
+const withLicenses: Plugin = {
+  name: "with-licenses",
+  async renderChunk(code, { moduleIds }) {
+    const folders = new Set(moduleIds.flatMap((id) => /.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+    const licenses = [...folders].map(async (folder) => {
+      const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+      if (!file) throw new Error(`${folder} has no license to ship with it; do without the package`);
+      const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+      return `/*!\n${name} ${version}\n\n${await readFile(join(folder, file), "utf8")}*/\n`;
+    });
+    return code + (await Promise.all(licenses)).join("");
+  },
+};
+
 const imported = await bundle(
   { ...options, input: library, platform: "neutral" },
-  { ...format, chunkFileNames: "shared/[name].js" },
+  {
+    ...format,
+    chunkFileNames: "shared/[name].js",
+    // A package has a file of its own: a bundle that does not use it is spared its license too.
+    codeSplitting: { groups: [{ name: "hash", test: /\/node_modules\// }] },
+    plugins: [withLicenses],
+  },
 );
 if (imported.length > 0) throw new Error(`the library imports ${imported.join(", ")}; it must not import anything`);
 
@@ -50,21 +71,6 @@ const fromLibrary: Plugin = {
     const path = (await this.resolve(specifier, importer, { skipSelf: true }))?.id;
     const entry = Object.entries(library).find(([, source]) => path === join(root, source));
     return entry ? { id: `./${entry[0]}.js`, external: true } : null;
-  },
-};
-
-/** Adds the licenses of the packages that a file contains. */
-const withLicenses: Plugin = {
-  name: "with-licenses",
-  async renderChunk(code, { moduleIds }) {
-    const folders = new Set(moduleIds.flatMap((id) => /.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
-    const licenses = [...folders].map(async (folder) => {
-      const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
-      if (!file) throw new Error(`${folder} has no license to ship with the command line; do without the package`);
-      const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-      return `/*!\n${name} ${version}\n\n${await readFile(join(folder, file), "utf8")}*/\n`;
-    });
-    return code + (await Promise.all(licenses)).join("");
   },
 };
 

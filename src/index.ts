@@ -19,4 +19,5 @@ export {
 } from "./automation/parse.js";
 export { findDrift, parseWebhookStrict } from "./automation/parse-strict.js";
 export { sourceAddresses } from "./automation/source-addresses.js";
+export { type UnwrappedWebhook, unwrapWebhook } from "./automation/unwrap.js";
 export type { Issue, IssueCode } from "./shared/issue.js";

@@ -17,5 +17,6 @@ export const reservedNames: readonly string[] = [
   // types of the library
   ...["EventMap", "EventOf", "EventType", "UnknownEvent", "WebhookEvent"],
   ...["InvalidWebhook", "KnownWebhook", "ParsedWebhook", "UnknownWebhook", "Issue", "IssueCode", "Fields", "Handlers"],
+  "UnwrappedWebhook",
   "Webhook", // the union of all events
 ];

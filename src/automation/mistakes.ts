@@ -1,34 +1,53 @@
 import type { Issue } from "../shared/issue.js";
-import { isObject } from "../shared/pointer.js";
+import { count, oneLine, placeName } from "../shared/text.js";
+import { type Decoded, deliveriesIn, type Found } from "./unwrap.js";
 
-/** Recognizes the two bodies that are most often mistaken for a delivery, and says what to do; undefined for any other. */
+/**
+ * Recognizes what is most often mistaken for a delivery, and says what to do: a delivery that is wrapped, and one of the
+ * vendor's other webhooks, wrapped or not. Undefined for any other body.
+ */
 export function commonMistake(body: unknown): Issue | undefined {
-  const path = relayedAt(body);
-  if (path !== undefined) {
-    const remedy = Array.isArray(body) ? "pass on each item by itself" : "pass on what is there";
-    const message = `${path} must be the body itself, but is wrapped by a relay such as n8n or Make; ${remedy}`;
-    return { code: "relayed", path, message };
-  }
-  if (isObject(body) && !("type" in body) && !("data" in body) && (isObject(body.contact) || isObject(body.customer))) {
-    return {
-      code: "api_webhook",
-      path: "",
-      message:
-        "the body must be of an automation rule or workflow, but is of Settings > Webhooks, which has another contract; " +
-        "give this URL to a rule instead, or handle it elsewhere by X-Webhook-Event and X-Webhook-Signature",
-    };
-  }
-  return undefined;
+  const found = deliveriesIn(body);
+  const [first] = found;
+  if (!first) return undefined;
+  const { path, isApi, decoded } = first;
+  const isWrapped = path !== "" || decoded.length > 0;
+  if (!isApi && !isWrapped) return undefined;
+  const advice = isApi ? apiAdvice : wrapperOf(first);
+  const rest = found.length > 1 ? `; it is the first of ${count(found.length)}: unwrapWebhook finds them all` : "";
+  return {
+    code: isApi ? "api_webhook" : "relayed",
+    path,
+    message: oneLine(`${placeName(path)} must be ${advice}${rest}`),
+  };
 }
 
-/** Where a relay has put the delivery, valid or not; undefined if the body is itself a delivery, or holds none. */
-function relayedAt(body: unknown): string | undefined {
-  if (looksDelivered(body)) return undefined;
-  const [path, value] = Array.isArray(body) ? ["/0", body[0]] : ["", body];
-  if (looksDelivered(value)) return path;
-  return isObject(value) && looksDelivered(value.body) ? `${path}/body` : undefined;
+const apiAdvice =
+  "of an automation rule or workflow, but is of Settings > Webhooks, which has another contract; " +
+  "give this URL to a rule instead, or handle it elsewhere by X-Webhook-Event and X-Webhook-Signature";
+
+function wrapperOf({ path, decoded }: Found): string {
+  const last = decoded.at(-1);
+  const isWhole = last?.path === path; // what was decoded last is the delivery, and nothing else
+  if (path === "" && last && decoded.length === 1) return `the delivery itself, but ${roots[last.form]}`;
+  const before = decoded.slice(0, isWhole ? -1 : undefined).map((each) => `${parsing(each)}, then `);
+  const remedy = before.join("") + (isWhole && last ? wholes[last.form] : "pass on what is there");
+  return `the body itself, but is wrapped by a relay such as n8n or Make; ${remedy}`;
 }
 
-function looksDelivered(value: unknown): boolean {
-  return isObject(value) && typeof value.type === "string" && isObject(value.data);
+/** What a body is that holds one delivery without a key to lead there, and what to do. */
+const roots = {
+  text: "is JSON in JSON; pass on the text in it",
+  base64: "is base64 of it; pass on the bytes",
+  bytes: "is a list of its bytes; pass on the bytes",
+};
+
+const wholes = {
+  text: "pass on the text that is there",
+  base64: "pass on the bytes that are there in base64",
+  bytes: "pass on the bytes that are there",
+};
+
+function parsing({ path, form }: Decoded): string {
+  return `parse the ${form} ${path === "" ? "that the body is" : `at ${placeName(path)}`}`;
 }

@@ -2,7 +2,7 @@ import { formats } from "../../generated/formats.js";
 import type { AssertionsByName } from "./assertions.js";
 import { type Fault, faultsIn, type Rule } from "./faults.js";
 import type { Issue, IssueCode } from "./issue.js";
-import { count, describe, oneLine, shorten } from "./text.js";
+import { count, describe, oneLine, placeName } from "./text.js";
 
 /** How many issues a body can have; one more says how many there are beyond those. */
 const maxIssues = 100;
@@ -18,9 +18,7 @@ export function issuesOf(value: unknown, name: string, schemas: AssertionsByName
 
 function issueOf({ path, found, broken, isChoice }: Fault): Issue {
   const expected = [...new Set(broken.map(expectation))].join(isChoice ? " or " : " and ");
-  const steps = path.split("/").map((step) => shorten(step));
-  const place = path === "" ? "the body" : steps.join("/");
-  const message = oneLine(`${place} must be ${expected}, but is ${describe(found)}`);
+  const message = oneLine(`${placeName(path)} must be ${expected}, but is ${describe(found)}`);
   return { code: codeOf(path, broken, found), path, message };
 }
 

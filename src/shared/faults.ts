@@ -47,7 +47,10 @@ function visit(schema: Assertions, value: unknown, path: string, settings: Setti
     visitBranches(schema.anyOf, value, path, settings, faults);
     return;
   }
-  if (breaks(schema, value)) add(path, value, () => rulesBroken(schema, value), settings, faults);
+  if (breaks(schema, value)) {
+    if (isFull(settings, faults)) faults.unlisted++;
+    else add(path, value, rulesBroken(schema, value), settings, faults);
+  }
   if (Array.isArray(value) && schema.items) {
     for (let index = 0; index < value.length; index++) {
       visit(schema.items, value[index], pathTo(String(index), path, settings, faults), settings, faults);
@@ -64,17 +67,23 @@ function visitProperties(
   settings: Settings,
   faults: Faults,
 ): void {
+  // Nothing fills a body with more objects than those without a key: they are counted without a look for each property.
+  if (isFull(settings, faults) && Object.keys(value).length === 0) {
+    faults.unlisted += required.length;
+    return;
+  }
   for (const key of required) {
     if (value[key] !== undefined) continue;
     const isClosed = others === false; // as in strict only, which requires what the documented payloads show
-    add(pathTo(key, path, settings, faults), undefined, () => [["required", isClosed]], settings, faults);
+    if (isFull(settings, faults)) faults.unlisted++;
+    else add(path + pointerStep(key), undefined, [["required", isClosed]], settings, faults);
   }
   if (others !== true) {
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(properties, key)) continue;
-      const place = pathTo(key, path, settings, faults);
-      if (others === false) add(place, value[key], () => [["additionalProperties"]], settings, faults);
-      else visit(others, value[key], place, settings, faults);
+      if (others !== false) visit(others, value[key], pathTo(key, path, settings, faults), settings, faults);
+      else if (isFull(settings, faults)) faults.unlisted++;
+      else add(path + pointerStep(key), value[key], [["additionalProperties"]], settings, faults);
     }
   }
   for (const key in properties) {
@@ -108,20 +117,22 @@ function visitBranches(
   for (const { unlisted } of ofBranches) faults.unlisted += unlisted;
 }
 
-/** Paths are made as long as faults are listed: most of the time of a hostile body would go into the rest. */
-function pathTo(key: string, path: string, { max }: Settings, { listed }: Faults): string {
-  return listed.length < max ? path + pointerStep(key) : "";
+/** Whether no more faults are listed: most of the time of a hostile body would go into what the rest has to say. */
+function isFull({ max }: Settings, { listed }: Faults): boolean {
+  return listed.length >= max;
 }
 
-/** Adds a fault. What it says of itself is made only if it is listed, for the same reason. */
-function add(path: string, found: unknown, broken: () => Rule[], settings: Settings, faults: Faults): void {
-  if (faults.listed.length < settings.max) list({ path, found, broken: broken(), isChoice: false }, settings, faults);
-  else faults.unlisted++;
+function pathTo(key: string, path: string, settings: Settings, faults: Faults): string {
+  return isFull(settings, faults) ? "" : path + pointerStep(key);
 }
 
-function list(fault: Fault, { max }: Settings, faults: Faults): void {
-  if (faults.listed.length < max) faults.listed.push(fault);
-  else faults.unlisted++;
+function add(path: string, found: unknown, broken: Rule[], settings: Settings, faults: Faults): void {
+  list({ path, found, broken, isChoice: false }, settings, faults);
+}
+
+function list(fault: Fault, settings: Settings, faults: Faults): void {
+  if (isFull(settings, faults)) faults.unlisted++;
+  else faults.listed.push(fault);
 }
 
 /** Whether a value itself breaks a rule; what is in it is another matter. */

@@ -11,9 +11,10 @@ export interface Issue {
 
 /**
  * What kind of fault an issue is:
- * - `invalid_json`: text or bytes that are not JSON in UTF-8
- * - `api_webhook`: a delivery of the vendor's other webhooks, those of Settings > Webhooks, which are signed
- * - `relayed`: a delivery that a relay such as n8n or Make has wrapped in an array or in an object with `body`
+ * - `invalid_json`: text or bytes that are not JSON in UTF-8, or something without a body in it, such as a promise
+ * - `api_webhook`: a delivery of the vendor's other webhooks, those of Settings > Webhooks, which are signed; wrapped or not
+ * - `relayed`: a delivery that something in between has wrapped, such as n8n, Make, Lambda or a request bin; `path` says where
+ *   it is, and `unwrapWebhook` takes it out
  * - `invalid_envelope`: something that every delivery must have is missing or wrong
  * - `invalid_payload`: something in `data` is missing or wrong
  *

@@ -13,6 +13,12 @@ export function shorten(text: string, length = 60): string {
   return text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 
+/** A JSON Pointer for a message, its keys cut at 60 characters; `""` is the body. */
+export function placeName(pointer: string): string {
+  const steps = pointer.split("/").map((step) => shorten(step));
+  return pointer === "" ? "the body" : steps.join("/");
+}
+
 /** A message without line ends and control characters, which a terminal or a log would act on. */
 export function oneLine(message: string): string {
   return message.replaceAll(/[\p{Cc}\u2028\u2029]/gu, escapeCharacter);

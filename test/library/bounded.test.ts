@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../../generated/automation/samples.js";
-import { findDrift, parseWebhook, parseWebhookStrict } from "../../src/index.ts";
+import { findDrift, parseWebhook, parseWebhookStrict, unwrapWebhook } from "../../src/index.ts";
+import { webhookSchema } from "../../src/standard-schema.ts";
 import { edited } from "../support/edits.ts";
 import { issuesOf } from "../support/issues.ts";
 
@@ -39,6 +40,7 @@ describe("a hostile body with", () => {
       const message = `and ${rest.toLocaleString("en")} more issues`;
       expect(issues.at(-1)).toEqual({ code: "more_issues", path: "", message, more: rest });
       expect(new Set(issues.map(({ path }) => path)).size).toBe(101);
+      if (parse === parseWebhook) expect(webhookSchema["~standard"].validate(given.body).issues).toHaveLength(101);
     }
   });
 
@@ -53,5 +55,34 @@ describe("a body with a hundred faults", () => {
   test("has a hundred issues, and none that counts", () => {
     const issues = issuesOf(edited(sale, resources, Array(100).fill(7)));
     expect(issues.map(({ code }) => code)).toEqual(Array(100).fill("invalid_payload"));
+  });
+});
+
+describe("a megabyte takes less than two seconds that is", () => {
+  const wrapped = (times: number, inner: string) =>
+    Array(times)
+      .fill(0)
+      .reduce((text: string) => JSON.stringify({ body: text }), inner);
+  const delivery = JSON.stringify({ type: "contact.tag.added", data: {} });
+
+  test.for<[what: string, body: string]>([
+    ["a list of empty objects", JSON.stringify(Array(330_000).fill({}))],
+    ["a list nested as deep as can be", `${"[".repeat(490_000)}${"]".repeat(490_000)}`],
+    ["objects nested as deep as can be", `${'{"body":'.repeat(110_000)}1${"}".repeat(110_000)}`],
+    ["a list of wrappers", JSON.stringify(Array(20_000).fill({ body: { body: { body: { body: {} } } } }))],
+    ["JSON in JSON in JSON", wrapped(8, JSON.stringify(Array(440_000).fill(1)))],
+    ["JSON in JSON, as often as it fits", wrapped(17, "1")],
+    ["a list of texts that only begin like JSON", JSON.stringify(Array(40_000).fill(`{${"a".repeat(20)}`))],
+    [
+      "a list of texts that are said to be base64",
+      JSON.stringify(Array(15_000).fill({ isBase64Encoded: true, body: `${"a".repeat(20)}!` })),
+    ],
+    ["a list of deliveries as text", JSON.stringify(Array(20_000).fill(delivery))],
+    ["a list of deliveries under a long key", `{"${"k".repeat(500_000)}":[${Array(11_000).fill(delivery).join()}]}`],
+  ])("%s", ([, body]) => {
+    const start = performance.now();
+    for (const parse of [parseWebhook, parseWebhookStrict]) expect(issuesOf(body, parse).length).toBeGreaterThan(0);
+    unwrapWebhook(body);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../../generated/automation/samples.js";
-import { findDrift, parseWebhook, parseWebhookStrict } from "../../src/index.ts";
+import { findDrift, parseWebhook } from "../../src/index.ts";
 import { deepFreeze, edited } from "../support/edits.ts";
 import { issue, issuesOf } from "../support/issues.ts";
 import { undocumentedTypes, unknownEvent } from "../support/unknown-event.ts";
@@ -187,32 +187,6 @@ describe("parseWebhook rejects", () => {
     const codes = issuesOf({ contact: "a@example.com" }).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
     expect(codes).not.toContain("api_webhook");
-  });
-});
-
-describe("parseWebhook recognizes a common mistake:", () => {
-  test.for([
-    ["an array", [tagAdded], "/0", "pass on each item by itself"],
-    ["an object with body", { headers: {}, body: tagAdded }, "/body", "pass on what is there"],
-    ["an array of objects with body", [{ headers: {}, body: tagAdded }], "/0/body", "pass on each item by itself"],
-    ["an array, the delivery being invalid", [{ type: "x", data: {} }], "/0", "pass on each item by itself"],
-  ] as const)("a relay has wrapped the delivery in %s", ([, body, path, remedy]) => {
-    const relayed = issue(
-      "relayed",
-      path,
-      `must be the body itself, but is wrapped by a relay such as n8n or Make; ${remedy}`,
-    );
-    expect(issuesOf(body)).toEqual([relayed]);
-    expect(issuesOf(JSON.stringify(body), parseWebhookStrict)).toEqual([relayed]);
-  });
-
-  test.for([
-    ["a sale", { customer: { id: 1 }, order: { id: 2 }, orderItem: {}, pricePlan: {} }],
-    ["a contact", { contact: { id: 1 }, tag: { id: 2 } }],
-  ] as const)("%s comes from the vendor's other webhooks", ([, body]) => {
-    expect(issuesOf(body)).toEqual([
-      { code: "api_webhook", path: "", message: expect.stringContaining("X-Webhook-Event") },
-    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { registerSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -10,6 +11,7 @@ import {
   type Issue,
   parseWebhook,
   parseWebhookStrict,
+  unwrapWebhook,
 } from "../../src/index.ts";
 import { isObject } from "../../src/shared/pointer.ts";
 import { contract } from "../support/contract.ts";
@@ -66,6 +68,9 @@ function survives(body: unknown): void {
   }
   if (parsed.outcome !== "invalid" && typeof deduplicationKey(parsed.event) !== "string") throw new Error("no key");
   if (strict.outcome === "invalid") checkIssues(strict.issues);
+  const found = unwrapWebhook(body);
+  if (parsed.outcome === "known" && (found.length !== 1 || found[0]?.path !== ""))
+    throw new Error("known, but wrapped");
   if (sampled++ % 100 === 0 && changed()) throw new Error("a prototype has changed");
 }
 
@@ -213,5 +218,56 @@ describe("nothing throws, changes a prototype or is known by mistake among", { t
       for (const [at, byte] of list) bytes[at % bytes.length] = byte;
       return bytes;
     });
+  });
+});
+
+describe("a body is known that comes as", () => {
+  const sample = samples["contact.tag.added"];
+  const bytes = new TextEncoder().encode(JSON.stringify(sample));
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length + 2), 1, bytes.length);
+  shared.set(bytes);
+  const whole = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(whole).set(bytes);
+  /** Made by the `Uint8Array` of another realm, as in a worker's or a test runner's sandbox. */
+  const foreign: Uint8Array = runInNewContext("Uint8Array.from(bytes)", { bytes });
+
+  test("bytes of another realm are no Uint8Array of this one", () => {
+    expect([foreign, foreign.buffer].some((each) => each instanceof Uint8Array || each instanceof ArrayBuffer)).toBe(
+      false,
+    );
+  });
+
+  test.for<[what: string, body: unknown]>([
+    ["a SharedArrayBuffer", whole],
+    ["a view of a part of a SharedArrayBuffer", shared],
+    ["an ArrayBuffer of another realm", foreign.buffer],
+    ["bytes of another realm", foreign],
+    ["an object of another realm", runInNewContext("JSON.parse(text)", { text: JSON.stringify(sample) })],
+  ])("%s", ([, body]) => {
+    expect(parseWebhook(body)).toMatchObject({ outcome: "known", event: sample });
+  });
+});
+
+describe("a body is refused with a word of what to do that comes as", () => {
+  const text = JSON.stringify(samples["contact.tag.added"]);
+  const utf16 = (mark: string) => Buffer.from(mark + text, "utf16le");
+  const instead = (what: string) => `the body must be text, bytes or parsed JSON, but is ${what}`;
+  const notUtf8 = "the body must be JSON in UTF-8, but is UTF-16; pass on its text";
+
+  test.for<[what: string, body: unknown, message: string]>([
+    ["a String object", Object(text), instead("a String object; pass on its text")],
+    ["a promise of text", Promise.resolve(text), instead("a promise; await it")],
+    ["a promise of another realm", runInNewContext("Promise.resolve('')"), instead("a promise; await it")],
+    ["a Blob", new Blob([text]), instead("a Blob; pass on what its text() resolves to")],
+    ["a Response", new Response(text), instead("a Response; pass on what its text() resolves to")],
+    ["a stream", new Response(text).body, instead("a stream; read it to its end, and pass on its bytes")],
+    ["UTF-16, little-endian with a mark", utf16("\ufeff"), notUtf8],
+    ["UTF-16, big-endian with a mark", utf16("\ufeff").swap16(), notUtf8],
+    ["UTF-16, little-endian without a mark", utf16(""), notUtf8],
+    ["UTF-16, big-endian without a mark", utf16("").swap16(), notUtf8],
+  ])("%s", ([, body, message]) => {
+    const issues = [{ code: "invalid_json", path: "", message }];
+    expect(parseWebhook(body)).toEqual({ outcome: "invalid", issues, body });
+    expect(unwrapWebhook(body)).toEqual([]);
   });
 });

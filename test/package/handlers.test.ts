@@ -167,12 +167,12 @@ describe.for(projects.map((project) => [project.section, project] as const))(
     test("tells of drift once for each place and type, and acts all the same", async () => {
       expect(await post(saleOf(6, { "/data/total_price": 583 }))).toBe(204);
       expect(await post(saleOf(7, { "/data/total_price": 584 }))).toBe(204);
-      expect(await post(saleOf(8, { "/data/total_price": 585, "/data/order/total_price": 585 }))).toBe(204);
+      expect(await post(saleOf(8, { "/data/total_price": 585, "/data/order/handling": 585 }))).toBe(204);
       expect(await post(JSON.stringify(edited({ "/data/total_price": 1, "/data/tag/id": 9 })))).toBe(204);
       const told = said.filter(([what]) => what === "notify").map(([, ...messages]) => messages);
       expect(told).toEqual([
         [expect.stringMatching(/^customer\.sale\.completed: \/data\/total_price .*583/)],
-        [expect.stringMatching(/^customer\.sale\.completed: \/data\/order\/total_price /)],
+        [expect.stringMatching(/^customer\.sale\.completed: \/data\/order\/handling /)],
         [expect.stringMatching(/^contact\.tag\.added: \/data\/total_price /)],
       ]);
       expect(said.filter(([what]) => what === "act")).toHaveLength(4);

@@ -30,18 +30,24 @@ Prints each issue of an invalid delivery as <file>:<line>: <what is wrong>, and
 then a summary. Standard input, or a pipe given by name, is read as NDJSON
 unless it begins with "[" or with a line that holds only "{".
 
+Deliveries that something in between has wrapped, such as n8n, Lambda or an
+export of webhook.site, are judged and counted one by one, those in text too.
+<file>:<line> is then followed by # and a JSON Pointer to the delivery. What
+does not look like a delivery beside them is passed over.
+
 With --json, each delivery that is not exactly as documented is printed as
-  { "file", "line", "outcome": "known" | "unknown" | "invalid", "type"?,
+  { "file", "line", "at"?, "outcome": "known" | "unknown" | "invalid", "type"?,
     "issues", "drift", "unlisted" }
-where issues are what makes it invalid, and drift is what --strict would report.
-Both are lists of { "code", "path", "message" }, cut to 100; unlisted counts
-the rest. The last line is
+where at is the JSON Pointer of one that is wrapped, issues are what makes it
+invalid, and drift is what --strict would report. Issues and drift are lists of
+{ "code", "path", "message" }, cut to 100; unlisted counts the rest. The last
+line is
   { "summary": { "deliveries", "invalid",
     "known": { <type>: <count> }, "unknown": { <type>: <count> },
-    "drift": [{ "type", "path", "found", "count", "file", "line",
+    "drift": [{ "type", "path", "found", "count", "file", "line", "at"?,
       "kind": "key" | "missing" | "value" | "malformed" }],
     "unlisted": { "unknown", "drift" } } }
-where found, file, and line describe the first example. The lists of unknown
+where found, file, line, and at describe the first example. The lists of unknown
 event types and of drift are cut to 1,000 entries; unlisted counts the rest.
 
 Exit codes: 0 no delivery is invalid, 1 a file cannot be read, 2 a delivery is

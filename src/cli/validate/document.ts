@@ -6,6 +6,8 @@ export interface StoredDelivery {
   body: string | Uint8Array;
   /** The line where it begins, counted from 1. */
   line: number;
+  /** JSON Pointer of its place in the document, which is an array. */
+  at?: string;
 }
 
 /**
@@ -67,13 +69,14 @@ function lineOf(text: string, position: number): number {
 function* itemsOf(text: string): Generator<StoredDelivery> {
   let depth = 0;
   let line = 1;
+  let count = 0;
   let item: { start: number; line: number } | undefined;
   for (let index = 0; index < text.length; index++) {
     const character = text[index] as string;
     if (character === "\n") line++;
     if (character === "]" || character === "}") depth--;
     if (item && (depth === 0 || (depth === 1 && character === ","))) {
-      yield { body: text.slice(item.start, index), line: item.line };
+      yield { body: text.slice(item.start, index), line: item.line, at: `/${count++}` };
       item = undefined;
     } else if (!item && depth === 1 && !" \t\r\n,".includes(character)) {
       item = { start: index, line };

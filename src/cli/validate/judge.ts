@@ -6,11 +6,13 @@ import {
   type ParsedWebhook,
   parseWebhook,
   parseWebhookStrict,
+  type UnwrappedWebhook,
+  unwrapWebhook,
 } from "../../index.js";
 import { isObject, pointerStep, stepsOf, valueAt } from "../../shared/pointer.js";
 import { count, describe, oneLine, shorten } from "../../shared/text.js";
 import { deliveriesIn, type StoredDelivery } from "./document.js";
-import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Tally } from "./tally.js";
+import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Place, type Tally } from "./tally.js";
 
 /** How deliveries are judged. */
 export interface Rules {
@@ -23,9 +25,7 @@ export interface Rules {
 }
 
 /** A delivery worth reporting. */
-export interface Finding {
-  file: string;
-  line: number;
+export interface Finding extends Place {
   outcome: ParsedWebhook["outcome"];
   type?: string;
   /** What makes it invalid; at most 100 issues. */
@@ -90,7 +90,8 @@ function emptyResult(): BlockResult {
   return { tally: emptyTally(), findings: [], lines: 0 };
 }
 
-function judgeBody({ tally, findings }: BlockResult, { body, line }: StoredDelivery, file: string, rules: Rules): void {
+function judgeBody(result: BlockResult, { body, line, at }: StoredDelivery, file: string, rules: Rules): void {
+  const { tally } = result;
   const strictly = parseWebhookStrict(body);
   if (strictly.outcome !== "invalid") {
     // The fast path: whatever strict accepts, lenient accepts too, and there is no drift to look for.
@@ -100,14 +101,43 @@ function judgeBody({ tally, findings }: BlockResult, { body, line }: StoredDeliv
   }
   if (typeof body === "string" && body.trim() === "") return;
 
+  const wrapped = wrappedIn(strictly);
+  if (!wrapped) addDelivery(result, strictly, { file, line }, rules);
+  for (const { path, body } of wrapped ?? []) {
+    const place = shortenKeys(`${at ?? ""}${path}`);
+    addDelivery(result, parseWebhookStrict(body), { file, line, ...(place !== "" && { at: place }) }, rules);
+  }
+}
+
+/** The deliveries in something that is none but holds some; undefined for anything else. */
+function wrappedIn({ issues, body }: InvalidWebhook): readonly UnwrappedWebhook[] | undefined {
+  if (issues[0]?.code !== "relayed" && issues[0]?.code !== "api_webhook") return undefined;
+  const found = unwrapWebhook(body);
+  const isItself = found[0]?.body === body || (isObject(body) && parseWebhook(body).outcome !== "invalid");
+  return isItself ? undefined : found;
+}
+
+/** A JSON Pointer whose keys are cut: one long key can lead to many deliveries. */
+function shortenKeys(pointer: string): string {
+  return pointer
+    .split("/")
+    .map((step) => shorten(step))
+    .join("/");
+}
+
+function addDelivery({ tally, findings }: BlockResult, strictly: ParsedWebhook, place: Place, rules: Rules): void {
   tally.deliveries++;
+  if (strictly.outcome !== "invalid") {
+    countKnown(tally, strictly.event.type);
+    return;
+  }
   const { body: value, issues } = strictly;
   const parsed = notJson(value) ?? (rules.strict || !isObject(value) ? strictly : parseWebhook(value));
   const { outcome } = parsed;
   const type = isObject(value) && typeof value.type === "string" ? { type: value.type } : {};
   if (outcome === "invalid") {
     tally.invalid++;
-    findings.push({ file, line, outcome, ...type, ...listed(parsed.issues), drift: [] });
+    findings.push({ ...place, outcome, ...type, ...listed(parsed.issues), drift: [] });
     return;
   }
   const { event } = parsed;
@@ -115,9 +145,9 @@ function judgeBody({ tally, findings }: BlockResult, { body, line }: StoredDeliv
   else countUnknown(tally, shorten(event.type));
   // Nothing is documented about an unknown event type, so nothing in it can drift.
   const { issues: drift, unlisted } = listed(outcome === "known" ? issues : []);
-  for (const issue of drift) countDrift(tally, { ...driftOf(issue, event), file, line });
+  for (const issue of drift) countDrift(tally, { ...driftOf(issue, event), ...place });
   tally.drift.unlisted += unlisted;
-  if (rules.listUnusual) findings.push({ file, line, outcome, ...type, issues: [], drift, unlisted });
+  if (rules.listUnusual) findings.push({ ...place, outcome, ...type, issues: [], drift, unlisted });
 }
 
 /** The issues of a delivery without the one that only counts the rest, and that count. */
@@ -146,7 +176,7 @@ const kinds: { readonly [Code in IssueCode]?: Drift["kind"] } = {
   missing_key: "missing",
 };
 
-function driftOf({ code, path }: Issue, event: { type: string }): Omit<Drift, "file" | "line"> {
+function driftOf({ code, path }: Issue, event: { type: string }): Omit<Drift, keyof Place> {
   const steps = stepsOf(path, event).map((key) => (typeof key === "number" ? "/*" : pointerStep(shorten(key))));
   const found = oneLine(describe(valueAt(event, path)));
   const kind = kinds[code] ?? "malformed";

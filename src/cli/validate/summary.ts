@@ -43,14 +43,14 @@ export function summaryObject({ deliveries, known, unknown, invalid, drift }: Ta
   };
 }
 
-function driftText({ type, path, kind, found, file, line }: Drift): string {
+function driftText({ type, path, kind, found, ...place }: Drift): string {
   const what = {
     key: "is a new key",
     missing: "is missing",
     value: `has a new value, ${found}`,
     malformed: `is malformed: ${found}`,
   }[kind];
-  return `${printable(`${type} ${path} ${what}`)} (${placeOf(file, line)})`;
+  return `${printable(`${type} ${path} ${what}`)} (${placeOf(place)})`;
 }
 
 function withCounts(counts: ReadonlyMap<string, number>): [number, string][] {

@@ -1,5 +1,13 @@
+/** Where a delivery is. */
+export interface Place {
+  file: string;
+  line: number;
+  /** JSON Pointer of a delivery that is wrapped in something else; its keys are cut to 60 UTF-16 units. */
+  at?: string;
+}
+
 /** Something undocumented at one place of an event type, listed once with a count and an example. */
-export interface Drift {
+export interface Drift extends Place {
   type: string;
   /** JSON Pointer with `*` for array indexes; keys are cut to 60 UTF-16 units. */
   path: string;
@@ -7,8 +15,6 @@ export interface Drift {
   /** The first example, in words. */
   found: string;
   count: number;
-  file: string;
-  line: number;
 }
 
 /** Entries by name, and a count of what has no entry, since a total holds at most 1,000. */

@@ -1,0 +1,188 @@
+import { type Bytes, isBytes, parseBody, parseJson } from "../shared/body.js";
+import { isObject, pointerStep } from "../shared/pointer.js";
+
+/** A delivery that was found in something that holds deliveries. */
+export interface UnwrappedWebhook {
+  /**
+   * JSON Pointer (RFC 6901) of the delivery. Where the way leads through text, base64 or bytes, it goes on in what they
+   * hold as if that stood there itself: `/body/payload` is the key `payload` of the JSON that is the text at `/body`. `""` is
+   * the body itself, or what it holds as JSON in JSON.
+   */
+  readonly path: string;
+  /** The delivery, parsed. Whether it is valid, and of which of the vendor's two kinds, `parseWebhook` tells. */
+  readonly body: unknown;
+}
+
+/** One that was found, with what it takes to tell how to get there. */
+export interface Found extends UnwrappedWebhook {
+  /** Whether it is of the vendor's other webhooks, those of Settings > Webhooks. */
+  readonly isApi: boolean;
+  /** What had to be decoded on the way, from the outside in. */
+  readonly decoded: readonly Decoded[];
+}
+
+export interface Decoded {
+  readonly path: string;
+  readonly form: "text" | "base64" | "bytes";
+}
+
+/**
+ * Finds the deliveries in what a relay, a queue, a request bin or a log has made of them: in items and executions of n8n, in
+ * events of Lambda, Netlify and Pipedream, in exports of webhook.site and Hookdeck, in JSON in JSON, or under any other keys,
+ * as far as 24 levels down and a pointer of 500 characters leads. JSON that is kept as text is parsed; so is base64 in a
+ * `body` beside `isBase64Encoded`, and bytes, also as a Buffer turns into JSON; through up to four of those. What does not
+ * look like a delivery is passed over.
+ *
+ * @param body - Text, bytes or a parsed value, as for `parseWebhook`.
+ * @returns The deliveries in their order, none of them inside another, and of both kinds of webhooks that systeme.io has. A
+ *   delivery that is not wrapped is the only one, with the path `""`; text that is not JSON has none. It never throws.
+ * @example
+ * for (const { path, body } of unwrapWebhook(await readFile("export.json"))) console.log(path, parseWebhook(body).outcome);
+ */
+export function unwrapWebhook(body: unknown): UnwrappedWebhook[] {
+  try {
+    const parsed = parseBody(body);
+    return "issue" in parsed ? [] : deliveriesIn(parsed.value).map(({ path, body }) => ({ path, body }));
+  } catch {
+    return []; // a proxy that is revoked
+  }
+}
+
+const maxLevels = 24;
+/** In characters. One long key can lead to many deliveries, whose pointers would take as much memory each. */
+const longestPath = 500;
+const maxDecoded = 4;
+/** To refuse a text takes as long as to parse a thousand characters: this many may only look like JSON or base64. */
+const maxRefused = 1000;
+/** How long a text must be to be worth parsing: no delivery is shorter. */
+const shortest = 20;
+
+/** The deliveries in a parsed value. The time is proportional to its size: a delivery is not searched, nor a value twice. */
+export function deliveriesIn(value: unknown): Found[] {
+  const search: Search = { found: [], seen: new Set(), refused: 0 };
+  look(value, { path: "", level: 0, decoded: [], isBase64: false }, search);
+  return search.found;
+}
+
+interface Search {
+  readonly found: Found[];
+  /** Parsed values can hold themselves, or one object in many places. */
+  readonly seen: Set<Members>;
+  refused: number;
+}
+
+interface Place {
+  readonly path: string;
+  readonly level: number;
+  readonly decoded: readonly Decoded[];
+  readonly isBase64: boolean;
+}
+
+function look(value: unknown, place: Place, search: Search): void {
+  try {
+    if (typeof value === "string") lookIntoText(value, place, search);
+    else if (ArrayBuffer.isView(value)) lookIntoJson(() => value, "bytes", place, search);
+    else if (isRecord(value)) lookIntoObject(value, place, search);
+  } catch {
+    // What throws when it is read, such as a getter, holds nothing that can be handed on.
+  }
+}
+
+function lookIntoText(text: string, place: Place, search: Search): void {
+  if (place.isBase64) lookIntoJson(() => bytesOf(text), "base64", place, search);
+  else if (text.length >= shortest && /^\s*["[{]/.test(text)) lookIntoJson(() => text, "text", place, search);
+}
+
+function lookIntoJson(json: () => string | Bytes, form: Decoded["form"], place: Place, search: Search): void {
+  const { path, level, decoded } = place;
+  if (decoded.length === maxDecoded || search.refused === maxRefused) return;
+  let value: unknown;
+  try {
+    value = parseJson(json());
+  } catch {
+    search.refused++;
+    return;
+  }
+  look(value, { path, level, decoded: [...decoded, { path, form }], isBase64: false }, search);
+}
+
+function lookIntoObject(value: Members, place: Place, search: Search): void {
+  // Most of the time of a hostile body goes into objects without a key.
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  if (keys?.length === 0) {
+    if (isBytes(value)) lookIntoJson(() => value, "bytes", place, search);
+  } else if (keys && (looksDelivered(value) || looksLikeApi(value))) {
+    search.found.push({ path: place.path, body: value, isApi: !looksDelivered(value), decoded: place.decoded });
+  } else if (keys && isBufferAsJson(value)) {
+    lookIntoJson(() => Uint8Array.from(value.data), "bytes", place, search);
+  } else if (place.level < maxLevels) {
+    lookIntoMembers(value, keys, place, search);
+  }
+}
+
+function lookIntoMembers(value: Members, keys: readonly string[] | undefined, place: Place, search: Search): void {
+  const { path, decoded } = place;
+  const level = place.level + 1;
+  const length = keys?.length ?? (value.length as number);
+  let isNew = false;
+  for (let index = 0; index < length; index++) {
+    const key = keys?.[index] ?? index;
+    const child = value[key];
+    if (isRecord(child)) {
+      // Looked up only where something lies deeper, since a set of all values would take longer than the rest.
+      if (!isNew && search.seen.has(value)) return;
+      if (!isNew) search.seen.add(value);
+      isNew = true;
+    } else if (typeof child !== "string" || child.length < shortest) {
+      continue;
+    }
+    const isBase64 = key === "body" && value.isBase64Encoded === true;
+    const inside = path + (typeof key === "string" ? pointerStep(key) : `/${key}`);
+    if (inside.length <= longestPath) look(child, { path: inside, level, decoded, isBase64 }, search);
+  }
+}
+
+/** What an object or array holds. */
+type Members = Readonly<Record<string | number, unknown>>;
+
+function isRecord(value: unknown): value is Members {
+  return typeof value === "object" && value !== null;
+}
+
+/**
+ * Whether a value is meant as a delivery, valid or not: it has three of the four parts of the envelope. `type` and `data`
+ * alone do not tell, since the resources of a sale have both, and so has what many a queue wraps; but with the type of one.
+ */
+function looksDelivered({ type, data, account, created_at }: Members): boolean {
+  const isTyped = typeof type === "string";
+  const parts =
+    Number(isTyped) + Number(isRecord(data)) + Number(isObject(account)) + Number(typeof created_at === "string");
+  return parts >= 3 || (isTyped && isObject(data) && /^(contact|customer)\./.test(type));
+}
+
+/** Whether a value has what only the deliveries of Settings > Webhooks have: camelCase, or a contact with lists. */
+function looksLikeApi({ contact, customer, orderItem, pricePlan }: Members): boolean {
+  if (isObject(customer) && (isObject(orderItem) || isObject(pricePlan))) return true;
+  // The documented sample of a removed tag nests the contact once more.
+  return (
+    isObject(contact) && (isContactOfApi(contact) || (isObject(contact.contact) && isContactOfApi(contact.contact)))
+  );
+}
+
+function isContactOfApi(contact: Members): boolean {
+  const { registeredAt, sourceURL, needsConfirmation, fields, tags } = contact;
+  if ([registeredAt, sourceURL, needsConfirmation].some((value) => value !== undefined)) return true;
+  if (!Array.isArray(fields)) return false;
+  return fields.length > 0 ? isObject(fields[0]) && "fieldName" in fields[0] : Array.isArray(tags);
+}
+
+function isBufferAsJson(value: Members): value is { type: "Buffer"; data: number[] } {
+  return value.type === "Buffer" && Array.isArray(value.data) && value.data.every(Number.isInteger);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
+  return bytes;
+}

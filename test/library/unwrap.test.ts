@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { samples } from "../../generated/automation/samples.js";
+import { parseWebhook, parseWebhookStrict, unwrapWebhook } from "../../src/index.ts";
+import { edited } from "../support/edits.ts";
+import { issue, issuesOf } from "../support/issues.ts";
+
+const tagAdded = samples["contact.tag.added"];
+const sale = samples["customer.sale.completed"];
+const text = JSON.stringify(tagAdded);
+const buffer = Buffer.from(text);
+
+/** Two of the vendor's other deliveries, with what the documentation and a real delivery have. */
+const apiContact = {
+  contact: { id: 1, email: "a@example.com", fields: [{ fieldName: "Surname", slug: "surname", value: "X" }], tags: [] },
+};
+const apiSale = { customer: { id: 1, contactId: 2, email: "a@example.com" }, order: { id: 3 }, orderItem: { id: 4 } };
+
+/** An execution of n8n as its API has it: what each node put out, the webhook's item under `json`. */
+const execution = (body: unknown) => ({
+  id: "231",
+  mode: "webhook",
+  data: { resultData: { runData: { Webhook: [{ data: { main: [[{ json: { headers: {}, body } }]] } }] } } },
+});
+const inExecution = "/data/resultData/runData/Webhook/0/data/main/0/0/json/body";
+const request = (content: string) => ({ uuid: "x", type: "web", content, created_at: "2026-01-31 08:10:29" });
+
+const there = "pass on what is there";
+const textThere = "pass on the text that is there";
+const relay = "must be the body itself, but is wrapped by a relay such as n8n or Make";
+
+describe("a delivery is found, and the message says what to pass on, in", () => {
+  const wrappers: [what: string, body: unknown, path: string, advice: string][] = [
+    ["an array", [tagAdded], "/0", there],
+    ["an object with body", { headers: {}, body: tagAdded }, "/body", there],
+    ["an array of objects with body", [{ headers: {}, body: tagAdded }], "/0/body", there],
+    ["an object with payload", { payload: tagAdded }, "/payload", there],
+    ["the text of an event of Lambda", { version: "2.0", isBase64Encoded: false, body: text }, "/body", textThere],
+    ["an event of Pipedream", { trigger: {}, event: { method: "POST", body: tagAdded } }, "/event/body", there],
+    ["an item of n8n", [{ json: { headers: {}, body: tagAdded } }], "/0/json/body", there],
+    ["an execution of n8n", execution(tagAdded), inExecution, there],
+    ["a request of webhook.site", request(text), "/content", textThere],
+    ["an export of webhook.site", { data: [request(text)] }, "/data/0/content", textThere],
+    ["an event of smee", { host: "smee.io", body: tagAdded, query: {}, timestamp: 1 }, "/body", there],
+    ["an export of Hookdeck", { models: [{ id: "evt", data: { body: tagAdded } }] }, "/models/0/data/body", there],
+    ["a message of a queue", { Records: [{ messageId: "x", body: text }] }, "/Records/0/body", textThere],
+    ["a CloudEvent", { specversion: "1.0", type: "com.example.hook", data: tagAdded }, "/data", there],
+    ["keys that need escapes", { "a/b": { "c~": tagAdded } }, "/a~1b/c~0", there],
+    [
+      "base64 of a function of Netlify",
+      { isBase64Encoded: true, body: buffer.toString("base64") },
+      "/body",
+      "pass on the bytes that are there in base64",
+    ],
+    ["a Buffer as JSON", { body: buffer.toJSON() }, "/body", "pass on the bytes that are there"],
+    ["a Buffer", { body: buffer }, "/body", "pass on the bytes that are there"],
+    [
+      "text in text",
+      { content: JSON.stringify({ payload: tagAdded }) },
+      "/content/payload",
+      "parse the text at /content, then pass on what is there",
+    ],
+    [
+      "JSON in JSON in text",
+      { body: JSON.stringify(text) },
+      "/body",
+      "parse the text at /body, then pass on the text that is there",
+    ],
+  ];
+
+  test.for(wrappers)("%s", ([, body, path, advice]) => {
+    expect(unwrapWebhook(body)).toEqual([{ path, body: tagAdded }]);
+    const relayed = issue("relayed", path, `${relay}; ${advice}`);
+    expect(issuesOf(body)).toEqual([relayed]);
+    expect(issuesOf(JSON.stringify({ at: body }), parseWebhookStrict)[0]?.path).toBe(`/at${path}`);
+  });
+
+  test.for<[what: string, body: unknown, but: string]>([
+    ["JSON in JSON", JSON.stringify(text), "is JSON in JSON; pass on the text in it"],
+    ["bytes of JSON in JSON", Buffer.from(JSON.stringify(text)), "is JSON in JSON; pass on the text in it"],
+    ["a Buffer as JSON, without a key", buffer.toJSON(), "is a list of its bytes; pass on the bytes"],
+  ])("%s", ([, body, but]) => {
+    expect(unwrapWebhook(body)).toEqual([{ path: "", body: tagAdded }]);
+    const message = `the body must be the delivery itself, but ${but}`;
+    expect(issuesOf(body)).toEqual([{ code: "relayed", path: "", message }]);
+  });
+
+  test.for<[what: string, delivery: object]>([
+    ["an invalid one", edited(tagAdded, "/data/tag/id", "7")],
+    ["one whose data is a list", { ...tagAdded, data: [] }],
+    ["one without a type", { ...tagAdded, type: undefined }],
+    ["one of an undocumented type without an account", { ...tagAdded, type: "x", account: undefined }],
+    ["one that has nothing but a type and data", { type: "customer.sale.canceled", data: {} }],
+  ])("a wrapper of %s", ([, delivery]) => {
+    expect(unwrapWebhook({ body: delivery })).toEqual([{ path: "/body", body: delivery }]);
+    expect(issuesOf({ body: delivery })[0]?.code).toBe("relayed");
+  });
+});
+
+describe("several deliveries", () => {
+  const body = { data: [request(text), request("hello=world"), request(JSON.stringify(sale)), request("")] };
+
+  test("are found in their order, each with its place, and what is none is passed over", () => {
+    expect(unwrapWebhook(JSON.stringify(body))).toEqual([
+      { path: "/data/0/content", body: tagAdded },
+      { path: "/data/2/content", body: sale },
+    ]);
+  });
+
+  test("are counted in the one issue, which names the first", () => {
+    const advice = `${textThere}; it is the first of 2: unwrapWebhook finds them all`;
+    expect(issuesOf(body)).toEqual([issue("relayed", "/data/0/content", `${relay}; ${advice}`)]);
+  });
+});
+
+describe("unwrapWebhook hands on", () => {
+  test.for<[what: string, body: unknown]>([
+    ["a delivery", tagAdded],
+    ["the text of a delivery", text],
+    ["an invalid delivery that itself has a key named body", { ...tagAdded, data: {}, body: tagAdded }],
+    ["a delivery of the vendor's other webhooks", apiContact],
+  ])("%s as the only one, with an empty path", ([, body]) => {
+    expect(unwrapWebhook(body)).toEqual([{ path: "", body: typeof body === "string" ? JSON.parse(body) : body }]);
+  });
+
+  test("a parsed delivery itself, and not a copy", () => {
+    expect(unwrapWebhook({ body: tagAdded })[0]?.body).toBe(tagAdded);
+  });
+
+  const throwing = Object.defineProperty({ a: 1 }, "body", {
+    enumerable: true,
+    get() {
+      throw new Error("no");
+    },
+  });
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  test.for<[what: string, { body: unknown }]>([
+    ["text that is not JSON", { body: "type=contact.tag.added" }],
+    ["an empty body", { body: "" }],
+    ["no body", { body: undefined }],
+    ["a number", { body: 7 }],
+    ["JSON without a delivery", { body: { hello: ["world"], type: "x", data: {} } }],
+    ["a part of a sale", { body: { data: sale.data } }],
+    ["a getter that throws", { body: throwing }],
+    ["a proxy that is revoked", { body: proxy }],
+  ])("nothing of %s, without throwing", ([, { body }]) => {
+    expect(unwrapWebhook(body)).toEqual([]);
+  });
+
+  test("what stands beside things that cannot be read", () => {
+    expect(unwrapWebhook([throwing, proxy, tagAdded])).toEqual([{ path: "/2", body: tagAdded }]);
+    expect(issuesOf([throwing, proxy, tagAdded])[0]?.path).toBe("/2");
+  });
+
+  test("what is in a value that holds itself, once", () => {
+    const cyclic: Record<string, unknown> = { delivery: tagAdded };
+    cyclic.all = [cyclic, cyclic];
+    expect(unwrapWebhook(cyclic)).toEqual([{ path: "/delivery", body: tagAdded }]);
+  });
+});
+
+describe("unwrapWebhook looks", () => {
+  const within = (levels: number) =>
+    Array(levels)
+      .fill(0)
+      .reduce<unknown>((inner) => [inner], tagAdded);
+  const inText = (times: number) =>
+    Array(times)
+      .fill(0)
+      .reduce<unknown>((inner) => JSON.stringify(inner), tagAdded);
+
+  test("24 levels down, and no deeper", () => {
+    expect(unwrapWebhook(within(24))).toHaveLength(1);
+    expect(unwrapWebhook(within(25))).toHaveLength(0);
+  });
+
+  test("where a pointer of 500 characters leads, and no farther", () => {
+    expect(unwrapWebhook({ ["k".repeat(497)]: [tagAdded] })[0]?.path).toHaveLength(500);
+    expect(unwrapWebhook({ ["k".repeat(498)]: [tagAdded], body: tagAdded })).toEqual([
+      { path: "/body", body: tagAdded },
+    ]);
+  });
+
+  test("through four layers of text in text, and no more", () => {
+    expect(unwrapWebhook([inText(4)])).toHaveLength(1);
+    expect(unwrapWebhook([inText(5)])).toHaveLength(0);
+  });
+});
+
+describe("a delivery of the vendor's other webhooks is told", () => {
+  const api = "must be of an automation rule or workflow, but is of Settings > Webhooks";
+  const nested = { contact: apiContact, tag: { id: 2, name: "x" } };
+
+  test.for<[what: string, body: unknown, path: string]>([
+    ["as it is: a contact", apiContact, ""],
+    ["as it is: a contact without fields", { contact: { id: 1, email: "a@example.com", fields: [], tags: [] } }, ""],
+    ["as it is: a contact with times", { contact: { id: 1, registeredAt: "2026-01-31T08:10:29+00:00" } }, ""],
+    ["as it is: a tag removed, in the form of the documentation", nested, ""],
+    ["as it is: a sale", apiSale, ""],
+    ["as it is: a sale that is known by its price", { customer: { id: 1 }, pricePlan: { id: 2 } }, ""],
+    ["in a wrapper", { headers: {}, body: apiSale }, "/body"],
+    ["in text in an array", [{ body: JSON.stringify(apiContact) }], "/0/body"],
+  ])("%s", ([, body, path]) => {
+    const message = expect.stringContaining(`${path || "the body"} ${api}`);
+    expect(issuesOf(body)).toEqual([{ code: "api_webhook", path, message }]);
+    expect(unwrapWebhook(body)[0]?.path).toBe(path);
+  });
+
+  test.for<[what: string, body: unknown]>([
+    ["invented", { event_type: "sale", sale: { amount: 5 }, customer: { id: 1, email: "a@example.com" } }],
+    ["flat", { contact: { id: 1 }, tag: { id: 2 } }],
+    ["with a contact that is text", { contact: "a@example.com" }],
+    ["with a contact of this family", { contact: tagAdded.data.contact }],
+  ])("by its own keys: not a body that is %s", ([, body]) => {
+    const codes = issuesOf(body).map(({ code }) => code);
+    expect(codes).toContain("invalid_envelope");
+    expect(codes).not.toContain("api_webhook");
+  });
+
+  test("and is invalid, never known", () => {
+    expect(parseWebhook(apiSale).outcome).toBe("invalid");
+  });
+});
