@@ -882,7 +882,7 @@ export interface components {
         Order: {
             /**
              * Format: int64
-             * @description The same for all items of an order: deduplicate on `order_item.id`, not on this
+             * @description The same for all items of an order: tell deliveries apart by `order_item.id`, not by this
              * @example 612661
              */
             id: number;
@@ -913,7 +913,7 @@ export interface components {
         OrderItem: {
             /**
              * Format: int64
-             * @description Identifies what was sold: deduplicate on it, since all items of an order share `order.id`
+             * @description Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`
              * @example 763123
              */
             id: number;

@@ -18,6 +18,9 @@ export {
   type UnknownWebhook,
 } from "./automation/parse.js";
 export { findDrift, parseWebhookStrict } from "./automation/parse-strict.js";
+export { type Person, personOf } from "./automation/person.js";
+export { priceOf, resourcesOf, soldItemOf } from "./automation/sale.js";
 export { sourceAddresses } from "./automation/source-addresses.js";
 export { type UnwrappedWebhook, unwrapWebhook } from "./automation/unwrap.js";
+export type { Price, SoldItem, SoldResource } from "./shared/essentials.js";
 export type { Issue, IssueCode } from "./shared/issue.js";

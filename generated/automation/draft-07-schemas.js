@@ -3236,7 +3236,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "description": "The same for all items of an order: tell deliveries apart by `order_item.id`, not by this",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -3273,7 +3273,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "description": "Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -5049,7 +5049,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "description": "The same for all items of an order: tell deliveries apart by `order_item.id`, not by this",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -5086,7 +5086,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "description": "Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`",
             "type": "integer",
             "minimum": 1,
             "examples": [

@@ -3260,7 +3260,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "description": "The same for all items of an order: tell deliveries apart by `order_item.id`, not by this",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -3297,7 +3297,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "description": "Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -5049,7 +5049,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "description": "The same for all items of an order: tell deliveries apart by `order_item.id`, not by this",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -5086,7 +5086,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "description": "Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -8351,7 +8351,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "description": "The same for all items of an order: tell deliveries apart by `order_item.id`, not by this",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -8389,7 +8389,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "description": "Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -9875,7 +9875,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "The same for all items of an order: deduplicate on `order_item.id`, not on this",
+            "description": "The same for all items of an order: tell deliveries apart by `order_item.id`, not by this",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -9913,7 +9913,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies what was sold: deduplicate on it, since all items of an order share `order.id`",
+            "description": "Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`",
             "type": "integer",
             "minimum": 1,
             "examples": [

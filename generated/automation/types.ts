@@ -563,7 +563,7 @@ export interface OfferPricePlan {
  */
 export interface Order {
   /**
-   * The same for all items of an order: deduplicate on `order_item.id`, not on this
+   * The same for all items of an order: tell deliveries apart by `order_item.id`, not by this
    */
   id: number;
   /**
@@ -591,7 +591,7 @@ export interface Order {
  */
 export interface OrderItem {
   /**
-   * Identifies what was sold: deduplicate on it, since all items of an order share `order.id`
+   * Identifies what was sold: deduplicate on it and on `created_at` of the event, since all items of an order share `order.id`
    */
   id: number;
   /**

@@ -19,6 +19,13 @@ const ways: Record<string, string> = {
   "webhookSchema and JSON.parse": 'webhookSchema["~standard"].validate(JSON.parse(body))',
   "an event's schema and JSON.parse": 'eventSchemas["customer.sale.completed"]["~standard"].validate(JSON.parse(body))',
   unwrapWebhook: "unwrapWebhook(body)",
+  "parseWebhook, personOf, priceOf, resourcesOf": `{
+    const parsed = parseWebhook(body);
+    const event = parsed.event ?? parsed;
+    personOf(event);
+    priceOf(event);
+    resourcesOf(event);
+  }`,
 };
 
 /**
@@ -50,6 +57,7 @@ export async function hostile(root: string, folder: string): Promise<Row[]> {
 function moduleOf(root: string, code: string): string {
   const dist = (name: string) => JSON.stringify(join(root, "dist", name));
   return `import { deduplicationKey, findDrift, parseWebhook, parseWebhookStrict, unwrapWebhook } from ${dist("index.js")};
+import { personOf, priceOf, resourcesOf } from ${dist("index.js")};
 import { eventSchemas, webhookSchema } from ${dist("standard-schema.js")};
 export const run = (body) => ${code};`;
 }

@@ -17,6 +17,6 @@ export const reservedNames: readonly string[] = [
   // types of the library
   ...["EventMap", "EventOf", "EventType", "UnknownEvent", "WebhookEvent"],
   ...["InvalidWebhook", "KnownWebhook", "ParsedWebhook", "UnknownWebhook", "Issue", "IssueCode", "Fields", "Handlers"],
-  "UnwrappedWebhook",
+  ...["UnwrappedWebhook", "Person", "Price", "SoldItem", "SoldResource"],
   "Webhook", // the union of all events
 ];

@@ -1,4 +1,5 @@
 import type { ContactFields } from "../../generated/automation/types.js";
+import { isObject } from "../shared/pointer.js";
 
 /** The fields of a contact by slug. A slug is missing if its field is empty; account owners create slugs of their own. */
 export type Fields = { [Slug in KnownSlug]?: string } & { [slug: string]: string | undefined };
@@ -19,6 +20,6 @@ const scalars = ["string", "number", "boolean"];
  * const { first_name = "there", phone_number } = fieldsOf(event.data.contact.fields);
  */
 export function fieldsOf(fields: ContactFields | null | undefined): Fields {
-  const filledIn = Object.entries(fields ?? {}).filter(([, value]) => scalars.includes(typeof value));
+  const filledIn = Object.entries(isObject(fields) ? fields : {}).filter(([, value]) => scalars.includes(typeof value));
   return Object.assign(Object.create(null), Object.fromEntries(filledIn.map(([slug, value]) => [slug, String(value)])));
 }

@@ -6,7 +6,7 @@ import { issuesOf } from "../shared/explain.js";
 import type { Issue } from "../shared/issue.js";
 import { isObject } from "../shared/pointer.js";
 import { describe } from "../shared/text.js";
-import type { UnknownEvent, WebhookEvent } from "./events.js";
+import type { EventType, UnknownEvent, WebhookEvent } from "./events.js";
 import { commonMistake } from "./mistakes.js";
 
 /** A documented event; `switch (event.type)` narrows it. */
@@ -21,11 +21,13 @@ export interface UnknownWebhook {
   readonly event: UnknownEvent;
 }
 
-/** Anything else. Keep the body: it may still be a sale. */
+/** Anything else. Keep the body: it may still be a sale, and if `type` says so, tell a person. */
 export interface InvalidWebhook {
   readonly outcome: "invalid";
   /** All faults, one issue for each place; there is at least one. */
   readonly issues: readonly Issue[];
+  /** The body's `type`, if it is a documented one. Whom and what it is about, `personOf` and `soldItemOf` tell. */
+  readonly type?: EventType;
   /** The parsed body, or the body as given if it could not be parsed. */
   readonly body: unknown;
 }
@@ -86,7 +88,7 @@ export function parse(body: unknown, { validators, isEnvelope, assertions, close
     if (mistake) return { outcome: "invalid", issues: [mistake], body: value };
     const issues = issuesOf(value, validator ? String(type) : "envelope", assertions);
     if (closed && !validator && typeof type === "string") issues.unshift(undocumentedType(type));
-    return { outcome: "invalid", issues, body: value };
+    return { outcome: "invalid", issues, body: value, ...(validator && { type: type as EventType }) };
   } catch {
     // Nothing parsed from JSON gets here, but an object with a getter that throws does.
     const message = "the body must be plain data, but reading it throws an error";

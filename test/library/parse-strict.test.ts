@@ -48,7 +48,7 @@ describe("parseWebhookStrict and findDrift report", () => {
     const issues = [issue(code, path, `must be ${expected}, but is ${JSON.stringify(value)}`)];
     const parsed = parseWebhook(body);
     expect(parsed).toEqual({ outcome: "known", event: body });
-    expect(parseWebhookStrict(body)).toEqual({ outcome: "invalid", issues, body });
+    expect(parseWebhookStrict(body)).toMatchObject({ outcome: "invalid", issues, body });
     expect(findDrift(body)).toEqual(issues);
   });
 });

@@ -15,14 +15,17 @@ import type {
   EventMap,
   EventOf,
   EventType,
+  Fields,
   FunnelStep,
+  InvalidWebhook,
   OrderItem,
   PageModel,
+  Person,
   Resource,
   UnknownEvent,
   WebhookEvent,
 } from "../../src/index.ts";
-import { dispatch, fieldsOf } from "../../src/index.ts";
+import { dispatch, fieldsOf, personOf, priceOf, resourcesOf } from "../../src/index.ts";
 
 declare const event: WebhookEvent;
 
@@ -186,5 +189,28 @@ describe("dispatch", () => {
   test("takes no type that is not documented", () => {
     // @ts-expect-error contact.tag.add is a typo
     dispatch(event, { "contact.tag.add": () => 1 });
+  });
+});
+
+describe("the essentials", () => {
+  const sale = {} as CustomerSaleCompleted;
+
+  test("are told of any event and of an invalid delivery", () => {
+    const person = personOf({} as WebhookEvent | UnknownEvent | InvalidWebhook);
+    expectTypeOf(person).toEqualTypeOf<Person>();
+    expectTypeOf(person.email).toEqualTypeOf<string | null>();
+    expectTypeOf(person.fields).toEqualTypeOf<Fields>();
+    expectTypeOf({} as InvalidWebhook["type"]).toEqualTypeOf<EventType | undefined>();
+    // @ts-expect-error the outcome known is not the event in it
+    personOf({ outcome: "known", event: sale });
+  });
+
+  test("of a sale are told of nothing else", () => {
+    expectTypeOf(priceOf(sale).basis).toEqualTypeOf<"list" | "paid" | null>();
+    expectTypeOf(resourcesOf({} as InvalidWebhook)[0]?.name).toEqualTypeOf<string | null | undefined>();
+    // @ts-expect-error only a sale has a price
+    priceOf({} as WebhookEvent);
+    // @ts-expect-error only a sale has resources
+    resourcesOf({} as ContactTagAdded);
   });
 });

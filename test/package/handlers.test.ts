@@ -146,15 +146,17 @@ describe.for(projects.map((project) => [project.section, project] as const))(
       ]);
     });
 
-    test.for<[what: string, body: string, message: string]>([
-      ["one that is not JSON", "no JSON", "the body must be JSON"],
-      ["one that is empty", "", "the body must be JSON"],
-      ["a sale without an id", saleOf(4, { "/data/order_item/id": undefined }), "/data/order_item/id must be present"],
-    ])("stores an invalid delivery byte by byte, and tells a person: %s", async ([, body, message]) => {
+    const sale = "an invalid customer.sale.completed of test-1922@systeme.io is stored";
+    const delivery = "an invalid delivery of somebody unknown is stored";
+    test.for<[what: string, body: string, whose: string, message: string]>([
+      ["one that is not JSON", "no JSON", delivery, "the body must be JSON"],
+      ["one that is empty", "", delivery, "the body must be JSON"],
+      ["a sale without an id", saleOf(4, { "/data/order_item/id": undefined }), sale, "/data/order_item/id must be"],
+    ])("stores an invalid delivery byte by byte, and tells a person: %s", async ([, body, whose, message]) => {
       expect(await post(body)).toBe(204);
       expect(said).toEqual([
         ["store", body],
-        ["notify", expect.stringContaining(message)],
+        ["notify", whose, expect.stringContaining(message)],
       ]);
     });
 
