@@ -19,11 +19,12 @@ export type EventNamed<Name extends BuildableName> = Name extends EventType
     ? EventOf<Samples[Name]["type"]>
     : never;
 
+/** How `buildEvent` starts. */
 export interface BuildOptions {
   /**
    * Whether the event is another one each time, so that no two share a `deduplicationKey`: every id is new, and equal ids
    * stay equal; every time moves, and `created_at` is a second later than in the last fresh event. Ids count from
-   * 1,000,000,001 and times from 2022, again in each process. What `overrides` say stays as it is. By default, the ids
+   * 1,000,000,001 and times from 2022, again in each process. What `overrides` says stays as it is. By default, the ids
    * and times are those of the documented payload.
    */
   readonly fresh?: boolean;

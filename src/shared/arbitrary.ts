@@ -13,7 +13,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
@@ -63,10 +63,11 @@ export function arbitraryOf(fc: FastCheck, published: JsonSchema): Arbitrary<unk
     };
 
     /** An object with some of its optional keys, and sometimes others that the schema does not list. */
-    const ofObject = ({ properties = {}, required = [], additionalProperties = {} }: Schema): Arbitrary<unknown> => {
+    const ofObject = ({ properties = {}, required = [], additionalProperties = true }: Schema): Arbitrary<unknown> => {
       const model = Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, of(property)]));
-      const listed = fc.record(model, { requiredKeys: [...required], noNullPrototype: true });
-      const others = fc.dictionary(text, of(additionalProperties), { maxKeys: 2, noNullPrototype: true });
+      const listed = fc.record(model, { requiredKeys: [...required] });
+      const other = typeof additionalProperties === "boolean" ? anything : of(additionalProperties);
+      const others = fc.dictionary(text, other, { maxKeys: additionalProperties === false ? 0 : 2 });
       // A listed key that is left out must not come back as one of the others, which can have any value.
       return fc.tuple(others, listed).map(([some, object]) => {
         const unlisted = Object.entries(some).filter(([key]) => !Object.hasOwn(properties, key));

@@ -229,7 +229,7 @@ describe("arbitraryEvent", () => {
     ["with several resources", ({ order_item: { resources } }) => (resources?.length ?? 0) > 1],
     ["with a documented value of an open enumeration", ({ customer }) => customer.payment_processor === "mollie"],
     ["with another one", ({ customer }) => !/^(paypal|stripe|mollie|cash.*|)$/.test(customer.payment_processor ?? "")],
-    ["with the smallest id", ({ order }) => order.id === 1],
+    ["with a small id", ({ order }) => order.id < 100],
     ["with an id that 32 bits do not hold", ({ order }) => order.id > 2 ** 32],
     ["with a documented time", ({ order }) => order.created_at === sale.order.created_at],
     ["with a value for what is seen only as null", ({ coupon }) => coupon !== null && coupon !== undefined],
@@ -268,6 +268,28 @@ describe("the values of a schema", () => {
     const values = valuesOf(schema);
     expect(values.filter((value) => !isOne(value))).toEqual([]);
     expect(new Set(values.map((value) => JSON.stringify(value))).size).toBeGreaterThan(1);
+  });
+
+  test.for<[says: string, additionalProperties: unknown, keys: number, isOther: (value: unknown) => boolean]>([
+    ["any others", true, 2, () => true],
+    ["any others if it says nothing", undefined, 2, () => true],
+    ["no others", false, 0, () => false],
+    ["others of one kind", { type: "null" }, 2, (value) => value === null],
+  ])("are objects with their listed keys, and %s", ([, additionalProperties, most, isOther]) => {
+    const properties = { "": { type: "integer" }, valueOf: { const: "own" } }; // keys that others often have too
+    const schema = {
+      type: "object",
+      properties,
+      required: ["valueOf"],
+      ...(additionalProperties !== undefined && { additionalProperties }),
+    };
+    const others = valuesOf(schema).map((value) => {
+      const { "": listed, valueOf: own, ...others } = value as Record<string, unknown>;
+      expect([listed === undefined || Number.isInteger(listed), own]).toEqual([true, "own"]);
+      expect(Object.values(others).filter((other) => !isOther(other))).toEqual([]);
+      return Object.keys(others).length;
+    });
+    expect(Math.max(...others)).toBe(most);
   });
 
   test("do not grow without end where a schema refers to itself", () => {
