@@ -1,6 +1,6 @@
 // Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
 
-export const samples = {
+export const samples = /* @__PURE__ */ freeze({
   "contact.campaign.finished": {
     "type": "contact.campaign.finished",
     "data": {
@@ -337,4 +337,9 @@ export const samples = {
     },
     "created_at": "2021-09-10T14:23:33+00:00"
   }
-};
+});
+
+function freeze(value) {
+  for (const child of Object.values(value)) if (typeof child === "object" && child !== null) freeze(child);
+  return Object.freeze(value);
+}

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expectTypeOf, test } from "vitest";
+import { samples } from "../../generated/automation/samples.js";
 import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
 import { isContactTagAdded, isEnvelope } from "../../generated/automation/validators/lenient.js";
 import * as strict from "../../generated/automation/validators/strict.js";
@@ -10,6 +11,7 @@ import type {
   ContactOptinCompleted,
   ContactTagAdded,
   ContactTagRemoved,
+  Customer,
   CustomerSaleCompleted,
   Envelope,
   EventMap,
@@ -157,6 +159,30 @@ describe("the schemas as a module", () => {
     expectTypeOf<keyof typeof schemas>().toEqualTypeOf<EventType | "webhook" | "envelope">();
     // @ts-expect-error no such type is documented
     schemas["contact.tag.add"];
+  });
+});
+
+describe("a sample", () => {
+  const sale = samples["customer.sale.completed"];
+
+  test("is an event, although it is frozen", () => {
+    const act = (event: WebhookEvent) => event.type;
+    act(sale);
+    act(samples["contact.optin.completed.page_model"]);
+    dispatch(sale, {});
+    const copy: CustomerSaleCompleted = structuredClone(sale);
+    copy.data.order_item.id = 7;
+    expectTypeOf(sale.type).toEqualTypeOf<"customer.sale.completed">();
+    expectTypeOf(sale.data.customer.payment_processor).toEqualTypeOf<Customer["payment_processor"]>();
+  });
+
+  test("cannot be changed at any depth", () => {
+    // @ts-expect-error it is frozen
+    sale.data.order_item.id = 7;
+    // @ts-expect-error so are the items of arrays
+    for (const resource of sale.data.order_item.resources ?? []) resource.type = "systemeio_tag";
+    // @ts-expect-error and the samples
+    samples["customer.sale.completed"] = sale;
   });
 });
 

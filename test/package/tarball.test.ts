@@ -13,9 +13,11 @@ const { folder, tarball, size, files, installed, manifest } = installedConsumer(
 const read = (path: string) => readFileSync(join(installed, path), "utf8");
 
 describe("the tarball", () => {
-  test("needs no other package", () => {
-    const { dependencies, peerDependencies, optionalDependencies } = manifest;
-    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+  test("needs no other package, and takes fast-check of any version that it works with", () => {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = manifest;
+    expect([dependencies, optionalDependencies]).toEqual([undefined, undefined]);
+    expect(peerDependencies).toEqual({ "fast-check": ">=3" });
+    expect(peerDependenciesMeta).toEqual({ "fast-check": { optional: true } });
     expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
       "systeme-io-webhooks",
     ]);
@@ -91,10 +93,11 @@ describe("a module of the library", () => {
 });
 
 describe("an import path", () => {
-  test("is one of eleven, each of which stays until the next major version", () => {
+  test("is one of twelve, each of which stays until the next major version", () => {
     expect(Object.keys(manifest.exports)).toEqual([
       ".",
       "./standard-schema",
+      "./testing",
       "./schemas",
       "./schemas/*",
       "./openapi.json",

@@ -19,14 +19,16 @@ console.log([
   strict.isEnvelope({}),
   Object.keys(schemas).length === Object.keys(strictSchemas).length,
   webhookSchema["~standard"].validate(samples["contact.tag.added"]).value.outcome,
+  buildEvent("contact.tag.added", { data: { tag: { name: "VIP" } } }).data.tag.name,
 ].join());
 `;
-const printed = "true,true,false,true,known";
+const printed = "true,true,false,true,known,VIP";
 const specifiers = {
   "systeme-io-webhooks": "{ parseWebhook }",
   "systeme-io-webhooks/samples": "{ samples }",
   "systeme-io-webhooks/schemas": "{ schemas, strictSchemas }",
   "systeme-io-webhooks/standard-schema": "{ webhookSchema }",
+  "systeme-io-webhooks/testing": "{ buildEvent }",
   "systeme-io-webhooks/validators/lenient": "{ isCustomerSaleCompleted }",
   "systeme-io-webhooks/validators/strict": "strict",
 };
@@ -132,6 +134,12 @@ describe("a bundle for the browser", () => {
     const code = await bundle('export { webhookSchema } from "systeme-io-webhooks/standard-schema";');
     expect(code).not.toContain("json-schema.org");
     expect(kilobytes(code)).toBeLessThanOrEqual(12);
+  });
+
+  test("of what builds events for tests has no JSON Schemas, which only fast-check needs, in at most 16 kB", async () => {
+    const code = await bundle('export { buildEvent } from "systeme-io-webhooks/testing";');
+    expect(code).not.toContain("json-schema.org");
+    expect(kilobytes(code)).toBeLessThanOrEqual(16);
   });
 
   test("of an export that validates nothing has less than 0.2 kB", async () => {

@@ -23,6 +23,7 @@ interface Manifest {
   exports: Record<string, string | { types: string; default: string }>;
   dependencies?: object;
   peerDependencies?: object;
+  peerDependenciesMeta?: object;
   optionalDependencies?: object;
 }
 

@@ -5,12 +5,13 @@ import { type Command, InvalidArgumentError } from "commander";
 import { events } from "../../../generated/automation/events.js";
 import { samples } from "../../../generated/automation/samples.js";
 import { isEventType, parseWebhook } from "../../index.js";
+import { freshen } from "../../shared/freshen.js";
 import { phpJson } from "../../shared/php-json.js";
 import { shorten } from "../../shared/text.js";
 import { Failure } from "../failure.js";
 import { toNumber, toSeconds } from "../options.js";
 import { deliver, rawRequest } from "./deliver.js";
-import { type Edit, edit, freshen } from "./payload.js";
+import { type Edit, edit } from "./payload.js";
 import { startReport } from "./report.js";
 
 interface Options {
