@@ -7,7 +7,8 @@ import type { Sources } from "./read.ts";
 export interface SortedSources {
   families: FamilyFiles[];
   package: Record<string, unknown>;
-  readme: string | undefined;
+  /** The pages of Markdown by path. */
+  pages: Sources;
   introduction: string | undefined;
   document: Record<string, unknown>;
   triggers: Record<string, unknown>;
@@ -82,7 +83,7 @@ export function sortSources(sources: Sources): SortedSources {
     if (place.kind === "family") {
       files.family = parseObject(file) ?? {};
     } else if (place.kind === "sample") {
-      files.samples.push({ name, file, value: parseObject(file) });
+      files.samples.push({ name, file, text: sources.get(file) ?? "", value: parseObject(file) });
     } else if (place.kind === "cases") {
       files.cases.push({ subject: name, file, value: parse(file, Array.isArray, "array") ?? [] });
     } else {
@@ -93,7 +94,7 @@ export function sortSources(sources: Sources): SortedSources {
   return {
     families: [...families.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     package: parseObject("package.json") ?? {},
-    readme: sources.get("README.md"),
+    pages: new Map([...sources].filter(([file]) => /^(README|docs\/[^/]+)\.md$/.test(file))),
     introduction: sources.get("openapi/introduction.md"),
     document: parseObject("openapi/document.json") ?? {},
     triggers: parseObject("openapi/triggers.json") ?? {},

@@ -1,4 +1,4 @@
-import { phpJson } from "../../src/shared/php-json.ts";
+import { phpText } from "../../src/shared/php-json.ts";
 import { isObject } from "../../src/shared/pointer.ts";
 import { type Contract, type ContractEvent, eventKey, type Family, mainFamily } from "../contract/model.ts";
 
@@ -7,11 +7,13 @@ export interface CodeSample {
   source: string;
 }
 
-/** Receivers of an event in several languages, complete except for what they do, and a command that delivers a sample. */
-export function codeSamples({ family }: Contract, { type, samples }: ContractEvent): CodeSample[] {
-  const value = samples[0]?.value;
-  const email = pathTo("email", value) ?? [];
-  const keys = (quote: string) => email.map((key) => `[${quote}${key}${quote}]`).join("");
+/**
+ * Receivers of an event in several languages, complete except for what they do, and a command that delivers a sample, if
+ * there is one.
+ */
+export function codeSamples({ family }: Contract, { type, samples: [sample] }: ContractEvent): CodeSample[] {
+  const email = pathTo("email", sample?.value);
+  const keys = (quote: string) => email?.map((key) => `[${quote}${key}${quote}]`).join("");
   const told = howToTell(family);
   return [
     {
@@ -24,7 +26,7 @@ export function codeSamples({ family }: Contract, { type, samples }: ContractEve
 $event = json_decode(file_get_contents('php://input'), true);
 
 if ((${told.php} ?? null) === '${type}') {
-    error_log($event${keys("'")});
+    error_log(${email ? `$event${keys("'")}` : "json_encode($event)"});
 }
 http_response_code(204);`,
     },
@@ -41,13 +43,13 @@ class Receiver(BaseHTTPRequestHandler):
         except ValueError:
             event = None
         if isinstance(event, dict) and ${told.python} == "${type}":
-            print(event${keys('"')}, flush=True)
+            print(event${keys('"') ?? ""}, flush=True)
         self.send_response(204)
         self.end_headers()
 
 HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()`,
     },
-    { lang: "curl", source: curlCommand(family, type, `'${phpJson(value).replaceAll("'", "'\\''")}'`) },
+    ...(sample ? [{ lang: "curl", source: curlCommand(family, type, quoted(phpText(sample.text))) }] : []),
   ];
 }
 
@@ -61,7 +63,12 @@ export function curlCommand({ event, headers }: Family, type: string, data: stri
   return `curl 'http://localhost:3000/?token=secret' \\\n${lines.join("")}  --data ${data}`;
 }
 
-function withLibrary(type: string, email: string[]): string {
+/** A text as one word of the shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function withLibrary(type: string, email: string[] = []): string {
   return `import { parseWebhook } from "systeme-io-webhooks";
 
 export async function receive(request: Request): Promise<Response> {
@@ -73,7 +80,7 @@ export async function receive(request: Request): Promise<Response> {
 }`;
 }
 
-function withoutLibrary(told: string, type: string, email: string[]): string {
+function withoutLibrary(told: string, type: string, email: string[] = []): string {
   return `export async function receive(request: Request): Promise<Response> {
   const event = await request.json();
   if (${told} === "${type}") {

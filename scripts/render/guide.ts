@@ -1,7 +1,7 @@
 import { introductionMarks } from "../contract/check-documents.ts";
 import { type Contract, languages, mainFamily, type Project } from "../contract/model.ts";
-import { interfaceName } from "../schema/names.ts";
 import { allSubschemas } from "../schema/schema.ts";
+import { componentName } from "./openapi-components.ts";
 import { markdownCell } from "./text.ts";
 
 /** The guide at the top of the reference, with what is generated in place of its marks. */
@@ -46,13 +46,13 @@ function triggerTable(contracts: Contract[]): string {
 
 /** Every doubt of the schemas: a `$comment` of the form "Inferred: <what>. Settled by: <which evidence>." */
 function doubtTable(contracts: Contract[]): string {
-  const rows = contracts.flatMap(({ schemas }) =>
+  const rows = contracts.flatMap(({ family, schemas }) =>
     Object.entries(schemas).flatMap(([name, schema]) =>
       allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
         const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec($comment ?? "") ?? [];
         if (inferred === undefined || settled === undefined) return [];
         return [
-          `| \`${interfaceName(name)}\` ${fieldOf(pointer)} | ${markdownCell(inferred)} | ${markdownCell(settled)} |`,
+          `| \`${componentName(family, name)}\` ${fieldOf(pointer)} | ${markdownCell(inferred)} | ${markdownCell(settled)} |`,
         ];
       }),
     ),

@@ -1,0 +1,30 @@
+import { tableMarks } from "../contract/check-documents.ts";
+import { type Contract, type Project, pageOf } from "../contract/model.ts";
+import type { RenderedFile } from "../files.ts";
+import { markdownCell } from "./text.ts";
+
+/** The pages with a table of each family's events between their marks; everything around them stays. */
+export function renderPages({ contracts, pages }: Project): RenderedFile[] {
+  const [start, end] = tableMarks;
+  return contracts.map((contract) => {
+    const path = pageOf(contract.family);
+    const [before, rest] = (pages.get(path) as string).split(start) as [string, string];
+    const after = rest.split(end)[1];
+    return {
+      path,
+      text: `${before}${start}\n\n${eventTable(contract, "../".repeat(path.split("/").length - 1))}\n\n${end}${after}`,
+    };
+  });
+}
+
+function eventTable({ family, events }: Contract, top: string): string {
+  const rows = events.map(({ type, title, interfaceName, description, samples }) => {
+    const schema = `[\`${type}\`](${top}schemas/${family.name}/events/${type}.schema.json)`;
+    const files = samples.map(({ file }, index) => `[${index + 1}](${top}${file})`).join(" ") || "none";
+    const cells = [schema, markdownCell(title), `\`${interfaceName}\``, markdownCell(description), files];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const told = family.event.value.in === "body" ? family.event.value.pointer.slice(1) : family.event.value.name;
+  const head = [`\`${told}\``, "title", "interface", "what it says", "samples"].join(" | ");
+  return [`| ${head} |`, "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+}
