@@ -9,6 +9,7 @@ export const introductionMarks = {
   triggers: "<!-- triggers -->",
   headers: "<!-- headers -->",
   sourceAddresses: "<!-- source addresses -->",
+  otherFamilies: "<!-- other families -->",
   doubts: "<!-- not known yet -->",
 } as const;
 

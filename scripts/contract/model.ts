@@ -4,7 +4,7 @@ import type { Schema } from "../schema/schema.ts";
 
 /** All hand-written sources, read and found consistent. */
 export interface Project {
-  /** A contract for each family of webhooks, sorted by the family's name. */
+  /** A contract for each family of webhooks: the main one first, the others sorted by name. */
   contracts: Contract[];
   /** The pages into which the tables of events are written, by path: README.md, and one in docs/ for each other family. */
   pages: ReadonlyMap<string, string>;
@@ -80,7 +80,8 @@ export interface Header {
 
 export interface Signature {
   header: string;
-  algorithm: string;
+  /** The only one that the receivers in the reference check. */
+  algorithm: "HMAC-SHA256";
   description: string;
 }
 

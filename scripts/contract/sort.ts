@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { isObject } from "../../src/shared/pointer.ts";
-import type { Sample, SchemaFile } from "./model.ts";
+import { familyPrefix, type Sample, type SchemaFile } from "./model.ts";
 import type { Sources } from "./read.ts";
 
 /** The sources by what they are. All that is known of them is that each is JSON where it has to be, and has a place. */
@@ -92,7 +92,7 @@ export function sortSources(sources: Sources): SortedSources {
     }
   }
   return {
-    families: [...families.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    families: [...families.values()].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1)),
     package: parseObject("package.json") ?? {},
     pages: new Map([...sources].filter(([file]) => /^(README|docs\/[^/]+)\.md$/.test(file))),
     introduction: sources.get("openapi/introduction.md"),
@@ -100,6 +100,11 @@ export function sortSources(sources: Sources): SortedSources {
     triggers: parseObject("openapi/triggers.json") ?? {},
     problems,
   };
+}
+
+/** By what families are sorted: the main one comes first, and the others by name. */
+function rankOf(family: FamilyFiles): string {
+  return familyPrefix(family, "");
 }
 
 /** The value of a JSON text, or what is wrong with it and what to do. */

@@ -1,5 +1,13 @@
 import { isObject } from "../../src/shared/pointer.ts";
-import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
+import {
+  type Contract,
+  type ContractEvent,
+  eventKey,
+  type Family,
+  familyPrefix,
+  type Header,
+  hasUnknownBody,
+} from "../contract/model.ts";
 import { withoutIdleChoice } from "../schema/choice.ts";
 import { interfaceName } from "../schema/names.ts";
 import { applyProfile, knownValues } from "../schema/profile.ts";
@@ -25,6 +33,8 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
   };
   const key = eventKey(family);
   const union = key === undefined ? "anyOf" : "oneOf"; // a header is not in the body: several events may fit one
+  // Code often takes the first that fits, which for an event of unknown body is everything.
+  const inOrder = events.toSorted((a, b) => Number(isUnknown(schemas, a)) - Number(isUnknown(schemas, b)));
   return {
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [
@@ -35,7 +45,7 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
     [componentName(family, "WebhookEvent")]: {
       title: "Any event",
       description: "A delivery of one of the documented types",
-      [union]: events.map(({ type }) => ({ $ref: reference(type) })),
+      [union]: inOrder.map(({ type }) => ({ $ref: reference(type) })),
       ...(key !== undefined && {
         discriminator: {
           propertyName: key,
@@ -51,6 +61,10 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
       },
     }),
   };
+}
+
+function isUnknown(schemas: Record<string, Schema>, { type }: ContractEvent): boolean {
+  return hasUnknownBody(schemas[type] ?? {});
 }
 
 /**
