@@ -36,14 +36,21 @@ function headOf({ family }: Contract): string[] {
 }
 
 function eventText({ type, title, description, samples }: ContractEvent, { schemas, triggers }: Contract): string {
+  const schema = schemas[type] as Schema;
   const labels = samples.flatMap(({ name }) => Object.values(triggers[name] ?? {}));
-  return `## ${type}
-
-${title}: ${description}.${labels.length > 0 ? ` Triggers: ${labels.join(", ")}.` : ""}
-
-${fieldLines(schemas[type] as Schema, schemas, "").join("\n")}
-
-${samples.map(({ value }) => `Sample: \`${JSON.stringify(value)}\``).join("\n\n")}`;
+  const sentences = [
+    `${title}: ${description}.`,
+    ...(labels.length > 0 ? [`Triggers: ${labels.join(", ")}.`] : []),
+    ...(schema.$comment ? [schema.$comment] : []),
+  ];
+  return [
+    `## ${type}`,
+    sentences.join(" "),
+    fieldLines(schema, schemas, "").join("\n"),
+    ...samples.map(({ value }) => `Sample: \`${JSON.stringify(value)}\``),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function fieldLines(schema: Schema, schemas: Record<string, Schema>, path: string): string[] {
