@@ -1737,52 +1737,52 @@ export interface components {
          */
         AcceptCharset: string;
         /**
-         * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
          * @example SystemeIO-Webhook
          */
         ApiUserAgent: string;
         /**
-         * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
          * @example gzip
          */
         ApiAcceptEncoding: string;
         /**
-         * @description The event, and the only place that names it; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
          * @example SALE_NEW
          */
         ApiXWebhookEvent: string;
         /**
-         * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
          * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
          */
         ApiXWebhookSignature: string;
         /**
-         * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
          * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
          */
         ApiXWebhookMessageId: string;
         /**
-         * @description When the event happened; the same when a delivery is repeated; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
          * @example 2026-09-27T20:16:27+00:00
          */
         ApiXWebhookEventTimestamp: string;
         /**
-         * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
          * @example 2026-09-27T20:16:28+00:00
          */
         ApiXWebhookDeliveryAttemptTimestamp: string;
         /**
-         * @description A UUID for this attempt to deliver. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description A UUID for this attempt to deliver. Observed in one real delivery
          * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
          */
         ApiXWebhookDeliveryAttemptId: string;
         /**
-         * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
          * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
          */
         ApiXWebhookSubscriptionId: string;
         /**
-         * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+         * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
          * @example 2
          */
         ApiXWebhookSchemaVersion: string;
@@ -2241,52 +2241,52 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
                  * @example SystemeIO-Webhook
                  */
                 "User-Agent"?: components["parameters"]["ApiUserAgent"];
                 /**
-                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
                  * @example gzip
                  */
                 "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
                 /**
-                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
                  * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
                  */
                 "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
-                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
                 "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
                 /**
-                 * @description When the event happened; the same when a delivery is repeated; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:27+00:00
                  */
                 "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
                 /**
-                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:28+00:00
                  */
                 "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
                 /**
-                 * @description A UUID for this attempt to deliver. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
                  * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
                  */
                 "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
                 /**
-                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
                  * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
                  */
                 "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
                 /**
-                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
                  * @example 2
                  */
                 "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
@@ -2314,52 +2314,52 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
                  * @example SystemeIO-Webhook
                  */
                 "User-Agent"?: components["parameters"]["ApiUserAgent"];
                 /**
-                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
                  * @example gzip
                  */
                 "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
                 /**
-                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
                  * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
                  */
                 "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
-                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
                 "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
                 /**
-                 * @description When the event happened; the same when a delivery is repeated; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:27+00:00
                  */
                 "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
                 /**
-                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:28+00:00
                  */
                 "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
                 /**
-                 * @description A UUID for this attempt to deliver. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
                  * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
                  */
                 "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
                 /**
-                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
                  * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
                  */
                 "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
                 /**
-                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
                  * @example 2
                  */
                 "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
@@ -2387,52 +2387,52 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
                  * @example SystemeIO-Webhook
                  */
                 "User-Agent"?: components["parameters"]["ApiUserAgent"];
                 /**
-                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
                  * @example gzip
                  */
                 "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
                 /**
-                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
                  * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
                  */
                 "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
-                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
                 "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
                 /**
-                 * @description When the event happened; the same when a delivery is repeated; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:27+00:00
                  */
                 "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
                 /**
-                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:28+00:00
                  */
                 "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
                 /**
-                 * @description A UUID for this attempt to deliver. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
                  * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
                  */
                 "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
                 /**
-                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
                  * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
                  */
                 "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
                 /**
-                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
                  * @example 2
                  */
                 "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
@@ -2460,52 +2460,52 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
                  * @example SystemeIO-Webhook
                  */
                 "User-Agent"?: components["parameters"]["ApiUserAgent"];
                 /**
-                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
                  * @example gzip
                  */
                 "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
                 /**
-                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
                  * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
                  */
                 "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
-                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
                 "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
                 /**
-                 * @description When the event happened; the same when a delivery is repeated; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:27+00:00
                  */
                 "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
                 /**
-                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:28+00:00
                  */
                 "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
                 /**
-                 * @description A UUID for this attempt to deliver. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
                  * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
                  */
                 "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
                 /**
-                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
                  * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
                  */
                 "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
                 /**
-                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
                  * @example 2
                  */
                 "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
@@ -2533,52 +2533,52 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
                  * @example SystemeIO-Webhook
                  */
                 "User-Agent"?: components["parameters"]["ApiUserAgent"];
                 /**
-                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
                  * @example gzip
                  */
                 "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
                 /**
-                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
                  * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
                  */
                 "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
-                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
                 "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
                 /**
-                 * @description When the event happened; the same when a delivery is repeated; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:27+00:00
                  */
                 "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
                 /**
-                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:28+00:00
                  */
                 "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
                 /**
-                 * @description A UUID for this attempt to deliver. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
                  * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
                  */
                 "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
                 /**
-                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
                  * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
                  */
                 "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
                 /**
-                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
                  * @example 2
                  */
                 "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
@@ -2606,52 +2606,52 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
                  * @example SystemeIO-Webhook
                  */
                 "User-Agent"?: components["parameters"]["ApiUserAgent"];
                 /**
-                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
                  * @example gzip
                  */
                 "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
                 /**
-                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
                  * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
                  */
                 "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
-                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
                 "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
                 /**
-                 * @description When the event happened; the same when a delivery is repeated; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:27+00:00
                  */
                 "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
                 /**
-                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
                  * @example 2026-09-27T20:16:28+00:00
                  */
                 "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
                 /**
-                 * @description A UUID for this attempt to deliver. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
                  * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
                  */
                 "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
                 /**
-                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
                  * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
                  */
                 "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
                 /**
-                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
                  * @example 2
                  */
                 "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];

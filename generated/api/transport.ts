@@ -1,6 +1,6 @@
 // Written by `npm run generate` from schemas/ and test/samples/. Edit those, not this file.
 
-/** Observed in one real delivery; the headers `sentry-trace` and `baggage`, with which the vendor traces requests, may come too. A header without a value differs from one delivery to the next. */
+/** Observed in one real delivery. A header without a value differs from one delivery to the next. */
 export const headers: readonly (readonly [name: string, value?: string])[] = [
   ["Content-Type", "application/json"],
   ["User-Agent", "SystemeIO-Webhook"],

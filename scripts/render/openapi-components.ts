@@ -107,11 +107,12 @@ function withDoubt({ $comment, ...schema }: Schema): Schema {
 /** The samples of a family, by name. */
 export function componentExamples({ family, events, triggers }: Contract): Record<string, object> {
   return Object.fromEntries(
-    events.flatMap(({ title, samples }) =>
-      samples.map(({ name, value }) => [
-        familyPrefix(family, "_") + name,
-        { summary: triggers[name]?.en ?? title, value },
-      ]),
+    events.flatMap(({ type, title, samples }) =>
+      samples.map(({ name, value }) => {
+        const variant = name.slice(type.length + 1).replaceAll("_", " ");
+        const summary = triggers[name]?.en ?? [title, variant].filter(Boolean).join(": ");
+        return [familyPrefix(family, "_") + name, { summary, value }];
+      }),
     ),
   );
 }

@@ -117,6 +117,17 @@ describe("the OpenAPI document", () => {
     },
   );
 
+  test("tells the samples of an event apart, whose trigger has no labels", () => {
+    const { SALE_NEW } = document.webhooks;
+    const examples: { $ref: string }[] = Object.values(SALE_NEW.post.requestBody.content["application/json"].examples);
+    const names = examples.map(({ $ref }) => $ref.slice("#/components/examples/".length));
+    expect(names.map((name) => document.components.examples[name].summary)).toEqual([
+      "New sale: physical product",
+      "New sale: tag",
+      "New sale: version 1",
+    ]);
+  });
+
   test("has a receiver of API webhooks that acts on a genuine delivery only", async () => {
     const { source = "" } = webhookOf("SALE_NEW")["x-codeSamples"].find(({ lang }) => lang === "TypeScript") ?? {};
     const file = join(folder, "receiver.ts");
