@@ -1,4 +1,5 @@
 import type { Operation } from "rfc6902";
+import { interfaceName } from "../schema/names.ts";
 import type { Profile } from "../schema/profile.ts";
 import type { Schema } from "../schema/schema.ts";
 
@@ -162,6 +163,11 @@ export const mainFamily = "automation";
 /** The page that has the table of a family's events. */
 export function pageOf({ name }: Pick<Family, "name">): string {
   return name === mainFamily ? "README.md" : `docs/${name}-webhooks.md`;
+}
+
+/** The name of a family's schema in the OpenAPI document, in which the families share one space of names. */
+export function componentName(family: Pick<Family, "name">, name: string): string {
+  return interfaceName(familyPrefix(family, "_")) + interfaceName(name);
 }
 
 /** What stands before a path, an `$id` or a name of a family: nothing for the main one. */

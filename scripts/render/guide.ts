@@ -1,7 +1,6 @@
 import { introductionMarks } from "../contract/check-documents.ts";
-import { type Contract, languages, mainFamily, type Project } from "../contract/model.ts";
+import { type Contract, componentName, languages, mainFamily, type Project } from "../contract/model.ts";
 import { allSubschemas } from "../schema/schema.ts";
-import { componentName } from "./openapi-components.ts";
 import { markdownCell } from "./text.ts";
 
 /** The guide at the top of the reference, with what is generated in place of its marks. */

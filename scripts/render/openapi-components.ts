@@ -2,6 +2,7 @@ import { isObject } from "../../src/shared/pointer.ts";
 import {
   type Contract,
   type ContractEvent,
+  componentName,
   eventKey,
   type Family,
   familyPrefix,
@@ -12,11 +13,6 @@ import { withoutIdleChoice } from "../schema/choice.ts";
 import { interfaceName } from "../schema/names.ts";
 import { applyProfile, knownValues } from "../schema/profile.ts";
 import { mapSchema, referredName, type Schema } from "../schema/schema.ts";
-
-/** The name of a family's schema or parameter in the document, in which the families share one space of names. */
-export function componentName(family: Family, name: string): string {
-  return interfaceName(familyPrefix(family, "_")) + interfaceName(name);
-}
 
 /** A reference to a family's schema. */
 export function schemaReference(family: Family, name: string): string {

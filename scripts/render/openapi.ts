@@ -1,11 +1,17 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
-import { type Contract, type ContractEvent, type Family, familyPrefix, type Project } from "../contract/model.ts";
+import {
+  type Contract,
+  type ContractEvent,
+  componentName,
+  type Family,
+  familyPrefix,
+  type Project,
+} from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
 import { codeSamples } from "./code-samples.ts";
 import {
   componentExamples,
-  componentName,
   componentParameters,
   componentSchemas,
   isParameter,
