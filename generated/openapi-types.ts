@@ -263,6 +263,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    CONTACT_CREATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contact created
+         * @description `CONTACT_CREATED`: sent when a contact is created.
+         */
+        post: operations["receiveApiContactCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CONTACT_OPT_IN: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contact opted in
+         * @description `CONTACT_OPT_IN`: sent when a contact subscribes through a form; a receiver reports that also of contacts that existed before.
+         */
+        post: operations["receiveApiContactOptIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CONTACT_TAG_ADDED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag added
+         * @description `CONTACT_TAG_ADDED`: sent when a tag is added to a contact.
+         */
+        post: operations["receiveApiContactTagAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CONTACT_TAG_REMOVED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag removed
+         * @description `CONTACT_TAG_REMOVED`: sent when a tag is removed from a contact.
+         */
+        post: operations["receiveApiContactTagRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    SALE_CANCELED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sale canceled
+         * @description `SALE_CANCELED`: sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published.
+         */
+        post: operations["receiveApiSaleCanceled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    SALE_NEW: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New sale
+         * @description `SALE_NEW`: sent when a customer buys something; receivers report one delivery for each item of the order.
+         */
+        post: operations["receiveApiSaleNew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1093,6 +1213,511 @@ export interface components {
          * @description A delivery of an undocumented type: only its envelope is known
          */
         UnknownEvent: components["schemas"]["Envelope"];
+        /**
+         * Contact created
+         * @description Sent when a contact is created
+         */
+        ApiContactCreated: {
+            /** @description The contact that was created */
+            contact: components["schemas"]["ApiContact"];
+        };
+        /**
+         * Contact opted in
+         * @description Sent when a contact subscribes through a form; a receiver reports that also of contacts that existed before
+         *
+         *     *Inferred: a visitor who is a new contact causes two deliveries, this one and one of `CONTACT_CREATED`. Settled by: the deliveries to a webhook with both events for one new subscriber.*
+         */
+        ApiContactOptIn: {
+            /** @description The contact that subscribed; the delivery does not say through which form */
+            contact: components["schemas"]["ApiContact"];
+        };
+        /**
+         * Tag added
+         * @description Sent when a tag is added to a contact
+         */
+        ApiContactTagAdded: {
+            /** @description The contact that now carries the tag */
+            contact: components["schemas"]["ApiContact"];
+            /** @description The tag that was added */
+            tag: components["schemas"]["ApiTag"];
+        };
+        /**
+         * Tag removed
+         * @description Sent when a tag is removed from a contact
+         */
+        ApiContactTagRemoved: {
+            /**
+             * @description The contact that had the tag: itself, as receivers report, or under another `contact`, as in the documentation; take both
+             *
+             *     *Inferred: the contact within a contact is a slip of the documentation. Settled by: a captured removal of a tag.*
+             */
+            contact: components["schemas"]["ApiContact"] | {
+                /** @description The contact that had the tag */
+                contact: components["schemas"]["ApiContact"];
+            };
+            /** @description The tag that was removed */
+            tag: components["schemas"]["ApiTag"];
+        };
+        /**
+         * Sale canceled
+         * @description Sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published
+         *
+         *     *Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind.*
+         */
+        ApiSaleCanceled: {
+            [key: string]: unknown;
+        };
+        /**
+         * New sale
+         * @description Sent when a customer buys something; receivers report one delivery for each item of the order
+         *
+         *     *Inferred: a sale of schema version 1 differs in nothing but the missing `checkoutPage`. Settled by: the same sale in both versions.*
+         */
+        ApiSaleNew: {
+            /** @description The buyer and how they paid */
+            customer: components["schemas"]["ApiCustomer"];
+            /**
+             * @description The coupon that was used; seen only as null
+             *
+             *     *Inferred: null when none was used, an object with `innerName`, `code`, `discountAmount`, `discountType`, `expirationDate` and `limitOfUse` otherwise, as in one copy of the documentation. Settled by: a captured sale with a coupon.*
+             */
+            coupon?: unknown;
+            /**
+             * @description The page with the order form
+             *
+             *     *Inferred: null for a sale through a checkout page. Settled by: a captured sale of a checkout page.*
+             */
+            funnelStep?: components["schemas"]["ApiFunnelStep"] | null;
+            /**
+             * @description The checkout page of the sale, if it was not made on a page of a funnel; absent in schema version 1, seen only as null
+             *
+             *     *Inferred: null for a sale in a funnel, an object otherwise. Settled by: a captured sale of a checkout page.*
+             */
+            checkoutPage?: unknown;
+            /** @description The order that the item belongs to */
+            order: components["schemas"]["ApiOrder"];
+            /** @description The item that was sold */
+            orderItem: components["schemas"]["ApiOrderItem"];
+            /** @description The price plan of the item */
+            pricePlan?: components["schemas"]["ApiPricePlan"] | null;
+        };
+        /**
+         * Contact
+         * @description A person in the account's contact list
+         *
+         *     *Inferred: the contact of a tag event has all of these keys, though receivers show only `id`, `email`, `fields` and `tags`. Settled by: a captured delivery about a tag.*
+         */
+        ApiContact: {
+            /**
+             * Format: int64
+             * @description Identifies the contact within systeme.io; the same as `customer.contactId` in a sale
+             * @example 447001122
+             */
+            id: number;
+            /**
+             * @description The contact's own email address
+             * @example zoe.martin@example.com
+             */
+            email: string;
+            /**
+             * @description When the contact was created
+             * @example 2026-09-27T20:14:05+00:00
+             */
+            registeredAt?: string | null;
+            /**
+             * @description The contact's language, `en` in the documentation
+             * @example en
+             */
+            locale?: string | null;
+            /**
+             * @description URL of the page through which the contact came, including its query string; null when there is none
+             * @example https://www.example.com/free-guide?utm_source=newsletter&utm_campaign=spring
+             * @example https://www.example.com/free-guide?utm_source=newsletter
+             */
+            sourceURL?: string | null;
+            /**
+             * @description Whether the contact no longer wants emails
+             * @example false
+             */
+            unsubscribed?: boolean | null;
+            /**
+             * @description Whether emails to the contact come back
+             * @example false
+             */
+            bounced?: boolean | null;
+            /**
+             * @description Whether the contact still has to confirm the email address
+             * @example false
+             */
+            needsConfirmation?: boolean | null;
+            /** @description The contact's fields as a list, not as the object that `customer.fields` is */
+            fields?: components["schemas"]["ApiContactField"][] | null;
+            /** @description The tags that the contact carries now; after a removal, those that are left */
+            tags?: {
+                /**
+                 * Format: int64
+                 * @example 900101
+                 * @example 900102
+                 */
+                id?: number | null;
+                /**
+                 * @example Newsletter
+                 * @example Café / customers
+                 */
+                name?: string | null;
+            }[] | null;
+        };
+        /**
+         * Contact field
+         * @description One field of a contact: `first_name`, `surname`, or one that the account owner created
+         */
+        ApiContactField: {
+            /**
+             * @description The name of the field as the account owner sees it
+             * @example First name
+             * @example Last name
+             */
+            fieldName?: string | null;
+            /**
+             * @description Identifies the field: `surname` is the last name
+             * @example first_name
+             * @example surname
+             */
+            slug?: string | null;
+            /**
+             * @description What was filled in; a string in the documentation
+             *
+             *     *Inferred: a string or null, whatever kind of field it is. Settled by: a delivery about a contact with a custom field of each kind.*
+             */
+            value?: unknown;
+        };
+        /**
+         * Customer
+         * @description The buyer and how they paid
+         */
+        ApiCustomer: {
+            /**
+             * Format: int64
+             * @description Identifies the customer, not the contact: see `contactId`
+             * @example 31000456
+             * @example 31000457
+             */
+            id?: number | null;
+            /**
+             * Format: int64
+             * @description The `id` of the customer as a contact
+             * @example 447001122
+             * @example 447001133
+             */
+            contactId: number;
+            /**
+             * @description IP address of the customer, of version 4 or 6; null when it is not known
+             *
+             *     *Inferred: null when it is not known, as one receiver expects. Settled by: a captured sale that was entered by hand.*
+             * @example 2001:db8::7
+             * @example 192.0.2.44
+             */
+            clientIp?: string | null;
+            /**
+             * @description The customer's own email address
+             * @example zoe.martin@example.com
+             * @example amir.khan@example.com
+             */
+            email: string;
+            /** @description What the customer filled in, by slug; not the list that `contact.fields` is */
+            fields?: components["schemas"]["ApiCustomerFields"] | null;
+            /**
+             * @description Who processed the payment; other values can occur
+             *
+             *     Known values: `cash on delivery`, `stripe`, `mollie`, `paypal`
+             *
+             *     *Inferred: `mollie` is spelled as one receiver reads it, and `paypal` as in the webhooks of rules and workflows. Settled by: a captured sale paid by each.*
+             * @example cash on delivery
+             * @example stripe
+             * @example mollie
+             * @example paypal
+             */
+            paymentProcessor?: string | null;
+            /**
+             * @description URL of the page of the sale, including its query string and any `utm_*` parameters
+             * @example https://www.example.com/order?utm_source=newsletter
+             */
+            sourceUrl?: string | null;
+        };
+        /**
+         * Customer fields
+         * @description An object from slug to value, where a value can be an empty string; without any field, presumably an empty array instead of `{}`, as PHP writes it
+         *
+         *     *Inferred: an empty array when nothing was filled in, as in the webhooks of rules and workflows. Settled by: a captured sale to a customer without fields.*
+         */
+        ApiCustomerFields: [
+        ] | ({
+            first_name?: string | null;
+            /** @description Last name */
+            surname?: string | null;
+            /** @description As it was filled in; no format is known */
+            phone_number?: string | null;
+            /**
+             * @description Country code, `FR` in the sample
+             *
+             *     *Inferred: an ISO 3166-1 alpha-2 code in upper case. Settled by: captured sales to customers in other countries.*
+             */
+            country?: string | null;
+            street_address?: string | null;
+            postcode?: string | null;
+            city?: string | null;
+            company_name?: string | null;
+            /** @description VAT number or another tax number */
+            tax_number?: string | null;
+        } & {
+            [key: string]: unknown;
+        });
+        /**
+         * Funnel
+         * @description A series of pages that leads a visitor to a sale or an opt-in
+         */
+        ApiFunnel: {
+            /**
+             * Format: int64
+             * @example 1200654
+             */
+            id?: number | null;
+            /** @example Café crème */
+            name?: string | null;
+        };
+        /**
+         * Funnel step
+         * @description One page of a funnel, with the funnel that it belongs to
+         */
+        ApiFunnelStep: {
+            /**
+             * Format: int64
+             * @example 5100321
+             */
+            id?: number | null;
+            /** @example Order form */
+            name?: string | null;
+            /**
+             * @description The kind of page
+             *
+             *     *Inferred: the values are those of the webhooks of rules and workflows, such as `offer-form`. Settled by: captured sales on other kinds of pages.*
+             * @example offer-form
+             */
+            type?: string | null;
+            /** @description The funnel that the page belongs to */
+            funnel?: components["schemas"]["ApiFunnel"] | null;
+        };
+        /**
+         * Order
+         * @description The order that an item belongs to
+         */
+        ApiOrder: {
+            /**
+             * Format: int64
+             * @description The same for all items of an order: deduplicate on `orderItem.id`, not on this
+             * @example 61000789
+             * @example 61000790
+             * @example 51000790
+             */
+            id: number;
+            /**
+             * @description When the order was recorded
+             * @example 2026-09-27T20:16:25+00:00
+             * @example 2026-10-02T07:41:10+00:00
+             * @example 2025-03-04T10:20:30+00:00
+             */
+            createdAt?: string | null;
+            /**
+             * Format: int64
+             * @description What was paid, after discounts, in the minor unit of `pricePlan.currency`: 1490 with `eur` is 14.90 euros; null in the documentation
+             *
+             *     *Inferred: the total of the order, and so the same in the delivery of each of its items. Settled by: the deliveries of an order with several items.*
+             * @example 1490
+             */
+            totalPrice?: number | null;
+            /**
+             * @description Value added tax, written as `0.0` when there is none; null in the documentation
+             *
+             *     *Inferred: the tax of the whole order, of which it is not known whether it is an amount or a rate. Settled by: a captured sale with value added tax.*
+             * @example 0
+             */
+            vat?: number | null;
+            /**
+             * @description What was taken off the order; seen only as null
+             *
+             *     *Inferred: an integer in the minor unit, or null without a coupon. Settled by: a captured sale with a coupon.*
+             */
+            discountAmount?: unknown;
+            /**
+             * @description How the discount is counted; seen only as null
+             *
+             *     *Inferred: `fixed` or another string, or null without a coupon. Settled by: a captured sale with a coupon.*
+             */
+            discountType?: unknown;
+            /**
+             * @description What shipping cost; seen only as null
+             *
+             *     *Inferred: an integer in the minor unit, or null when nothing is shipped for a fee. Settled by: a captured sale with a shipping fee.*
+             */
+            shippingFee?: unknown;
+        };
+        /**
+         * Order item
+         * @description The item that was sold
+         */
+        ApiOrderItem: {
+            /**
+             * Format: int64
+             * @description Identifies what was sold: deduplicate on it, since all items of an order share `order.id`
+             * @example 71000987
+             * @example 71000988
+             * @example 61000988
+             */
+            id: number;
+            /**
+             * @description When the item was recorded
+             * @example 2026-09-27T20:16:25+00:00
+             * @example 2026-10-02T07:41:10+00:00
+             * @example 2025-03-04T10:20:30+00:00
+             */
+            createdAt?: string | null;
+            /** @description What the customer gets: one entry for each course, tag, or product */
+            resources?: components["schemas"]["ApiResource"][] | null;
+        };
+        /**
+         * Price plan
+         * @description The price at which an item is offered
+         */
+        ApiPricePlan: {
+            /**
+             * Format: int64
+             * @example 4100654
+             * @example 4100655
+             */
+            id?: number | null;
+            /**
+             * @description The name of the price plan
+             * @example Cup
+             * @example Guide
+             */
+            name?: string | null;
+            /**
+             * @description The name of the price plan within the account
+             * @example Cup, spring
+             * @example Guide, early bird
+             */
+            innerName?: string | null;
+            /**
+             * @description How the price is charged; other values can occur
+             *
+             *     Known values: `one_shot`
+             *
+             *     *Inferred: `subscription` is another value, since a receiver tests for it. Settled by: a captured sale of a subscription.*
+             * @example one_shot
+             */
+            type?: string | null;
+            /**
+             * Format: int64
+             * @description List price, in the minor unit of `currency`: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`
+             *
+             *     *Inferred: in whole units where a currency has no minor one. Settled by: a captured sale in yen together with its order in the account.*
+             * @example 1990
+             * @example 1490
+             */
+            amount?: number | null;
+            /**
+             * @description ISO 4217 code in lower case
+             * @example eur
+             * @example gbp
+             */
+            currency?: string | null;
+            /**
+             * @description How often and how long a recurring price is charged; seen only as null
+             *
+             *     *Inferred: null for a price that is charged once, otherwise an object with `interval`, `intervalCount`, `trialPeriod`, `trialInterval` and `limitOfPayments`, as in the public API. Settled by: a captured sale of a subscription.*
+             */
+            recurringOptions?: unknown;
+            /**
+             * @description What the customer's bank statement says; may be empty
+             * @example
+             * @example EXAMPLE
+             */
+            statementDescriptor?: string | null;
+        };
+        /**
+         * Resource
+         * @description Something that the customer of a sale gets: the key of its kind describes it, and the other keys are null
+         */
+        ApiResource: {
+            /**
+             * @description The course, if it is one; seen only as null
+             *
+             *     *Inferred: an object with `id` and `name`. Settled by: a captured sale of a course.*
+             */
+            course?: unknown;
+            /**
+             * @description The bundle of courses, if it is one; seen only as null
+             *
+             *     *Inferred: an object with `id` and `name`. Settled by: a captured sale of a course bundle.*
+             */
+            courseBundle?: unknown;
+            /**
+             * @description How much of a course the customer can access; seen only as null
+             *
+             *     *Inferred: `full_access` or another string for a course, null for anything else. Settled by: a captured sale of a course.*
+             */
+            enrollmentAccessType?: unknown;
+            /**
+             * @description Where access starts in a course that opens gradually; seen only as null
+             *
+             *     *Inferred: null for a course that is open at once, an object otherwise. Settled by: a captured sale of a course with dripping access.*
+             */
+            enrollmentDrippingAccessCourse?: unknown;
+            /** @description The physical product; null for anything else */
+            physicalProduct?: {
+                /**
+                 * Format: int64
+                 * @example 8100
+                 */
+                id?: number | null;
+                /** @example Cup “Café” */
+                name?: string | null;
+                /**
+                 * @description The options that the customer chose; seen only as an empty array
+                 *
+                 *     *Inferred: an array of whatever an option is. Settled by: a captured sale of a physical product with options.*
+                 */
+                options?: unknown;
+            } | null;
+            /** @description The tag; null for anything else */
+            tag?: {
+                /**
+                 * Format: int64
+                 * @example 900103
+                 */
+                id?: number | null;
+                /** @example Customer: guide */
+                name?: string | null;
+            } | null;
+        };
+        /**
+         * Tag
+         * @description A label that the account puts on contacts
+         */
+        ApiTag: {
+            /**
+             * Format: int64
+             * @example 900102
+             */
+            id: number;
+            /** @example Café / customers */
+            name: string;
+        };
+        /**
+         * Any event
+         * @description A delivery of one of the documented types
+         */
+        ApiWebhookEvent: components["schemas"]["ApiContactCreated"] | components["schemas"]["ApiContactOptIn"] | components["schemas"]["ApiContactTagAdded"] | components["schemas"]["ApiContactTagRemoved"] | components["schemas"]["ApiSaleNew"] | components["schemas"]["ApiSaleCanceled"];
     };
     responses: never;
     parameters: {
@@ -1111,6 +1736,56 @@ export interface components {
          * @example ISO-8859-1,utf-8;q=0.7,*;q=0.7
          */
         AcceptCharset: string;
+        /**
+         * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
+         * @example SystemeIO-Webhook
+         */
+        ApiUserAgent: string;
+        /**
+         * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
+         * @example gzip
+         */
+        ApiAcceptEncoding: string;
+        /**
+         * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
+         * @example SALE_NEW
+         */
+        ApiXWebhookEvent: string;
+        /**
+         * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
+         * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
+         */
+        ApiXWebhookSignature: string;
+        /**
+         * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
+         * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
+         */
+        ApiXWebhookMessageId: string;
+        /**
+         * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
+         * @example 2026-09-27T20:16:27+00:00
+         */
+        ApiXWebhookEventTimestamp: string;
+        /**
+         * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
+         * @example 2026-09-27T20:16:28+00:00
+         */
+        ApiXWebhookDeliveryAttemptTimestamp: string;
+        /**
+         * @description A UUID for this attempt to deliver. Observed in one real delivery
+         * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
+         */
+        ApiXWebhookDeliveryAttemptId: string;
+        /**
+         * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
+         * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
+         */
+        ApiXWebhookSubscriptionId: string;
+        /**
+         * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
+         * @example 2
+         */
+        ApiXWebhookSchemaVersion: string;
     };
     requestBodies: never;
     headers: never;
@@ -1148,9 +1823,37 @@ export type Tag = components['schemas']['Tag'];
 export type Webinar = components['schemas']['Webinar'];
 export type WebhookEvent = components['schemas']['WebhookEvent'];
 export type UnknownEvent = components['schemas']['UnknownEvent'];
+export type ApiContactCreated = components['schemas']['ApiContactCreated'];
+export type ApiContactOptIn = components['schemas']['ApiContactOptIn'];
+export type ApiContactTagAdded = components['schemas']['ApiContactTagAdded'];
+export type ApiContactTagRemoved = components['schemas']['ApiContactTagRemoved'];
+export type ApiSaleCanceled = components['schemas']['ApiSaleCanceled'];
+export type ApiSaleNew = components['schemas']['ApiSaleNew'];
+export type ApiContact = components['schemas']['ApiContact'];
+export type ApiContactField = components['schemas']['ApiContactField'];
+export type ApiCustomer = components['schemas']['ApiCustomer'];
+export type ApiCustomerFields = components['schemas']['ApiCustomerFields'];
+export type ApiFunnel = components['schemas']['ApiFunnel'];
+export type ApiFunnelStep = components['schemas']['ApiFunnelStep'];
+export type ApiOrder = components['schemas']['ApiOrder'];
+export type ApiOrderItem = components['schemas']['ApiOrderItem'];
+export type ApiPricePlan = components['schemas']['ApiPricePlan'];
+export type ApiResource = components['schemas']['ApiResource'];
+export type ApiTag = components['schemas']['ApiTag'];
+export type ApiWebhookEvent = components['schemas']['ApiWebhookEvent'];
 export type ParameterUserAgent = components['parameters']['UserAgent'];
 export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
 export type ParameterAcceptCharset = components['parameters']['AcceptCharset'];
+export type ParameterApiUserAgent = components['parameters']['ApiUserAgent'];
+export type ParameterApiAcceptEncoding = components['parameters']['ApiAcceptEncoding'];
+export type ParameterApiXWebhookEvent = components['parameters']['ApiXWebhookEvent'];
+export type ParameterApiXWebhookSignature = components['parameters']['ApiXWebhookSignature'];
+export type ParameterApiXWebhookMessageId = components['parameters']['ApiXWebhookMessageId'];
+export type ParameterApiXWebhookEventTimestamp = components['parameters']['ApiXWebhookEventTimestamp'];
+export type ParameterApiXWebhookDeliveryAttemptTimestamp = components['parameters']['ApiXWebhookDeliveryAttemptTimestamp'];
+export type ParameterApiXWebhookDeliveryAttemptId = components['parameters']['ApiXWebhookDeliveryAttemptId'];
+export type ParameterApiXWebhookSubscriptionId = components['parameters']['ApiXWebhookSubscriptionId'];
+export type ParameterApiXWebhookSchemaVersion = components['parameters']['ApiXWebhookSchemaVersion'];
 export type $defs = Record<string, never>;
 export interface operations {
     receiveContactCampaignFinished: {
@@ -1525,6 +2228,444 @@ export interface operations {
         };
         responses: {
             /** @description Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveApiContactCreated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
+                 * @example SystemeIO-Webhook
+                 */
+                "User-Agent"?: components["parameters"]["ApiUserAgent"];
+                /**
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
+                 * @example gzip
+                 */
+                "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
+                /**
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
+                 * @example SALE_NEW
+                 */
+                "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
+                /**
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
+                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
+                 */
+                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
+                /**
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
+                 * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
+                 */
+                "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
+                /**
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:27+00:00
+                 */
+                "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
+                /**
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:28+00:00
+                 */
+                "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
+                /**
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
+                 * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
+                 */
+                "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
+                /**
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
+                 * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
+                 */
+                "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
+                /**
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
+                 * @example 2
+                 */
+                "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiContactCreated"];
+            };
+        };
+        responses: {
+            /** @description Any success status, for every delivery with the right signature. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveApiContactOptIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
+                 * @example SystemeIO-Webhook
+                 */
+                "User-Agent"?: components["parameters"]["ApiUserAgent"];
+                /**
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
+                 * @example gzip
+                 */
+                "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
+                /**
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
+                 * @example SALE_NEW
+                 */
+                "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
+                /**
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
+                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
+                 */
+                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
+                /**
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
+                 * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
+                 */
+                "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
+                /**
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:27+00:00
+                 */
+                "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
+                /**
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:28+00:00
+                 */
+                "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
+                /**
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
+                 * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
+                 */
+                "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
+                /**
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
+                 * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
+                 */
+                "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
+                /**
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
+                 * @example 2
+                 */
+                "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiContactOptIn"];
+            };
+        };
+        responses: {
+            /** @description Any success status, for every delivery with the right signature. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveApiContactTagAdded: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
+                 * @example SystemeIO-Webhook
+                 */
+                "User-Agent"?: components["parameters"]["ApiUserAgent"];
+                /**
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
+                 * @example gzip
+                 */
+                "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
+                /**
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
+                 * @example SALE_NEW
+                 */
+                "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
+                /**
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
+                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
+                 */
+                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
+                /**
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
+                 * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
+                 */
+                "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
+                /**
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:27+00:00
+                 */
+                "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
+                /**
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:28+00:00
+                 */
+                "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
+                /**
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
+                 * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
+                 */
+                "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
+                /**
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
+                 * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
+                 */
+                "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
+                /**
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
+                 * @example 2
+                 */
+                "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiContactTagAdded"];
+            };
+        };
+        responses: {
+            /** @description Any success status, for every delivery with the right signature. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveApiContactTagRemoved: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
+                 * @example SystemeIO-Webhook
+                 */
+                "User-Agent"?: components["parameters"]["ApiUserAgent"];
+                /**
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
+                 * @example gzip
+                 */
+                "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
+                /**
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
+                 * @example SALE_NEW
+                 */
+                "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
+                /**
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
+                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
+                 */
+                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
+                /**
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
+                 * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
+                 */
+                "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
+                /**
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:27+00:00
+                 */
+                "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
+                /**
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:28+00:00
+                 */
+                "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
+                /**
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
+                 * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
+                 */
+                "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
+                /**
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
+                 * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
+                 */
+                "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
+                /**
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
+                 * @example 2
+                 */
+                "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiContactTagRemoved"];
+            };
+        };
+        responses: {
+            /** @description Any success status, for every delivery with the right signature. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveApiSaleCanceled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
+                 * @example SystemeIO-Webhook
+                 */
+                "User-Agent"?: components["parameters"]["ApiUserAgent"];
+                /**
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
+                 * @example gzip
+                 */
+                "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
+                /**
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
+                 * @example SALE_NEW
+                 */
+                "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
+                /**
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
+                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
+                 */
+                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
+                /**
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
+                 * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
+                 */
+                "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
+                /**
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:27+00:00
+                 */
+                "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
+                /**
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:28+00:00
+                 */
+                "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
+                /**
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
+                 * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
+                 */
+                "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
+                /**
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
+                 * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
+                 */
+                "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
+                /**
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
+                 * @example 2
+                 */
+                "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiSaleCanceled"];
+            };
+        };
+        responses: {
+            /** @description Any success status, for every delivery with the right signature. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveApiSaleNew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client that sends; the webhooks of rules and workflows have `Symfony` here. Observed in one real delivery
+                 * @example SystemeIO-Webhook
+                 */
+                "User-Agent"?: components["parameters"]["ApiUserAgent"];
+                /**
+                 * @description What your answer may be compressed with; the delivery itself is not compressed. Observed in one real delivery
+                 * @example gzip
+                 */
+                "Accept-Encoding"?: components["parameters"]["ApiAcceptEncoding"];
+                /**
+                 * @description The event, and the only place that names it; it is not signed. Observed in one real delivery
+                 * @example SALE_NEW
+                 */
+                "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
+                /**
+                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
+                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
+                 */
+                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
+                /**
+                 * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
+                 * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
+                 */
+                "X-Webhook-Message-Id"?: components["parameters"]["ApiXWebhookMessageId"];
+                /**
+                 * @description When the event happened; by the documentation the same when a delivery is repeated; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:27+00:00
+                 */
+                "X-Webhook-Event-Timestamp"?: components["parameters"]["ApiXWebhookEventTimestamp"];
+                /**
+                 * @description When this attempt to deliver was made; it is not signed. Observed in one real delivery
+                 * @example 2026-09-27T20:16:28+00:00
+                 */
+                "X-Webhook-Delivery-Attempt-Timestamp"?: components["parameters"]["ApiXWebhookDeliveryAttemptTimestamp"];
+                /**
+                 * @description A UUID for this attempt to deliver. Observed in one real delivery
+                 * @example 0199a7c4-4f60-7d43-9e5a-6b7c8d9e0f1a
+                 */
+                "X-Webhook-Delivery-Attempt-Id"?: components["parameters"]["ApiXWebhookDeliveryAttemptId"];
+                /**
+                 * @description A UUID for the subscription of the webhook to the event. Observed in one real delivery
+                 * @example 0199a001-1c2d-7e3f-8a4b-5c6d7e8f9a0b
+                 */
+                "X-Webhook-Subscription-Id"?: components["parameters"]["ApiXWebhookSubscriptionId"];
+                /**
+                 * @description The version of the body; `2` in 2026, and `1` in what older receivers were sent. Observed in one real delivery
+                 * @example 2
+                 */
+                "X-Webhook-Schema-Version"?: components["parameters"]["ApiXWebhookSchemaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiSaleNew"];
+            };
+        };
+        responses: {
+            /** @description Any success status, for every delivery with the right signature. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

@@ -84,9 +84,12 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
 if (status !== 0) throw new Error("the declarations of dist/ could not be written; see what tsc says above");
 
-// tsc copies no declarations: those beside the generated modules are written by the generator.
+// tsc copies no declarations: those beside the generated modules are written by the generator. They go with the types of
+// their family, if anything that ships uses these.
 for (const file of (await listFiles(root, "generated")).filter((path) => path.endsWith(".d.ts"))) {
-  await cp(join(root, file), join(dist, "types", file));
+  const [folder, family = ""] = file.split("/");
+  if (existsSync(join(dist, "types", `${folder}`, family, "types.d.ts")))
+    await cp(join(root, file), join(dist, "types", file));
 }
 
 /** Writes the files, and returns what they import from elsewhere. */

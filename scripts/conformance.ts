@@ -12,7 +12,6 @@ import { languages as recipeLanguages } from "./conformance/recipes.ts";
 import { type RecipeResult, runRecipes } from "./conformance/run-recipes.ts";
 import { type Runner, runners } from "./conformance/runners.ts";
 import { readProject } from "./contract/index.ts";
-import { type Contract, mainFamily } from "./contract/model.ts";
 import { vectorsOf } from "./contract/vectors.ts";
 import { columns } from "./render/text.ts";
 
@@ -51,11 +50,11 @@ console.log(`${sum(5)} passed, ${sum(6)} failed`);
 
 const recipes: string[][] = [["language or generator", "recipe", "passed", "failed"]];
 for (const language of recipeLanguages) {
-  recipes.push(...(await runRecipe(language, [language], (contract) => runRecipes(language, contract))));
+  recipes.push(...(await runRecipe(language, [language], () => runRecipes(language, contracts))));
 }
 for (const [name, { languages, needs }] of Object.entries(generators)) {
   const isThere = needs === undefined || !(await isMissing(name, needs, root));
-  const work = async (contract: Contract) => [await runGenerator(name, contract)];
+  const work = async () => [await runGenerator(name, contracts)];
   recipes.push(...(isThere ? await runRecipe(name, languages, work) : [[name, `skipped: there is no ${needs?.[1]}`]]));
 }
 console.log(`\n${columns(recipes)}`);
@@ -112,20 +111,14 @@ async function tryRun(language: string, command: string[], folder: string): Prom
 }
 
 /** Does what docs/languages.md says under a name, unless a language that it needs was skipped. Returns its rows. */
-async function runRecipe(
-  name: string,
-  needed: string[],
-  work: (contract: Contract) => Promise<RecipeResult[]>,
-): Promise<string[][]> {
+async function runRecipe(name: string, needed: string[], work: () => Promise<RecipeResult[]>): Promise<string[][]> {
   if (needed.some((language) => skipped.has(language))) {
     if (required.includes(name) && !needed.includes(name))
       trouble.push(`${name} is required, but a language is missing`);
     return [[name, "skipped, as above"]];
   }
-  const main = contracts.find(({ family }) => family.name === mainFamily);
-  if (!main) return [];
   try {
-    const results = await work(main);
+    const results = await work();
     for (const { recipe, failures } of results) {
       trouble.push(...failures.map((failure) => `${name}, ${recipe}: ${failure.slice(0, 500)}`));
     }

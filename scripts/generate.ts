@@ -1,5 +1,5 @@
 /**
- * Writes generated/ and the table of events in README.md from the hand-written sources; with --check, compares them
+ * Writes generated/ and the tables of events in README.md and docs/ from the hand-written sources; with --check, compares them
  * instead. If the sources are not consistent, nothing is written.
  */
 
@@ -10,7 +10,7 @@ import { renderConformance } from "./render/conformance.ts";
 import { renderEvents } from "./render/events.ts";
 import { renderFormats } from "./render/formats.ts";
 import { renderOpenapi } from "./render/openapi.ts";
-import { renderReadme } from "./render/readme.ts";
+import { renderPages } from "./render/pages.ts";
 import { renderSamples } from "./render/samples.ts";
 import { renderSchemas } from "./render/schemas.ts";
 import { columns } from "./render/text.ts";
@@ -27,7 +27,7 @@ const ofContract: Renderer<Contract>[] = [
   renderSamples,
   renderConformance,
 ];
-const ofProject: Renderer<Project>[] = [renderFormats, renderOpenapi, renderReadme];
+const ofProject: Renderer<Project>[] = [renderFormats, renderOpenapi, renderPages];
 
 /** Generates, or with `--check` compares. Returns the exit code: 0 done, 1 refused or out of date, 64 wrong usage. */
 export async function generate(
@@ -84,8 +84,7 @@ function eventTable({ contracts }: Project): string[][] {
       type,
       interfaceName,
       `${samples.length}`,
-      "accepted",
-      "accepted",
+      ...(samples.length > 0 ? ["accepted", "accepted"] : ["-", "-"]),
     ]),
   );
   return [["family", "event type", "interface", "samples", "lenient", "strict"], ...rows];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../contract/model.ts";
-import { commandIn, deliveries } from "./recipes.ts";
-import { compile, type RecipeResult } from "./run-recipes.ts";
+import { commandIn } from "./recipes.ts";
+import { allDeliveries, type RecipeResult } from "./run-recipes.ts";
 import { buildTypes, crates, isBack, java, loadInto, pythonSetup, root, type Toolchain } from "./toolchain.ts";
 
 interface Generator extends Toolchain {
@@ -55,14 +55,11 @@ export const generators: Record<string, Generator> = {
 };
 
 /** Makes code with a generator, and loads into it every delivery that the schemas accept. Throws if a command fails. */
-export async function runGenerator(name: string, contract: Contract): Promise<RecipeResult> {
+export async function runGenerator(name: string, contracts: Contract[]): Promise<RecipeResult> {
   const generator = generators[name] as Generator;
   const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
-  const folder = await buildTypes(name, generator, commandIn(guide, "generators", name) ?? "", contract);
-  const all = contract.events.flatMap(({ type, samples }) => {
-    const isValid = compile(`${type}.schema.json`);
-    return samples.flatMap(({ value }) => deliveries(type, value, isValid).filter(({ body }) => isValid(body)));
-  });
+  const folder = await buildTypes(name, generator, commandIn(guide, "generators", name) ?? "", contracts);
+  const all = allDeliveries(contracts).filter(({ isValid }) => isValid);
   const answers = await loadInto(generator, folder, all);
   const failures = all.flatMap(({ type, description, body, documented }, index) => {
     const answer = answers[index] as string;

@@ -1,4 +1,4 @@
-import { interfaceName } from "../schema/names.ts";
+import { type Contract, componentName, type Family, familyPrefix, mainFamily } from "../contract/model.ts";
 
 export const languages = ["python", "go", "rust", "java", "php"] as const;
 
@@ -50,25 +50,41 @@ export function commandIn(guide: string, name: string, about: string): string | 
   return paragraphs.find((text) => /^# ([\w-]+)/.exec(text)?.[1]?.toLowerCase() === about);
 }
 
+/** An event as recipes name it. */
+export interface NamedEvent {
+  family: Pick<Family, "name">;
+  type: string;
+}
+
+/** The events of all families of which deliveries are known. */
+export function recipeEvents(contracts: Contract[]): NamedEvent[] {
+  return contracts.flatMap(({ family, events }) =>
+    events.filter(({ samples }) => samples.length > 0).map(({ type }) => ({ family, type })),
+  );
+}
+
 /** A text about `contact.tag.added` turned into the same about another event. */
-export function forEvent(text: string, type: string): string {
+export function forEvent(text: string, { family, type }: NamedEvent): string {
   return text
+    .replaceAll(`generated/${mainFamily}/`, `generated/${family.name}/`)
     .replaceAll("contact.tag.added", type)
-    .replaceAll("contact_tag_added", type.replaceAll(".", "_"))
-    .replaceAll("ContactTagAdded", interfaceName(type));
+    .replaceAll("contact_tag_added", familyPrefix(family, "_") + type.replaceAll(".", "_").toLowerCase())
+    .replaceAll("ContactTagAdded", componentName(family, type));
 }
 
 /** A program about `contact.tag.added` turned into one about all events: repeats each line about that event for the others. */
-export function forEveryEvent(code: string, types: string[]): string {
+export function forEveryEvent(code: string, events: NamedEvent[]): string {
   return code
     .split("\n")
-    .flatMap((line) => [...new Set(types.map((type) => forEvent(line, type)))])
+    .flatMap((line) => [...new Set(events.map((event) => forEvent(line, event)))])
     .join("\n");
 }
 
 const account = (event: Value): Place[] => [[event, "account"]];
 const ids = (event: Value) => placesOf(event, "id");
-const fields = (event: Value) => placesOf(event, "fields");
+/** Where fields are a map; a contact of the API webhooks has a list of them. */
+const fields = (event: Value) =>
+  placesOf(event, "fields").filter(([at, key]) => !Array.isArray(at[key]) || at[key].length === 0);
 const notNull = (event: Value) => [...account(event), ...ids(event)].filter(([at, key]) => at[key] !== null);
 
 const documented: Edit[] = [

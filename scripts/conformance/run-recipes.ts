@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Contract } from "../contract/model.ts";
+import { type Contract, type Family, mainFamily } from "../contract/model.ts";
 import { vectorsOf } from "../contract/vectors.ts";
 import { inPairs, run } from "./processes.ts";
-import { deliveries, type Language, typesCommand, validatorProgram } from "./recipes.ts";
+import { deliveries, type EditedDelivery, type Language, typesCommand, validatorProgram } from "./recipes.ts";
 import { buildTypes, crates, isBack, java, loadInto, path, pythonSetup, root, type Toolchain } from "./toolchain.ts";
 
 /** Where a program for validating goes, and what runs it. */
@@ -56,31 +56,29 @@ export interface RecipeResult {
  * Carries out what docs/languages.md says about a language: makes the types of all events and loads deliveries into them,
  * and validates deliveries with its program. Throws if a command fails that has to succeed.
  */
-export async function runRecipes(language: Language, contract: Contract): Promise<RecipeResult[]> {
+export async function runRecipes(language: Language, contracts: Contract[]): Promise<RecipeResult[]> {
   const toolchain = toolchains[language];
   const { validator } = toolchain;
   const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
-  const folder = await buildTypes(language, toolchain, typesCommand(guide, language) ?? "", contract, (folder) => {
+  const folder = await buildTypes(language, toolchain, typesCommand(guide, language) ?? "", contracts, (folder) => {
     if (!validator) return;
     const file = join(folder, validator.file);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, validatorProgram(guide, language) ?? "");
   });
-  const verdicts = [await loadAll(language, contract, toolchain, folder)];
-  if (validator) verdicts.push(await validateAll(contract, validator.run, folder));
+  const verdicts = [await loadAll(language, contracts, toolchain, folder)];
+  const main = contracts.find(({ family }) => family.name === mainFamily); // which the programs are about
+  if (validator && main) verdicts.push(await validateAll(main, validator.run, folder));
   return verdicts;
 }
 
 async function loadAll(
   language: Language,
-  contract: Contract,
+  contracts: Contract[],
   toolchain: Toolchain,
   folder: string,
 ): Promise<RecipeResult> {
-  const all = contract.events.flatMap(({ type, samples }) => {
-    const isValid = compile(`${type}.schema.json`);
-    return samples.flatMap(({ value }) => deliveries(type, value, isValid));
-  });
+  const all = allDeliveries(contracts);
   const answers = await loadInto(toolchain, folder, all);
   const failures = all.flatMap(({ description, type, body, takenBy, documented }, index) => {
     const answer = answers[index] as string;
@@ -90,6 +88,17 @@ async function loadAll(
     return [`${type}, ${description}: comes back as ${answer}`];
   });
   return { recipe: "types", passed: all.length - failures.length, failures };
+}
+
+/** The deliveries of all events, with what their schemas say of each. */
+export function allDeliveries(contracts: Contract[]): (EditedDelivery & { isValid: boolean })[] {
+  return contracts.flatMap(({ family, events }) =>
+    events.flatMap(({ type, samples }) => {
+      const isValid = compile(family, `${type}.schema.json`);
+      const edited = samples.flatMap(({ value }) => deliveries(type, value, isValid));
+      return edited.map((each) => ({ ...each, isValid: isValid(each.body) }));
+    }),
+  );
 }
 
 async function validateAll(contract: Contract, command: string[], folder: string): Promise<RecipeResult> {
@@ -122,7 +131,7 @@ function someVectors(contract: Contract): Vector[] {
   return vectorsOf(contract).flatMap(({ profile, schema: { $ref }, tests }): Vector[] => {
     if (profile === "strict" || $ref === "envelope.schema.json") return [];
     if ($ref === "webhook.schema.json") return tests;
-    const validate = compile($ref);
+    const validate = compile(contract.family, $ref);
     const found = tests.flatMap(({ data, valid }) => {
       validate(data);
       const places = validate.errors?.map(({ instancePath }) => instancePath) ?? [];
@@ -133,7 +142,7 @@ function someVectors(contract: Contract): Vector[] {
   });
 }
 
-export function compile(bundle: string): ValidateFunction {
-  const schema = JSON.parse(readFileSync(join(root, "generated/automation/schemas", bundle), "utf8"));
+function compile({ name }: Family, bundle: string): ValidateFunction {
+  const schema = JSON.parse(readFileSync(join(root, "generated", name, "schemas", bundle), "utf8"));
   return new Ajv2020({ allErrors: true }).compile(schema);
 }

@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { isObject } from "../../src/shared/pointer.ts";
 import type { Contract } from "../contract/model.ts";
 import { inPairs, run } from "./processes.ts";
-import { type Delivery, forEvent, forEveryEvent } from "./recipes.ts";
+import { type Delivery, forEvent, forEveryEvent, recipeEvents } from "./recipes.ts";
 
 /** How the types that a recipe makes are built and tried. */
 export interface Toolchain {
@@ -40,20 +40,20 @@ export async function buildTypes(
   recipe: string,
   { loader, setup = [], build = [] }: Toolchain,
   command: string,
-  { events }: Contract,
+  contracts: Contract[],
   prepare: (folder: string) => void = () => {},
 ): Promise<string> {
   const folder = join(home, recipe);
-  const types = events.map(({ type }) => type);
+  const events = recipeEvents(contracts);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, "test/recipes", recipe), folder, { recursive: true });
   symlinkSync(join(root, "generated"), join(folder, "generated"));
-  writeFileSync(join(folder, loader), forEveryEvent(readFileSync(join(folder, loader), "utf8"), types));
+  writeFileSync(join(folder, loader), forEveryEvent(readFileSync(join(folder, loader), "utf8"), events));
   prepare(folder);
   for (const each of setup) await succeed(each, folder);
   const makeTypes = (each: string) => succeed(["bash", "-o", "pipefail", "-ec", each], folder);
   const commands = command.split("\n").filter((line) => !line.startsWith("#")); // a comment may name an event
-  const [first = "", ...others] = new Set(types.map((type) => forEvent(commands.join("\n"), type)));
+  const [first = "", ...others] = new Set(events.map((event) => forEvent(commands.join("\n"), event)));
   await makeTypes(first); // alone, since it may be what installs the generator
   await inPairs(others, makeTypes);
   for (const each of build) await succeed(each, folder);

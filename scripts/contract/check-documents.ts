@@ -1,13 +1,15 @@
+import { mainFamily, pageOf } from "./model.ts";
 import type { SortedSources } from "./sort.ts";
 
-/** The lines of README.md between which the table of events stands. */
-export const readmeMarks = ["<!-- events: written by npm run generate -->", "<!-- /events -->"] as const;
+/** The lines of a page between which the table of a family's events stands. */
+export const tableMarks = ["<!-- events: written by npm run generate -->", "<!-- /events -->"] as const;
 
 /** The marks in openapi/introduction.md that a generated text replaces. */
 export const introductionMarks = {
   triggers: "<!-- triggers -->",
   headers: "<!-- headers -->",
   sourceAddresses: "<!-- source addresses -->",
+  otherFamilies: "<!-- other families -->",
   doubts: "<!-- not known yet -->",
 } as const;
 
@@ -15,9 +17,12 @@ export const introductionMarks = {
 export const guideMarks = ["<!-- guide -->", "<!-- /guide -->"] as const;
 
 /** What is wrong with the texts into which something generated goes, a line for each fault. */
-export function checkDocuments({ readme, introduction }: SortedSources): string[] {
+export function checkDocuments({ families, pages, introduction }: SortedSources): string[] {
   return [
-    ...checkMarks("README.md", readme, [readmeMarks]),
+    // The README has to be there, whatever has become of the family that it is about.
+    ...[...new Set([mainFamily, ...families.map(({ name }) => name)])].flatMap((name) =>
+      checkMarks(pageOf({ name }), pages.get(pageOf({ name })), [tableMarks]),
+    ),
     ...checkMarks("openapi/introduction.md", introduction, [
       ...Object.values(introductionMarks).map((mark) => [mark]),
       guideMarks,

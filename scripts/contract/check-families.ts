@@ -1,14 +1,10 @@
-import { interfaceName } from "../schema/names.ts";
-import { familyPrefix } from "./model.ts";
+import { componentName } from "./model.ts";
 import type { FamilyFiles } from "./sort.ts";
 
 /** The names that two families would both have in the OpenAPI document, which holds all of them, a line each. */
 export function checkFamilies(families: FamilyFiles[]): string[] {
   const files = families.flatMap(({ name, schemas }) =>
-    schemas.map((each) => ({
-      ...each,
-      component: interfaceName(familyPrefix({ name }, "_")) + interfaceName(each.name),
-    })),
+    schemas.map((each) => ({ ...each, component: componentName({ name }, each.name) })),
   );
   return files.flatMap((each, index) =>
     files.slice(0, index).flatMap((other) => {

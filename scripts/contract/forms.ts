@@ -30,7 +30,7 @@ export const familyForm = object({
   headers: fact({ type: "array", items: header }),
   sourceAddresses: fact({ type: "array", items: text }),
   signature: fact({
-    anyOf: [{ type: "null" }, object({ header: text, algorithm: text, description: text })],
+    anyOf: [{ type: "null" }, object({ header: text, algorithm: { const: "HMAC-SHA256" }, description: text })],
   }),
 });
 

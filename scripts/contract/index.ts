@@ -14,7 +14,7 @@ import { sortSources } from "./sort.ts";
 export async function readProject(root: string): Promise<Project> {
   const sorted = sortSources(await readSources(root));
   const { version } = sorted.package;
-  const { families, readme, introduction, document, triggers } = sorted;
+  const { families, pages, introduction, document, triggers } = sorted;
   const problems = [
     ...sorted.problems,
     ...(families.some(({ name }) => name === mainFamily)
@@ -35,7 +35,7 @@ export async function readProject(root: string): Promise<Project> {
   return {
     version: version as string,
     contracts: await Promise.all(families.map((files) => buildContract(files, triggers, version as string))),
-    readme: readme as string,
+    pages,
     introduction: introduction as string,
     document,
   };

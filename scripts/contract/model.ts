@@ -1,13 +1,14 @@
 import type { Operation } from "rfc6902";
+import { interfaceName } from "../schema/names.ts";
 import type { Profile } from "../schema/profile.ts";
 import type { Schema } from "../schema/schema.ts";
 
 /** All hand-written sources, read and found consistent. */
 export interface Project {
-  /** A contract for each family of webhooks, sorted by the family's name. */
+  /** A contract for each family of webhooks: the main one first, the others sorted by name. */
   contracts: Contract[];
-  /** The text of README.md, into which the table of events is written. */
-  readme: string;
+  /** The pages into which the tables of events are written, by path: README.md, and one in docs/ for each other family. */
+  pages: ReadonlyMap<string, string>;
   /** The version of the package, from package.json. */
   version: string;
   /** What the OpenAPI document has besides its version, webhooks and components. */
@@ -80,7 +81,8 @@ export interface Header {
 
 export interface Signature {
   header: string;
-  algorithm: string;
+  /** The only one that the receivers in the reference check. */
+  algorithm: "HMAC-SHA256";
   description: string;
 }
 
@@ -90,6 +92,7 @@ export interface ContractEvent {
   interfaceName: string;
   title: string;
   description: string;
+  /** Empty if no body of the event is known. */
   samples: Sample[];
 }
 
@@ -97,6 +100,8 @@ export interface ContractEvent {
 export interface Sample {
   name: string;
   file: string;
+  /** The file as it stands: a text keeps numbers as they are spelled, such as `0.0`. */
+  text: string;
   /** Undefined if the file is not JSON. */
   value: unknown;
 }
@@ -142,6 +147,11 @@ export function eventOf<Named extends { name: string }>(sample: Sample, events: 
   return named.toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
+/** Whether nothing is known of an event but that its body is an object: there is no sample of it then, or it would be invented. */
+export function hasUnknownBody(event: Schema): boolean {
+  return event.properties === undefined;
+}
+
 /** The property of the body that tells the event; undefined if a header tells it. */
 export function eventKey({ event: { value } }: Pick<Family, "event">): string | undefined {
   return value.in === "body" ? value.pointer.slice(1) : undefined;
@@ -149,6 +159,16 @@ export function eventKey({ event: { value } }: Pick<Family, "event">): string | 
 
 /** The family whose webhooks are the root of the package; each other one has its name as a prefix, as in `api/schemas`. */
 export const mainFamily = "automation";
+
+/** The page that has the table of a family's events. */
+export function pageOf({ name }: Pick<Family, "name">): string {
+  return name === mainFamily ? "README.md" : `docs/${name}-webhooks.md`;
+}
+
+/** The name of a family's schema in the OpenAPI document, in which the families share one space of names. */
+export function componentName(family: Pick<Family, "name">, name: string): string {
+  return interfaceName(familyPrefix(family, "_")) + interfaceName(name);
+}
 
 /** What stands before a path, an `$id` or a name of a family: nothing for the main one. */
 export function familyPrefix({ name }: Pick<Family, "name">, separator: string): string {

@@ -28,7 +28,7 @@ function collect(value: unknown, schema: Schema, schemas: Record<string, Schema>
     return;
   }
   if (typeof value === "object" && value !== null) {
-    for (const branch of schema.anyOf ?? []) collect(value, branch, schemas, values);
+    for (const branch of schema.anyOf ?? []) if (fits(value, branch, schemas)) collect(value, branch, schemas, values);
   }
   if (Array.isArray(value)) {
     for (const item of value) if (schema.items) collect(item, schema.items, schemas, values);
@@ -38,6 +38,11 @@ function collect(value: unknown, schema: Schema, schemas: Record<string, Schema>
       if (key in value) collect(value[key], property, schemas, values);
     }
   }
+}
+
+/** Whether a branch is about an object like this one, and not about another form of it. */
+function fits(value: object, branch: Schema, schemas: Record<string, Schema>): boolean {
+  return (resolve(branch, schemas).required ?? []).every((key) => key in value);
 }
 
 function withSeen(schema: Schema, values: unknown[] | undefined): Schema {

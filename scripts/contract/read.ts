@@ -5,7 +5,7 @@ import { listFiles } from "../files.ts";
 /** The hand-written sources as they stand on the disk: texts by path. */
 export type Sources = ReadonlyMap<string, string>;
 
-const folders = ["schemas", "test/samples", "test/cases"];
+const folders = ["schemas", "test/samples", "test/cases", "docs"];
 const files = [
   "package.json",
   "README.md",

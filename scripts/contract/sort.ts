@@ -1,13 +1,14 @@
 import { basename } from "node:path";
 import { isObject } from "../../src/shared/pointer.ts";
-import type { Sample, SchemaFile } from "./model.ts";
+import { familyPrefix, type Sample, type SchemaFile } from "./model.ts";
 import type { Sources } from "./read.ts";
 
 /** The sources by what they are. All that is known of them is that each is JSON where it has to be, and has a place. */
 export interface SortedSources {
   families: FamilyFiles[];
   package: Record<string, unknown>;
-  readme: string | undefined;
+  /** The pages of Markdown by path. */
+  pages: Sources;
   introduction: string | undefined;
   document: Record<string, unknown>;
   triggers: Record<string, unknown>;
@@ -82,7 +83,7 @@ export function sortSources(sources: Sources): SortedSources {
     if (place.kind === "family") {
       files.family = parseObject(file) ?? {};
     } else if (place.kind === "sample") {
-      files.samples.push({ name, file, value: parseObject(file) });
+      files.samples.push({ name, file, text: sources.get(file) ?? "", value: parseObject(file) });
     } else if (place.kind === "cases") {
       files.cases.push({ subject: name, file, value: parse(file, Array.isArray, "array") ?? [] });
     } else {
@@ -91,14 +92,19 @@ export function sortSources(sources: Sources): SortedSources {
     }
   }
   return {
-    families: [...families.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    families: [...families.values()].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1)),
     package: parseObject("package.json") ?? {},
-    readme: sources.get("README.md"),
+    pages: new Map([...sources].filter(([file]) => /^(README|docs\/[^/]+)\.md$/.test(file))),
     introduction: sources.get("openapi/introduction.md"),
     document: parseObject("openapi/document.json") ?? {},
     triggers: parseObject("openapi/triggers.json") ?? {},
     problems,
   };
+}
+
+/** By what families are sorted: the main one comes first, and the others by name. */
+function rankOf(family: FamilyFiles): string {
+  return familyPrefix(family, "");
 }
 
 /** The value of a JSON text, or what is wrong with it and what to do. */

@@ -1,101 +1,58 @@
-import { phpJson } from "../../src/shared/php-json.ts";
+import { phpText } from "../../src/shared/php-json.ts";
 import { isObject } from "../../src/shared/pointer.ts";
-import { type Contract, type ContractEvent, eventKey, type Family, mainFamily } from "../contract/model.ts";
+import type { Contract, ContractEvent, Family } from "../contract/model.ts";
+import { phpReceiver, pythonReceiver, typescriptReceiver } from "./receivers.ts";
 
 export interface CodeSample {
   lang: string;
   source: string;
 }
 
-/** Receivers of an event in several languages, complete except for what they do, and a command that delivers a sample. */
-export function codeSamples({ family }: Contract, { type, samples }: ContractEvent): CodeSample[] {
-  const value = samples[0]?.value;
-  const email = pathTo("email", value) ?? [];
-  const keys = (quote: string) => email.map((key) => `[${quote}${key}${quote}]`).join("");
-  const told = howToTell(family);
+/**
+ * Receivers of an event in several languages, complete except for what they do, and a command that delivers a sample, if
+ * there is one.
+ */
+export function codeSamples({ family }: Contract, { type, samples: [sample] }: ContractEvent): CodeSample[] {
+  const subject = { type, email: pathTo("email", sample?.value) };
   return [
-    {
-      lang: "TypeScript",
-      source: family.name === mainFamily ? withLibrary(type, email) : withoutLibrary(told.typescript, type, email),
-    },
-    {
-      lang: "PHP",
-      source: `<?php
-$event = json_decode(file_get_contents('php://input'), true);
-
-if ((${told.php} ?? null) === '${type}') {
-    error_log($event${keys("'")});
-}
-http_response_code(204);`,
-    },
-    {
-      lang: "Python",
-      source: `import json
-from http.server import BaseHTTPRequestHandler, HTTPServer
-
-class Receiver(BaseHTTPRequestHandler):
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        try:
-            event = json.loads(body)
-        except ValueError:
-            event = None
-        if isinstance(event, dict) and ${told.python} == "${type}":
-            print(event${keys('"')}, flush=True)
-        self.send_response(204)
-        self.end_headers()
-
-HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()`,
-    },
-    { lang: "curl", source: curlCommand(family, type, `'${phpJson(value).replaceAll("'", "'\\''")}'`) },
+    { lang: "TypeScript", source: typescriptReceiver(family, subject) },
+    { lang: "PHP", source: phpReceiver(family, subject) },
+    { lang: "Python", source: pythonReceiver(family, subject) },
+    ...(sample ? [{ lang: "curl", source: curlCommand(family, type, { body: phpText(sample.text) }) }] : []),
   ];
 }
 
-/** A command that delivers `data`, a word of the shell, to a receiver on this machine, as the vendor would. */
-export function curlCommand({ event, headers }: Family, type: string, data: string): string {
-  const told = event.value;
+/**
+ * A command that delivers a body, or a file with one, to a receiver on this machine, as the vendor would; with a signature
+ * if the family has one, and otherwise with a token.
+ */
+export function curlCommand(
+  { event: { value: told }, headers, signature }: Family,
+  type: string,
+  data: { body: string } | { file: string },
+): string {
   const lines = headers.value.flatMap(({ name, value }) => {
+    if (name === signature.value?.header) return [`  --header "${name}: $signature" \\\n`];
     const sent = told.in === "header" && told.name === name ? type : value;
     return sent === undefined ? [] : [`  --header '${name}: ${sent}' \\\n`];
   });
-  return `curl 'http://localhost:3000/?token=secret' \\\n${lines.join("")}  --data ${data}`;
+  if (signature.value === null) {
+    const sent = "body" in data ? quoted(data.body) : `@${data.file}`;
+    return `curl 'http://localhost:3000/?token=secret' \\\n${lines.join("")}  --data ${sent}`;
+  }
+  // Where bytes are signed, they must not change on the way: --data takes line ends out of a file.
+  const [before, input, sent] =
+    "body" in data
+      ? [`body=${quoted(data.body)}\n`, `printf %s "$body" | openssl`, `--data-raw "$body"`]
+      : ["", `openssl`, `--data-binary @${data.file}`];
+  const file = "file" in data ? ` ${data.file}` : "";
+  return `${before}signature=$(${input} dgst -sha256 -hmac "$WEBHOOK_SECRET" -r${file} | cut -d ' ' -f 1)
+curl 'http://localhost:3000/' \\\n${lines.join("")}  ${sent}`;
 }
 
-function withLibrary(type: string, email: string[]): string {
-  return `import { parseWebhook } from "systeme-io-webhooks";
-
-export async function receive(request: Request): Promise<Response> {
-  const parsed = parseWebhook(await request.text());
-  if (parsed.outcome === "known" && parsed.event.type === "${type}") {
-    console.log(${["parsed", "event", ...email].join(".")});
-  }
-  return new Response(null, { status: 204 });
-}`;
-}
-
-function withoutLibrary(told: string, type: string, email: string[]): string {
-  return `export async function receive(request: Request): Promise<Response> {
-  const event = await request.json();
-  if (${told} === "${type}") {
-    console.log(${["event", ...email].join(".")});
-  }
-  return new Response(null, { status: 204 });
-}`;
-}
-
-/** The expressions that tell the event of a delivery. */
-function howToTell(family: Family): { typescript: string; php: string; python: string } {
-  const told = family.event.value;
-  if (told.in === "header") {
-    const variable = `HTTP_${told.name.toUpperCase().replaceAll("-", "_")}`;
-    return {
-      typescript: `request.headers.get("${told.name}")`,
-      php: `$_SERVER['${variable}']`,
-      python: `self.headers.get("${told.name}")`,
-    };
-  }
-  const key = eventKey(family);
-  return { typescript: `event.${key}`, php: `$event['${key}']`, python: `event.get("${key}")` };
+/** A text as one word of the shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The keys that lead to the first property of a name. */

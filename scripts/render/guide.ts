@@ -1,6 +1,5 @@
 import { introductionMarks } from "../contract/check-documents.ts";
-import { type Contract, languages, mainFamily, type Project } from "../contract/model.ts";
-import { interfaceName } from "../schema/names.ts";
+import { type Contract, componentName, languages, mainFamily, type Project } from "../contract/model.ts";
 import { allSubschemas } from "../schema/schema.ts";
 import { markdownCell } from "./text.ts";
 
@@ -11,6 +10,10 @@ export function guideOf({ contracts, introduction }: Project): string {
     triggers: triggerTable(contracts),
     headers: main ? headersOf(main) : "",
     sourceAddresses: main ? listOf(main.family.sourceAddresses.value.map((address) => `\`${address}\``)) : "",
+    otherFamilies: contracts
+      .filter((contract) => contract !== main)
+      .map(transportOf)
+      .join("\n\n"),
     doubts: doubtTable(contracts),
   };
   return Object.entries(introductionMarks).reduce(
@@ -23,6 +26,29 @@ export function guideOf({ contracts, introduction }: Project): string {
 function headersOf({ family }: Contract): string {
   const lines = family.headers.value.map(({ name, value, example }) => `${name}: ${value ?? example}`);
   return `\`\`\`http\n${["POST /your/path?token=… HTTP/1.1", ...lines].join("\n")}\n\`\`\``;
+}
+
+/** How a family is delivered, in the words of its family.json. */
+function transportOf({ family, events }: Contract): string {
+  const { title, description, event, headers, sourceAddresses, signature } = family;
+  const rows = headers.value.map(({ name, value, example, description }) =>
+    [`\`${name}\``, `\`${value ?? example}\``, markdownCell(description)].join(" | "),
+  );
+  const told =
+    event.value.in === "header" ? `the header \`${event.value.name}\`` : `\`${event.value.pointer.slice(1)}\``;
+  const signed = signature.value
+    ? `\`${signature.value.header}\` is the signature, ${signature.value.algorithm}. ${signature.value.description}`
+    : "Deliveries are not signed";
+  return [
+    `### ${title}`,
+    `${description}. Which event a delivery is of stands in ${told}: ${listOf(events.map(({ type }) => `\`${type}\``))}.`,
+    ["| header | value or example | what it says |", "| --- | --- | --- |", ...rows.map((row) => `| ${row} |`)].join(
+      "\n",
+    ),
+    `${headers.evidence}.`,
+    `${signed}. ${signature.evidence}.`,
+    `Deliveries come from ${listOf(sourceAddresses.value.map((address) => `\`${address}\``))}. ${sourceAddresses.evidence}.`,
+  ].join("\n\n");
 }
 
 function listOf(items: string[]): string {
@@ -46,13 +72,13 @@ function triggerTable(contracts: Contract[]): string {
 
 /** Every doubt of the schemas: a `$comment` of the form "Inferred: <what>. Settled by: <which evidence>." */
 function doubtTable(contracts: Contract[]): string {
-  const rows = contracts.flatMap(({ schemas }) =>
+  const rows = contracts.flatMap(({ family, schemas }) =>
     Object.entries(schemas).flatMap(([name, schema]) =>
       allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
         const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec($comment ?? "") ?? [];
         if (inferred === undefined || settled === undefined) return [];
         return [
-          `| \`${interfaceName(name)}\` ${fieldOf(pointer)} | ${markdownCell(inferred)} | ${markdownCell(settled)} |`,
+          `| \`${componentName(family, name)}\` ${fieldOf(pointer)} | ${markdownCell(inferred)} | ${markdownCell(settled)} |`,
         ];
       }),
     ),

@@ -1,14 +1,18 @@
 import { isObject } from "../../src/shared/pointer.ts";
-import { type Contract, eventKey, type Family, familyPrefix, type Header } from "../contract/model.ts";
+import {
+  type Contract,
+  type ContractEvent,
+  componentName,
+  eventKey,
+  type Family,
+  familyPrefix,
+  type Header,
+  hasUnknownBody,
+} from "../contract/model.ts";
 import { withoutIdleChoice } from "../schema/choice.ts";
 import { interfaceName } from "../schema/names.ts";
 import { applyProfile, knownValues } from "../schema/profile.ts";
 import { mapSchema, referredName, type Schema } from "../schema/schema.ts";
-
-/** The name of a family's schema or parameter in the document, in which the families share one space of names. */
-export function componentName(family: Family, name: string): string {
-  return interfaceName(familyPrefix(family, "_")) + interfaceName(name);
-}
 
 /** A reference to a family's schema. */
 export function schemaReference(family: Family, name: string): string {
@@ -25,6 +29,8 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
   };
   const key = eventKey(family);
   const union = key === undefined ? "anyOf" : "oneOf"; // a header is not in the body: several events may fit one
+  // Code often takes the first that fits, which for an event of unknown body is everything.
+  const inOrder = events.toSorted((a, b) => Number(isUnknown(schemas, a)) - Number(isUnknown(schemas, b)));
   return {
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [
@@ -35,7 +41,7 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
     [componentName(family, "WebhookEvent")]: {
       title: "Any event",
       description: "A delivery of one of the documented types",
-      [union]: events.map(({ type }) => ({ $ref: reference(type) })),
+      [union]: inOrder.map(({ type }) => ({ $ref: reference(type) })),
       ...(key !== undefined && {
         discriminator: {
           propertyName: key,
@@ -51,6 +57,10 @@ export function componentSchemas({ family, events, schemas }: Contract): Record<
       },
     }),
   };
+}
+
+function isUnknown(schemas: Record<string, Schema>, { type }: ContractEvent): boolean {
+  return hasUnknownBody(schemas[type] ?? {});
 }
 
 /**
@@ -93,11 +103,12 @@ function withDoubt({ $comment, ...schema }: Schema): Schema {
 /** The samples of a family, by name. */
 export function componentExamples({ family, events, triggers }: Contract): Record<string, object> {
   return Object.fromEntries(
-    events.flatMap(({ title, samples }) =>
-      samples.map(({ name, value }) => [
-        familyPrefix(family, "_") + name,
-        { summary: triggers[name]?.en ?? title, value },
-      ]),
+    events.flatMap(({ type, title, samples }) =>
+      samples.map(({ name, value }) => {
+        const variant = name.slice(type.length + 1).replaceAll("_", " ");
+        const summary = triggers[name]?.en ?? [title, variant].filter(Boolean).join(": ");
+        return [familyPrefix(family, "_") + name, { summary, value }];
+      }),
     ),
   );
 }

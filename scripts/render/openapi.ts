@@ -1,11 +1,17 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
-import { type Contract, type ContractEvent, familyPrefix, type Project } from "../contract/model.ts";
+import {
+  type Contract,
+  type ContractEvent,
+  componentName,
+  type Family,
+  familyPrefix,
+  type Project,
+} from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
 import { codeSamples } from "./code-samples.ts";
 import {
   componentExamples,
-  componentName,
   componentParameters,
   componentSchemas,
   isParameter,
@@ -66,7 +72,7 @@ function webhook(event: ContractEvent, contract: Contract) {
     operationId: `receive${componentName(family, type)}`,
     summary: title,
     description: descriptionOf(event, contract),
-    tags: [type.toLowerCase().split(/[._]/)[0]],
+    tags: [tagOf(family, type)],
     parameters: family.headers.value
       .filter(isParameter)
       .map(({ name }) => ({ $ref: `#/components/parameters/${parameterName(family, name)}` })),
@@ -75,20 +81,26 @@ function webhook(event: ContractEvent, contract: Contract) {
       content: {
         "application/json": {
           schema: { $ref: schemaReference(family, type) },
-          examples: Object.fromEntries(
-            samples.map(({ name }) => [name, { $ref: `#/components/examples/${familyPrefix(family, "_")}${name}` }]),
-          ),
+          ...(samples.length > 0 && {
+            examples: Object.fromEntries(
+              samples.map(({ name }) => [name, { $ref: `#/components/examples/${familyPrefix(family, "_")}${name}` }]),
+            ),
+          }),
         },
       },
     },
     responses: {
       "2XX": {
-        description:
-          "Any success status, for every delivery with the right token. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented",
+        description: `Any success status, for every delivery with the right ${family.signature.value ? "signature" : "token"}. Whether systeme.io repeats a delivery that is refused or not answered in time is not documented`,
       },
     },
     "x-codeSamples": codeSamples(contract, event),
   };
+}
+
+/** The tag of an event: what it is about, and for other families than the main one also the family. */
+export function tagOf(family: Family, type: string): string {
+  return familyPrefix(family, " ") + type.toLowerCase().split(/[._]/)[0];
 }
 
 function descriptionOf(event: ContractEvent, contract: Contract): string {

@@ -1,3 +1,4 @@
+import { phpText } from "../../src/shared/php-json.ts";
 import type { Contract } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
 import { banner, toJson } from "./text.ts";
@@ -8,19 +9,25 @@ const freeze = `function freeze(value) {
   return Object.freeze(value);
 }`;
 
-/** `samples.js`: the documented payloads as a module, frozen, each typed as its event. */
+/**
+ * `samples.js`: the documented payloads as a module, frozen, each typed as its event; where deliveries are signed, also as
+ * the text that is signed.
+ */
 export function renderSamples({ family, events }: Contract): RenderedFile[] {
   const samples = events.flatMap(({ interfaceName, samples }) =>
     samples.map((sample) => ({ interfaceName, ...sample })),
   );
   const values = Object.fromEntries(samples.map(({ name, value }) => [name, value]));
+  const texts = Object.fromEntries(samples.map(({ name, text }) => [name, phpText(text)]));
+  const isSigned = family.signature.value !== null;
+  const interfaces = [...new Set(samples.map(({ interfaceName }) => interfaceName))];
   const path = `generated/${family.name}/samples`;
   return [
     {
       path: `${path}.js`,
       text: `${banner}
 export const samples = /* @__PURE__ */ freeze(${toJson(values).trimEnd()});
-
+${isSigned ? `\nexport const bodies = ${toJson(texts).trimEnd()};\n` : ""}
 ${freeze}
 `,
     },
@@ -28,7 +35,7 @@ ${freeze}
       path: `${path}.d.ts`,
       text: `${banner}
 import type { Frozen } from "../../src/shared/frozen.js";
-import type { ${events.map(({ interfaceName }) => interfaceName).join(", ")} } from "./types.js";
+import type { ${interfaces.join(", ")} } from "./types.js";
 
 /**
  * The documented payloads by file name, without \`.json\`. They are frozen at every depth: to change one, take what
@@ -36,7 +43,15 @@ import type { ${events.map(({ interfaceName }) => interfaceName).join(", ")} } f
  */
 export declare const samples: {
 ${samples.map(({ name, interfaceName }) => `  readonly ${JSON.stringify(name)}: Frozen<${interfaceName}>;\n`).join("")}};
-`,
+${isSigned ? bodies : ""}`,
     },
   ];
 }
+
+const bodies = `
+/**
+ * The same payloads as they are delivered, to the byte: a signature is over these texts, and JSON that was parsed and
+ * written again is another text, in which \`0.0\` is \`0\`.
+ */
+export declare const bodies: { readonly [Name in keyof typeof samples]: string };
+`;

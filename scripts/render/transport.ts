@@ -4,7 +4,7 @@ import { banner } from "./text.ts";
 
 /** `transport.ts`: what the library and the command line need of family.json. */
 export function renderTransport({ family }: Contract): RenderedFile[] {
-  const { name, headers, sourceAddresses } = family;
+  const { name, event, headers, sourceAddresses, signature } = family;
   const pairs = headers.value.map(
     ({ name, value }) =>
       `  [${[name, value].flatMap((text) => (text === undefined ? [] : [JSON.stringify(text)])).join(", ")}],\n`,
@@ -18,6 +18,12 @@ ${pairs.join("")}];
 /** ${sourceAddresses.evidence}. */
 export const sourceAddresses: readonly string[] = [
 ${addresses.join("")}];
-`;
+${event.value.in === "header" ? constant("eventHeader", event.value.name, event.evidence) : ""}${
+  signature.value ? constant("signatureHeader", signature.value.header, signature.value.description) : ""
+}`;
   return [{ path: `generated/${name}/transport.ts`, text }];
+}
+
+function constant(name: string, value: string, comment: string): string {
+  return `\n/** ${comment}. */\nexport const ${name} = ${JSON.stringify(value)};\n`;
 }

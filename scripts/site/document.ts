@@ -2,7 +2,7 @@ import { guideMarks } from "../contract/check-documents.ts";
 import type { Contract, ContractEvent, Project } from "../contract/model.ts";
 import { codeSamples, curlCommand } from "../render/code-samples.ts";
 import { guideOf } from "../render/guide.ts";
-import { openapiDocument } from "../render/openapi.ts";
+import { openapiDocument, tagOf } from "../render/openapi.ts";
 import { isParameter } from "../render/openapi-components.ts";
 import { acceptsEverything, mapSchema, omit, type Schema } from "../schema/schema.ts";
 
@@ -17,6 +17,10 @@ export function pageDocument(project: Project): Record<string, unknown> & { info
   return {
     ...document,
     info: { ...info, description: guide },
+    "x-tagGroups": project.contracts.map(({ family, events }) => ({
+      name: family.title,
+      tags: [...new Set(events.map(({ type }) => tagOf(family, type)))],
+    })),
     webhooks: Object.fromEntries(
       events.map(([event, contract]) => {
         const { post } = webhooks[event.type] as (typeof webhooks)[string];
@@ -34,17 +38,24 @@ export function pageDocument(project: Project): Record<string, unknown> & { info
 
 /** How to receive an event, and to deliver its sample. */
 function howTo(event: ContractEvent, contract: Contract): string {
-  const { type, samples } = event;
   const { family } = contract;
   const headers = family.headers.value.filter((header) => !isParameter(header)).map(({ name }) => `\`${name}\``);
-  const files = samples.map(({ name }) => `\`${name}.json\``).join(" or ");
   const receivers = codeSamples(contract, event).filter(({ lang }) => lang !== "curl");
   const code = receivers.map(({ lang, source }) => `In ${lang}:\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\``);
   return [
     `The headers are those below and ${new Intl.ListFormat("en").format(headers)}, which OpenAPI has no place for.`,
-    `To deliver the sample to your own receiver, save it as ${files} and run\n\n\`\`\`sh\n${curlCommand(family, type, `@${samples[0]?.name}.json`)}\n\`\`\``,
+    ...delivery(event, contract),
     `<details><summary>A receiver in TypeScript, PHP and Python</summary>\n\n${code.join("\n\n")}\n\n</details>`,
   ].join("\n\n");
+}
+
+/** How to deliver the sample of an event, if there is one. */
+function delivery({ type, samples }: ContractEvent, { family }: Contract): string[] {
+  const [sample] = samples;
+  if (!sample) return [];
+  const files = samples.map(({ name }) => `\`${name}.json\``).join(" or ");
+  const command = curlCommand(family, type, { file: `${sample.name}.json` });
+  return [`To deliver the sample to your own receiver, save it as ${files} and run\n\n\`\`\`sh\n${command}\n\`\`\``];
 }
 
 /** A schema that reads well in Redoc: a title for each branch and for anything, and the usual branch first. */

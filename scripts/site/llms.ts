@@ -14,7 +14,8 @@ export function llmsText(project: Project): string {
 
 > The unofficial contract of the webhooks that systeme.io's automation rules and workflows send. Each is a POST with a
 > JSON body { type, data, account, created_at }. Check \`type\` first; a type that is not listed here is not an error.
-> Answer 2XX to every delivery. There is no signature. Unlisted keys and values can arrive at any time.
+> Answer 2XX to every delivery. There is no signature. Unlisted keys and values can arrive at any time. The vendor's other
+> webhooks, which share nothing with these but the name, are at the end.
 
 In fields, "?" marks a key that can be missing. The npm package systeme-io-webhooks parses and types all of it:
 
@@ -24,19 +25,32 @@ ${codeSamples(main, event)[0]?.source}
 
 ${between(guideOf(project), guideMarks).trim()}
 
-${project.contracts.flatMap((contract) => contract.events.map((event) => eventText(event, contract))).join("\n\n")}
+${project.contracts.map((contract) => [...headOf(contract), ...contract.events.map((event) => eventText(event, contract))].join("\n\n")).join("\n\n")}
 `;
 }
 
+/** What stands before the events of a family other than the main one, which the guide is about. */
+function headOf({ family }: Contract): string[] {
+  if (family.name === mainFamily) return [];
+  return [`# ${family.title}`, `${family.description}. The guide above says how they are delivered.`];
+}
+
 function eventText({ type, title, description, samples }: ContractEvent, { schemas, triggers }: Contract): string {
+  const schema = schemas[type] as Schema;
   const labels = samples.flatMap(({ name }) => Object.values(triggers[name] ?? {}));
-  return `## ${type}
-
-${title}: ${description}.${labels.length > 0 ? ` Triggers: ${labels.join(", ")}.` : ""}
-
-${fieldLines(schemas[type] as Schema, schemas, "").join("\n")}
-
-${samples.map(({ value }) => `Sample: \`${JSON.stringify(value)}\``).join("\n\n")}`;
+  const sentences = [
+    `${title}: ${description}.`,
+    ...(labels.length > 0 ? [`Triggers: ${labels.join(", ")}.`] : []),
+    ...(schema.$comment ? [schema.$comment] : []),
+  ];
+  return [
+    `## ${type}`,
+    sentences.join(" "),
+    fieldLines(schema, schemas, "").join("\n"),
+    ...samples.map(({ value }) => `Sample: \`${JSON.stringify(value)}\``),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function fieldLines(schema: Schema, schemas: Record<string, Schema>, path: string): string[] {

@@ -4,6 +4,6 @@ export interface EventEntry {
   readonly title: string;
   /** When the event is sent. */
   readonly description: string;
-  /** The documented payloads, by file name without `.json`. */
-  readonly samples: readonly [string, ...string[]];
+  /** The documented payloads, by file name without `.json`; empty if no body of the event is known. */
+  readonly samples: readonly string[];
 }

@@ -3,59 +3,79 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { schemas, strictSchemas } from "../../generated/automation/schemas.js";
+import { schemas } from "../../generated/automation/schemas.js";
 import { toDraft07 } from "../../scripts/contract/bundles.ts";
+import { mainFamily } from "../../scripts/contract/model.ts";
 import { listFiles } from "../../scripts/files.ts";
 import { formats } from "../../scripts/schema/profile.ts";
 import { allSubschemas, keywords, type Schema } from "../../scripts/schema/schema.ts";
-import { contract, root } from "../support/contract.ts";
+import { contracts, root } from "../support/contract.ts";
 
-const names = [...contract.events.map(({ type }) => type), "envelope", "webhook"].sort();
-const bundles = (await listFiles(root, "generated/automation/schemas")).map((file) => {
+const families = await Promise.all(
+  contracts.map(async (contract) => {
+    const folder = `generated/${contract.family.name}`;
+    const files = await listFiles(root, `${folder}/schemas`);
+    return { contract, modules: await import(join(root, folder, "schemas.js")), bundles: files.map(readBundle) };
+  }),
+);
+const bundles = families.flatMap(({ bundles }) => bundles);
+
+function readBundle(file: string) {
   const schema: Schema = JSON.parse(readFileSync(join(root, file), "utf8"));
   const [, path = "", name = ""] = /\/schemas\/(.*\/)?([^/]+)\.schema\.json$/.exec(file) ?? [];
-  return { file, name, isDraft07: path.startsWith("draft-07/"), strict: path.endsWith("strict/"), schema };
-});
+  const family = file.startsWith(`generated/${mainFamily}/`) ? "" : `${file.split("/")[1]}:`;
+  return { file, name, family, isDraft07: path.startsWith("draft-07/"), strict: path.endsWith("strict/"), schema };
+}
+
 const common = [...keywords.filter((keyword) => !["format", "const"].includes(keyword)), "allOf", "pattern"];
 
 describe("the bundles", () => {
-  test.for([
-    ["2020-12", "lenient"],
-    ["2020-12", "strict"],
-    ["draft-07", "lenient"],
-    ["draft-07", "strict"],
-  ])("in %s and %s are one for each event, the envelope and any event", ([dialect, profile]) => {
-    const folder = bundles.filter(
-      ({ isDraft07, strict }) => isDraft07 === (dialect === "draft-07") && strict === (profile === "strict"),
-    );
-    expect(folder.map(({ name }) => name).sort()).toEqual(names);
+  const dialects = families.flatMap((family) =>
+    [false, true].flatMap((isDraft07) =>
+      [false, true].map((strict) => {
+        const of = `${family.contract.family.title} in ${isDraft07 ? "draft-07" : "2020-12"} and ${strict ? "strict" : "lenient"}`;
+        const found = family.bundles.filter((each) => each.isDraft07 === isDraft07 && each.strict === strict);
+        return [of, family.contract, found] as const;
+      }),
+    ),
+  );
+  test.for(dialects)("of the %s are one for each event, and what all events share", ([, { family, events }, found]) => {
+    const shared = family.event.value.in === "body" ? ["envelope", "webhook"] : [];
+    const names = [...events.map(({ type }) => type), ...shared].sort();
+    expect(found.map(({ name }) => name).sort()).toEqual(names);
   });
 
-  test.for([
-    ["schemas", schemas, false],
-    ["strictSchemas", strictSchemas, true],
-  ] as const)("are as the module has them in %s", ([, module, isStrict]) => {
-    const files = bundles.filter(({ isDraft07, strict }) => !isDraft07 && strict === isStrict);
-    expect(Object.fromEntries(files.map(({ name, schema }) => [name, schema]))).toEqual(module);
-  });
+  test.for(families.map((family) => [family.contract.family.title, family] as const))(
+    "are as the modules of the %s have them",
+    ([, { modules, bundles }]) => {
+      for (const [module, isStrict] of [
+        [modules.schemas, false],
+        [modules.strictSchemas, true],
+      ]) {
+        const files = bundles.filter(({ isDraft07, strict }) => !isDraft07 && strict === isStrict);
+        expect(Object.fromEntries(files.map(({ name, schema }) => [name, schema]))).toEqual(module);
+      }
+    },
+  );
 
   test.for(bundles.map((bundle) => [bundle.file, bundle] as const))(
     "%s compiles under ajv's strict mode alone",
     ([, { isDraft07, schema }]) => {
       const ajv = isDraft07 ? new Ajv({ strict: true }) : new Ajv2020({ strict: true });
-      expect(ajv.compile(schema)({})).toBe(false);
+      expect(ajv.compile(schema)([])).toBe(false);
     },
   );
 
   test.for(bundles.map((bundle) => [bundle.file, bundle] as const))(
     "%s is complete, and written in few keywords",
-    ([, { name, isDraft07, strict, schema }]) => {
+    ([, { name, family, isDraft07, strict, schema }]) => {
       const definitions = isDraft07 ? "definitions" : "$defs";
       const allowed = isDraft07 ? [...common, "not"] : [...common, "const", "if", "then", "else"];
       expect(schema.$schema).toBe(
         isDraft07 ? "http://json-schema.org/draft-07/schema#" : "https://json-schema.org/draft/2020-12/schema",
       );
-      expect(schema.$id).toBe(isDraft07 ? undefined : `urn:systeme-io-webhooks:${strict ? "strict:" : ""}${name}`);
+      const id = `urn:systeme-io-webhooks:${family}${strict ? "strict:" : ""}${name}`;
+      expect(schema.$id).toBe(isDraft07 ? undefined : id);
       expect(Object.keys(schema[definitions] ?? {})).toEqual(Object.keys(schema[definitions] ?? {}).sort());
       for (const [pointer, subschema] of allSubschemas(schema)) {
         const isRoot = pointer === "";
@@ -78,7 +98,7 @@ describe("the bundles", () => {
 
   test("say which version of the package they are of", () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const said = new Set(bundles.map(({ schema }) => schema.$comment));
+    const said = new Set(bundles.map(({ schema }) => schema.$comment?.replace(/\. Inferred: .*/, "")));
     expect([...said]).toEqual([`systeme-io-webhooks ${version}`]);
   });
 

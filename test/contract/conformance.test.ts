@@ -2,26 +2,31 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { commonBundles } from "../../scripts/contract/bundles.ts";
 import type { VectorGroup } from "../../scripts/contract/vectors.ts";
-import { contract, root } from "../support/contract.ts";
+import { contracts, root } from "../support/contract.ts";
 import { jiti } from "../support/jiti.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const groups: VectorGroup[] = JSON.parse(readFileSync(join(root, "generated/automation/conformance.json"), "utf8"));
-const tests = groups.flatMap(({ tests }) => tests);
+const families = contracts.map((contract) => {
+  const path = join(root, "generated", contract.family.name, "conformance.json");
+  const groups: VectorGroup[] = JSON.parse(readFileSync(path, "utf8"));
+  return { contract, groups, tests: groups.flatMap(({ tests }) => tests) };
+});
 
-/** Puts the vectors in a repository to the validators of a language. */
-function run(repository: string, language: string) {
+/** Puts the vectors of a family in a repository to the validators of a language. */
+function run(repository: string, language: string, family: string) {
   const folder = join(repository, "test/conformance", language);
-  const options = ["run.mjs", join(repository, "generated/automation")];
+  const options = ["run.mjs", join(repository, "generated", family)];
   return spawnSync(process.execPath, options, { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
 }
 
-describe("the test vectors", () => {
+const byTitle = families.map((each) => [each.contract.family.title, each] as const);
+describe.for(byTitle)("the test vectors of the %s", ([, { contract, groups, tests }]) => {
+  const shared = commonBundles(contract);
+
   test("are a group for each bundle and profile", () => {
-    const bundles = [...contract.events.map(({ type }) => type), "envelope", "webhook"].map(
-      (name) => `${name}.schema.json`,
-    );
+    const bundles = [...contract.events.map(({ type }) => type), ...shared].map((name) => `${name}.schema.json`);
     const references = groups.map(({ schema }) => schema.$ref);
     expect(references.sort()).toEqual([...bundles, ...bundles.map((name) => `strict/${name}`)].sort());
   });
@@ -37,7 +42,7 @@ describe("the test vectors", () => {
       expect(description.endsWith(`, ${profile}`)).toBe(true);
       const isEvent = contract.events.some(({ type }) => schema.$ref.endsWith(`${type}.schema.json`));
       const union = profile === "strict" ? "strict/webhook.schema.json" : "webhook.schema.json";
-      expect(also).toEqual(isEvent ? [{ $ref: union }] : []);
+      expect(also).toEqual(isEvent && shared.includes("webhook") ? [{ $ref: union }] : []);
     }
   });
 
@@ -48,9 +53,12 @@ describe("the test vectors", () => {
 
 describe("the validators of the npm registry", () => {
   const validators = { javascript: 12, cpp: 4 };
+  const rows = contracts.flatMap(({ family }) =>
+    Object.entries(validators).map(([language, lines]) => [family.name, language, lines] as const),
+  );
 
-  test.for(Object.entries(validators))("agree with every vector (%s)", ([language, lines]) => {
-    const { status, stdout, stderr } = run(root, language);
+  test.for(rows)("agree with every vector (%s, %s)", ([family, language, lines]) => {
+    const { status, stdout, stderr } = run(root, language, family);
     expect(stdout.split("\n").filter((line) => /\t[1-9]\d*\t0$/.test(line))).toHaveLength(lines);
     expect(stdout).toMatch(/^[1-9]\d* passed, 0 failed$/m);
     expect(status, stderr).toBe(0);
@@ -61,11 +69,11 @@ describe("the validators of the npm registry", () => {
     for (const path of ["generated/automation/schemas", "test/conformance/javascript"])
       cpSync(join(root, path), join(folder, path), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-    const [group] = structuredClone(groups);
+    const [group] = structuredClone(families[0]?.groups ?? []);
     const wrong = group?.tests[0];
     if (wrong) wrong.valid = false;
     writeFileSync(join(folder, "generated/automation/conformance.json"), JSON.stringify([group]));
-    const { status, stdout } = run(folder, "javascript");
+    const { status, stdout } = run(folder, "javascript", "automation");
     expect(status).toBe(1);
     expect(stdout).toContain(
       `ajv, 2020-12, contact.campaign.finished.schema.json: contact.campaign.finished, lenient: disagrees that ${wrong?.description}`,
@@ -79,7 +87,8 @@ describe("the mutants of every schema", () => {
     const options = [jiti, join(root, "scripts/mutate.ts")];
     const { status, stdout } = spawnSync(process.execPath, options, { cwd: root, encoding: "utf8" });
     const scores = stdout.split("\n").filter((line) => line.includes(" % "));
-    expect(scores).toHaveLength(2 * (contract.events.length + 1));
+    const judged = contracts.flatMap(({ events, schemas }) => [...events, ...(schemas.envelope ? ["envelope"] : [])]);
+    expect(scores).toHaveLength(2 * judged.length);
     expect(scores.filter((line) => !line.startsWith("100.0 %"))).toEqual([]);
     expect(status, stdout).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
+import type { EventMap as ApiEventMap } from "../../generated/api/types.ts";
 import type * as fromOpenapi from "../../generated/openapi-types.ts";
 import type * as ours from "../../src/index.ts";
 
@@ -15,8 +16,8 @@ type Payload<Type extends ours.EventType> =
   fromOpenapi.webhooks[Type]["post"]["requestBody"]["content"]["application/json"];
 
 describe("the types of openapi-typescript", () => {
-  test("have a webhook for each event type", () => {
-    expectTypeOf<keyof fromOpenapi.webhooks>().toEqualTypeOf<ours.EventType>();
+  test("have a webhook for each event of both families", () => {
+    expectTypeOf<keyof fromOpenapi.webhooks>().toEqualTypeOf<ours.EventType | keyof ApiEventMap>();
   });
 
   test("take each event of ours, and give it but for fields", () => {

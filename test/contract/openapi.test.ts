@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHmac } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -6,12 +7,13 @@ import { createClient } from "@hey-api/openapi-ts";
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { generateApi } from "swagger-typescript-api";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
+import { bodies } from "../../generated/api/samples.js";
 import { componentSchemas } from "../../scripts/render/openapi-components.ts";
 import { interfaceName } from "../../scripts/schema/names.ts";
 import { allSubschemas, type Schema } from "../../scripts/schema/schema.ts";
-import { contract, root } from "../support/contract.ts";
+import { apiContract, contract, contracts, root } from "../support/contract.ts";
 
 const text = readFileSync(join(root, "generated/openapi.json"), "utf8");
 const document = JSON.parse(text);
@@ -24,11 +26,13 @@ interface Webhook {
   summary: string;
   description: string;
   tags: string[];
-  requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } };
+  requestBody: { content: { "application/json": { examples?: Record<string, { $ref: string }> } } };
   responses: Record<string, { description: string }>;
   "x-codeSamples": { lang: string; source: string }[];
 }
 const webhookOf = (type: string): Webhook => document.webhooks[type].post;
+/** The events of all families. */
+const events = contracts.flatMap((contract) => contract.events.map((event) => ({ ...event, contract })));
 const schemasOf = (components: Record<string, Schema>) =>
   Object.values(components).flatMap((each) => allSubschemas(each));
 
@@ -50,8 +54,9 @@ describe("the OpenAPI document", () => {
   });
 
   test("has each schema once, and the two names for code generators", () => {
-    const names = Object.keys(contract.schemas).map(interfaceName);
-    expect(Object.keys(document.components.schemas).sort()).toEqual([...names, "UnknownEvent", "WebhookEvent"].sort());
+    const names = [...Object.keys(contract.schemas).map(interfaceName), "UnknownEvent", "WebhookEvent"];
+    const ofApi = [...Object.keys(apiContract.schemas).map(interfaceName), "WebhookEvent"].map((name) => `Api${name}`);
+    expect(Object.keys(document.components.schemas).sort()).toEqual([...names, ...ofApi].sort());
     const { oneOf, discriminator } = document.components.schemas.WebhookEvent;
     expect(oneOf).toHaveLength(contract.events.length);
     expect(Object.keys(discriminator.mapping)).toEqual(contract.events.map(({ type }) => type));
@@ -63,43 +68,95 @@ describe("the OpenAPI document", () => {
     ).toEqual([]);
   });
 
-  test.for(contract.events)("names for $type the triggers in three languages, its samples and code", (event) => {
+  test("has for any API webhook a choice in which the event of unknown body, which any object fits, comes last", () => {
+    const { anyOf, discriminator } = document.components.schemas.ApiWebhookEvent;
+    expect(anyOf).toHaveLength(apiContract.events.length);
+    expect(anyOf.at(-1)).toEqual({ $ref: "#/components/schemas/ApiSaleCanceled" });
+    expect(discriminator).toBeUndefined();
+  });
+
+  test.for(events)("names for $type the triggers in three languages, its samples and code", (event) => {
     const { operationId, summary, description, tags, requestBody, responses, ...webhook } = webhookOf(event.type);
+    const [inName, inTag] = event.contract === contract ? ["", ""] : ["Api", "api "];
     expect([operationId, summary, tags]).toEqual([
-      `receive${event.interfaceName}`,
+      `receive${inName}${event.interfaceName}`,
       event.title,
-      [event.type.split(".")[0]],
+      [inTag + event.type.split(/[._]/)[0]?.toLowerCase()],
     ]);
+    expect(document.tags.map(({ name }: { name: string }) => name)).toContain(tags[0]);
     expect(Object.keys(responses)).toEqual(["2XX"]);
     expect(responses["2XX"]?.description).toContain("not documented");
-    const { examples } = requestBody.content["application/json"];
+    const { examples = {} } = requestBody.content["application/json"];
+    expect(Object.keys(examples)).toEqual(event.samples.map(({ name }) => name));
     for (const { name, value } of event.samples) {
       const [, key = ""] = /^#\/components\/examples\/(.*)$/.exec(examples[name]?.$ref ?? "") ?? [];
       expect(document.components.examples[key]?.value).toEqual(value);
-      for (const label of Object.values(contract.triggers[name] ?? {})) expect(description).toContain(label);
+      for (const label of Object.values(event.contract.triggers[name] ?? {})) expect(description).toContain(label);
     }
-    expect(webhook["x-codeSamples"].map(({ lang }) => lang)).toEqual(["TypeScript", "PHP", "Python", "curl"]);
+    const sent = event.samples.length > 0 ? ["curl"] : []; // there is nothing to deliver without a sample
+    expect(webhook["x-codeSamples"].map(({ lang }) => lang)).toEqual(["TypeScript", "PHP", "Python", ...sent]);
   });
 
-  test.for(contract.events.map((event) => [event.type, event] as const))(
-    "delivers the first sample of %s by curl, as it is",
-    ([type, event]) => {
+  test.for(events.filter(({ samples }) => samples.length > 0).map((event) => [event.type, event] as const))(
+    "delivers the first sample of %s by curl, as it is, and signed where deliveries are",
+    ([type, { samples, contract: of }]) => {
       const { source } = webhookOf(type)["x-codeSamples"].find(({ lang }) => lang === "curl") ?? { source: "" };
-      // In place of curl, something that prints its last argument.
-      const script = `curl() { for last; do :; done; printf %s "$last"; }\n${source}`;
-      const { stdout } = spawnSync("sh", ["-c", script], { encoding: "utf8" });
-      expect(JSON.parse(stdout)).toEqual(event.samples[0]?.value);
-      expect(stdout).toMatch(/^[\0-\x7f]*$/);
+      // In place of curl, something that prints its arguments.
+      const script = `curl() { printf '%s\\n' "$@"; }\n${source}`;
+      const env = { ...process.env, WEBHOOK_SECRET: "it's a secret" };
+      const { stdout } = spawnSync("sh", ["-c", script], { encoding: "utf8", env });
+      const words = stdout.trimEnd().split("\n");
+      const body = words.at(-1) ?? "";
+      expect(JSON.parse(body)).toEqual(samples[0]?.value);
+      expect(body).toMatch(/^[\0-\x7f]*$/);
+      const isSigned = of === apiContract;
+      const signature = `X-Webhook-Signature: ${createHmac("sha256", env.WEBHOOK_SECRET).update(body).digest("hex")}`;
+      expect(words.includes(signature)).toBe(isSigned);
+      expect(words.includes(`X-Webhook-Event: ${type}`)).toBe(isSigned);
+      if (isSigned) expect(body).toBe(bodies[samples[0]?.name as keyof typeof bodies]);
     },
   );
+
+  test("tells the samples of an event apart, whose trigger has no labels", () => {
+    const { SALE_NEW } = document.webhooks;
+    const examples: { $ref: string }[] = Object.values(SALE_NEW.post.requestBody.content["application/json"].examples);
+    const names = examples.map(({ $ref }) => $ref.slice("#/components/examples/".length));
+    expect(names.map((name) => document.components.examples[name].summary)).toEqual([
+      "New sale: physical product",
+      "New sale: tag",
+      "New sale: version 1",
+    ]);
+  });
+
+  test("has a receiver of API webhooks that acts on a genuine delivery only", async () => {
+    const { source = "" } = webhookOf("SALE_NEW")["x-codeSamples"].find(({ lang }) => lang === "TypeScript") ?? {};
+    const file = join(folder, "receiver.ts");
+    writeFileSync(file, source);
+    vi.stubEnv("WEBHOOK_SECRET", "it's a secret");
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    const { receive } = await import(file);
+    const body = bodies["SALE_NEW.physical_product"];
+    const statusOf = async (body: string, secret: string) => {
+      const signature = createHmac("sha256", secret).update(bodies["SALE_NEW.physical_product"]).digest("hex");
+      const headers = { "X-Webhook-Event": "SALE_NEW", "X-Webhook-Signature": signature };
+      return (await receive(new Request("http://localhost/", { method: "POST", headers, body }))).status;
+    };
+    expect(await statusOf(body, "another secret")).toBe(401);
+    expect(await statusOf(JSON.stringify(JSON.parse(body)), "it's a secret")).toBe(401);
+    expect(log.mock.calls).toEqual([]);
+    expect(await statusOf(body, "it's a secret")).toBe(204);
+    expect(log.mock.calls).toEqual([["zoe.martin@example.com"]]);
+    vi.unstubAllEnvs();
+    log.mockRestore();
+  });
 
   test("accepts each example by the schema beside it", () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: "document", ...document });
-    for (const { type, samples } of contract.events) {
+    for (const { type, samples } of events) {
       const check = ajv.getSchema(`document#/webhooks/${type}/post/requestBody/content/application~1json/schema`);
       for (const { value } of samples) expect(check?.(value)).toBe(true);
-      expect(check?.({ ...(samples[0]?.value as object), data: {} })).toBe(false);
+      expect(check?.([])).toBe(false);
     }
   });
 

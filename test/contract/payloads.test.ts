@@ -1,46 +1,56 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { subjectsOf } from "../../scripts/contract/cases.ts";
 import type { Profile } from "../../scripts/schema/profile.ts";
 import { mapSchema, omit } from "../../scripts/schema/schema.ts";
 import { isObject } from "../../src/shared/pointer.ts";
-import { applied, subjects, unknownEvent, verdict } from "../support/cases.ts";
-import { contract } from "../support/contract.ts";
-import { forms, type PublishedForm } from "../support/forms.ts";
+import { applied, unknownEvent, verdict } from "../support/cases.ts";
+import { contract, contracts } from "../support/contract.ts";
+import { formsOf, type PublishedForm } from "../support/forms.ts";
 
-const samples = contract.events.flatMap(({ type, samples }) => samples.map((sample) => ({ type, ...sample })));
+const families = await Promise.all(contracts.map(async (contract) => ({ contract, forms: await formsOf(contract) })));
 
-// What the payloads show of a place is no keyword.
-const asWritten = mapSchema({ $defs: contract.schemas }, (each) => omit(each, ["seen"])).$defs;
-
+const samples = families.flatMap(({ contract, forms }) =>
+  contract.events.flatMap(({ type, samples }) => samples.map((sample) => ({ contract, forms, type, ...sample }))),
+);
 const named = samples.map((sample) => [sample.name, sample] as const);
 
-describe("the documented payloads", () => {
-  test("are the vendor's eleven, of ten types, or more", () => {
-    expect(samples.length).toBeGreaterThanOrEqual(11);
+describe("the payloads", () => {
+  test("are the vendor's eleven of automation webhooks, of ten types, or more", () => {
+    expect(samples.filter((sample) => sample.contract === contract).length).toBeGreaterThanOrEqual(11);
     expect(contract.events.length).toBeGreaterThanOrEqual(10);
   });
 
-  test.for(named)("%s is accepted by the schema file as written, formats asserted", ([, { type, value }]) => {
+  test.for(named)("%s is accepted by the schema file as written, formats asserted", ([, { contract, type, value }]) => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     ajvFormats.default(ajv);
-    ajv.addSchema({ $id: "contract", $defs: asWritten });
+    // What the payloads show of a place is no keyword.
+    const { $defs } = mapSchema({ $defs: contract.schemas }, (each) => omit(each, ["seen"]));
+    ajv.addSchema({ $id: "contract", $defs });
     ajv.validate(`contract#/$defs/${type}`, value);
     expect(ajv.errors ?? []).toEqual([]);
   });
 
-  test.for(named)("%s is accepted in every generated form", ([, { type, value }]) => {
+  test.for(named)("%s is accepted in every generated form", ([, { contract, forms, type, value }]) => {
     for (const { name, faults } of forms) expect(faults(type, value), name).toEqual([]);
+    if (!contract.schemas.envelope) return;
     for (const { name, faults } of forms) expect(faults("envelope", value), `${name} of the envelope`).toEqual([]);
   });
 });
 
-const cases = subjects.flatMap((subject) => applied(subject).map((each) => ({ name: subject.name, ...each })));
+const cases = families.flatMap(({ contract, forms }) =>
+  subjectsOf(contract).flatMap((subject) =>
+    applied(subject, contract).map((each) => ({ contract, forms, name: subject.name, ...each })),
+  ),
+);
 
 describe("an edited payload", () => {
   const sentences = cases.map((each) => [`${each.name} ${verdict(each)} ${each.description}`, each] as const);
   test.for(sentences)("%s", ([, each]) => {
-    for (const { name, profile, faults } of forms.filter(({ union }) => !union || looksUp(each.value, each.name))) {
+    for (const { name, profile, faults } of each.forms.filter(
+      ({ union }) => !union || looksUp(each.value, each.name),
+    )) {
       const found = faults(each.name, each.value);
       if (each[profile] === true) expect(found, name).toEqual([]);
       // Draft-07 says the same in other keywords, so in other words.
@@ -55,7 +65,7 @@ describe("an edited payload", () => {
 });
 
 describe("the union", () => {
-  const unions = forms.filter(({ union }) => union);
+  const unions = families.flatMap(({ forms }) => forms.filter(({ union }) => union));
   const faultsOf = (profile: Profile, value: unknown) =>
     unions.filter((form) => form.profile === profile).map(({ faults }) => faults("webhook", value).length > 0);
 
@@ -80,6 +90,7 @@ describe("the union", () => {
   test("reports one wrong key outside an anyOf in at most two errors", () => {
     const { faults } = unions.find(({ name }) => name === "2020-12 lenient union") as PublishedForm;
     const reports = cases
+      .filter((each) => each.contract === contract)
       .filter(({ lenient, value }) => lenient !== true && isObject(value))
       .map(({ value }) => faults("webhook", value))
       .filter((found) => !found.some((fault) => fault.endsWith("must match a schema in anyOf")));

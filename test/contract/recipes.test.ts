@@ -8,12 +8,13 @@ import {
   forEvent,
   forEveryEvent,
   languages,
+  recipeEvents,
   typesCommand,
   validatorProgram,
   wrong,
 } from "../../scripts/conformance/recipes.ts";
 import { bundlesOf } from "../../scripts/contract/bundles.ts";
-import { contract, root } from "../support/contract.ts";
+import { apiContract, contract, contracts, root } from "../support/contract.ts";
 
 const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
 const commands = languages.map((language) => typesCommand(guide, language) ?? "");
@@ -91,18 +92,33 @@ describe("docs/languages.md, of code generators,", () => {
 });
 
 describe("a recipe for one event", () => {
-  const types = contract.events.map(({ type }) => type);
+  const [automation, api] = [contract.family, apiContract.family];
+  const events = recipeEvents(contracts);
 
   test("becomes one for another event in all its names", () => {
-    expect(forEvent("contact.tag.added contact_tag_added ContactTagAdded", "contact.course_bundle.enrolled")).toBe(
+    const recipe = "contact.tag.added contact_tag_added ContactTagAdded";
+    expect(forEvent(recipe, { family: automation, type: "contact.course_bundle.enrolled" })).toBe(
       "contact.course_bundle.enrolled contact_course_bundle_enrolled ContactCourseBundleEnrolled",
     );
   });
 
+  test("becomes one for an event of the other family, in its folder and under names of its own", () => {
+    const recipe = "generated/automation/schemas/contact.tag.added.schema.json contact_tag_added ContactTagAdded";
+    expect(forEvent(recipe, { family: api, type: "CONTACT_TAG_ADDED" })).toBe(
+      "generated/api/schemas/CONTACT_TAG_ADDED.schema.json api_contact_tag_added ApiContactTagAdded",
+    );
+  });
+
   test("becomes one for all events where its program names one", () => {
-    expect(forEveryEvent("first\nuse ContactTagAdded\nlast", ["contact.tag.added", "contact.page.visited"])).toBe(
+    const some = ["contact.tag.added", "contact.page.visited"].map((type) => ({ family: automation, type }));
+    expect(forEveryEvent("first\nuse ContactTagAdded\nlast", some)).toBe(
       "first\nuse ContactTagAdded\nuse ContactPageVisited\nlast",
     );
+  });
+
+  test("is made for each event of which a delivery is known", () => {
+    const types = contracts.flatMap(({ events }) => events.map(({ type }) => type));
+    expect(events.map(({ type }) => type)).toEqual(types.filter((type) => type !== "SALE_CANCELED"));
   });
 
   test("is found by the whole name of its language", () => {
@@ -112,16 +128,19 @@ describe("a recipe for one event", () => {
 
   test("has commands that differ from event to event", () => {
     for (const command of commands)
-      expect(new Set(types.map((type) => forEvent(command, type))).size).toBe(types.length);
+      expect(new Set(events.map((event) => forEvent(command, event))).size).toBe(events.length);
   });
 });
 
 describe("the deliveries for the types", () => {
-  const all = contract.events.flatMap(({ type, samples }) => {
-    const isValid = new Ajv2020().compile(bundlesOf(contract, "lenient")[type] ?? false);
-    return samples.flatMap(({ value }) =>
-      deliveries(type, value, isValid).map((delivery) => ({ ...delivery, valid: isValid(delivery.body) })),
-    );
+  const all = contracts.flatMap((contract) => {
+    const bundles = bundlesOf(contract, "lenient");
+    return contract.events.flatMap(({ type, samples }) => {
+      const isValid = new Ajv2020().compile(bundles[type] ?? false);
+      return samples.flatMap(({ value }) =>
+        deliveries(type, value, isValid).map((delivery) => ({ ...delivery, valid: isValid(delivery.body) })),
+      );
+    });
   });
 
   test("are taken by all types where the schema accepts them", () => {

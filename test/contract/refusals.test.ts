@@ -6,6 +6,8 @@ import { BrokenContract } from "../../scripts/contract/model.ts";
 import { contentsOf, copyRepository, editFile, expectRefusal, runGenerate } from "../support/repository.ts";
 
 const family = "schemas/automation/family.json";
+const apiFamily = "schemas/api/family.json";
+const saleCanceled = "schemas/api/events/SALE_CANCELED.schema.json";
 const envelope = "schemas/automation/envelope.schema.json";
 const tagAdded = "schemas/automation/events/contact.tag.added.schema.json";
 const tagRemoved = "schemas/automation/events/contact.tag.removed.schema.json";
@@ -160,6 +162,11 @@ const samples: Record<string, Refusal> = {
     edit: swap('"name"', '"color": "red", "name"'),
     says: [`${tagSample}#/data/tag must NOT have additional properties: "color" (strict); correct the sample or `],
   },
+  "an event of known body without a sample": {
+    file: saleCanceled,
+    edit: swap('"additionalProperties": true', '"properties": { "order": { "description": "The order" } }'),
+    says: [`${saleCanceled} has no sample; add test/samples/api/SALE_CANCELED.json`],
+  },
   "what is wrong in each profile, at once": {
     file: tagSample,
     edit: (text) => text.replace("141002", "0").replace("2021-10-05T09:52:38+00:00", "yesterday"),
@@ -229,6 +236,16 @@ const others: Record<string, Refusal> = {
     edit: swap('{ "in": "body", "pointer": "/type" }', '{ "in": "header", "name": "X-Event" }'),
     says: [`${family}#/headers lacks X-Event; add it there`],
   },
+  "a signature in a header that is not listed": {
+    file: apiFamily,
+    edit: swap('"header": "X-Webhook-Signature"', '"header": "X-Signature"'),
+    says: [`${apiFamily}#/headers lacks X-Signature; add it there`],
+  },
+  "a signature that the receivers in the reference cannot check": {
+    file: apiFamily,
+    edit: swap('"algorithm": "HMAC-SHA256"', '"algorithm": "Ed25519"'),
+    says: [`${apiFamily}#/signature/value/algorithm must be equal to constant: "HMAC-SHA256"`],
+  },
   "a fact without evidence": {
     file: family,
     edit: swap(/,\s*"evidence": "Observed: [^"]*"/, ""),
@@ -269,6 +286,13 @@ const others: Record<string, Refusal> = {
     file: introduction,
     edit: swap("<!-- /guide -->", ""),
     says: [`${introduction} must have <!-- guide -->, then <!-- /guide -->, once each`],
+  },
+  "a page of a family without its table": {
+    file: "docs/api-webhooks.md",
+    edit: swap("<!-- /events -->", ""),
+    says: [
+      "docs/api-webhooks.md must have <!-- events: written by npm run generate -->, then <!-- /events -->, once each",
+    ],
   },
   "a README without the end of its table": {
     file: "README.md",

@@ -33,6 +33,7 @@ describe("generate refuses", () => {
       "openapi/document.json is missing; write it",
     ],
     ["a repository without a package", "package.json", "package.json is missing; write it"],
+    ["a family without a page", "docs/api-webhooks.md", "docs/api-webhooks.md is missing; write it"],
     ["a repository without a README", "README.md", "README.md is missing; write it"],
   ];
   test.for(removals)("%s", async ([, file, says]) => {
@@ -108,8 +109,8 @@ describe("generate refuses", () => {
     [
       "samples of a family without schemas",
       tagSample,
-      "test/samples/api/contact.tag.added.json",
-      "test/samples/api/contact.tag.added.json has no event; add schemas/api/events/<type>.schema.json",
+      "test/samples/acme/contact.tag.added.json",
+      "test/samples/acme/contact.tag.added.json has no event; add schemas/acme/events/<type>.schema.json",
     ],
   ];
   test.for(additions)("%s", async ([, from, to, says]) => {

@@ -6,8 +6,10 @@ import { copyRepository, runGenerate } from "../support/repository.ts";
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 const integer = { type: "integer", minimum: 1 };
 
-/** A family that comes before the main one and shares nothing with the automation webhooks: a header tells the event, and the body has no envelope. */
+/** A family that comes before all others and shares nothing with the automation webhooks: a header tells the event, and the body has no envelope. */
 const sources: Record<string, unknown> = {
+  "docs/acme-webhooks.md":
+    "# Parcels\n\n<!-- events: written by npm run generate -->\n<!-- /events -->\n\nThat is all.\n",
   "schemas/acme/family.json": {
     title: "Parcel webhooks",
     description: "What a depot sends",
@@ -70,7 +72,7 @@ describe("a second family, told by a header", () => {
   beforeAll(async () => {
     for (const [path, value] of Object.entries(sources)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), JSON.stringify(value));
+      writeFileSync(join(folder, path), typeof value === "string" ? value : JSON.stringify(value));
     }
     run = await runGenerate(folder);
   });
@@ -148,8 +150,11 @@ describe("a second family, told by a header", () => {
     expect(post["x-codeSamples"].at(-1).source).toContain("--header 'X-Parcel-Event: PARCEL_SENT'");
   });
 
-  test("has a table of its own in the README", () => {
-    expect(read("README.md")).toContain("### Parcel webhooks\n");
-    expect(read("README.md")).toContain("| [`PARCEL_SENT`](schemas/acme/events/PARCEL_SENT.schema.json) |");
+  test("has a table of its own on a page of its own", () => {
+    const page = read("docs/acme-webhooks.md");
+    expect(page).toContain("| `X-Parcel-Event` | title |");
+    expect(page).toContain("| [`PARCEL_SENT`](../schemas/acme/events/PARCEL_SENT.schema.json) |");
+    expect(page).toMatch(/^# Parcels\n.*\nThat is all\.\n$/s);
+    expect(read("README.md")).not.toContain("PARCEL_SENT");
   });
 });

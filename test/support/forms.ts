@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import * as modules from "../../generated/automation/schemas.js";
-import * as lenient from "../../generated/automation/validators/lenient.js";
-import * as strict from "../../generated/automation/validators/strict.js";
+import { commonBundles } from "../../scripts/contract/bundles.ts";
+import type { Contract } from "../../scripts/contract/model.ts";
 import { validatorName } from "../../scripts/schema/names.ts";
 import { type Profile, profiles } from "../../scripts/schema/profile.ts";
 import { root } from "./contract.ts";
 
-/** One of the forms in which the contract is published, as a function that says what is wrong with a value. */
+/** One of the forms in which a contract is published, as a function that says what is wrong with a value. */
 export interface PublishedForm {
   name: string;
   profile: Profile;
@@ -19,23 +18,32 @@ export interface PublishedForm {
   faults: (type: string, value: unknown) => string[];
 }
 
-/** Every form that generated/ holds, each validator compiled once. */
-export const forms: PublishedForm[] = profiles.flatMap((profile) => {
-  const folder = profile === "strict" ? "strict/" : "";
-  const draft2020 = (name: string) => new Ajv2020({ strict: true, allErrors: true }).compile(readBundle(folder + name));
-  const draft07 = (name: string) =>
-    new Ajv({ strict: true, allErrors: true }).compile(readBundle(`draft-07/${folder}${name}`));
-  const ofModule = (name: string) =>
-    new Ajv2020({ strict: true, allErrors: true }).compile(
-      (profile === "strict" ? modules.strictSchemas : modules.schemas)[name as "webhook"],
-    );
-  const precompiled: Record<string, unknown> = profile === "strict" ? strict : lenient;
+/** Every form in which `generated/` holds a contract, each validator compiled once. */
+export async function formsOf(contract: Contract): Promise<PublishedForm[]> {
+  const forms = await Promise.all(profiles.map((profile) => formsIn(contract, profile)));
+  return forms.flat();
+}
 
-  const compilers = { "2020-12": draft2020, "draft-07": draft07, module: ofModule };
+async function formsIn(contract: Contract, profile: Profile): Promise<PublishedForm[]> {
+  const generated = join(root, "generated", contract.family.name);
+  const modules = await import(join(generated, "schemas.js"));
+  const precompiled: Record<string, unknown> = await import(join(generated, `validators/${profile}.js`));
+  const folder = profile === "strict" ? "strict/" : "";
+  const readBundle = (path: string) => JSON.parse(readFileSync(join(generated, `schemas/${path}.schema.json`), "utf8"));
+  const ajv2020 = () => new Ajv2020({ strict: true, allErrors: true });
+  const compilers = {
+    "2020-12": (name: string) => ajv2020().compile(readBundle(folder + name)),
+    "draft-07": (name: string) =>
+      new Ajv({ strict: true, allErrors: true }).compile(readBundle(`draft-07/${folder}${name}`)),
+    module: (name: string) => ajv2020().compile((profile === "strict" ? modules.strictSchemas : modules.schemas)[name]),
+  };
+  const hasUnion = commonBundles(contract).includes("webhook");
   return [
     ...Object.entries(compilers).flatMap(([name, compile]) => [
       { name: `${name} ${profile}`, profile, union: false, faults: faultsWith(compile) },
-      { name: `${name} ${profile} union`, profile, union: true, faults: faultsWith(() => compile("webhook")) },
+      ...(hasUnion
+        ? [{ name: `${name} ${profile} union`, profile, union: true, faults: faultsWith(() => compile("webhook")) }]
+        : []),
     ]),
     {
       name: `precompiled ${profile}`,
@@ -44,11 +52,6 @@ export const forms: PublishedForm[] = profiles.flatMap((profile) => {
       faults: faultsWith((type) => precompiled[validatorName(type)] as Check),
     },
   ];
-});
-
-/** A bundle of `generated/automation/schemas/`, by its path there without the suffix. */
-export function readBundle(path: string) {
-  return JSON.parse(readFileSync(join(root, `generated/automation/schemas/${path}.schema.json`), "utf8"));
 }
 
 type Check = ((value: unknown) => boolean) & { errors?: readonly { instancePath: string; message?: string }[] | null };

@@ -5,7 +5,7 @@ import { generate } from "../../scripts/generate.ts";
 import { root } from "./contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const sources = ["schemas", "openapi", "test/samples", "test/cases", "README.md", "package.json"];
+const sources = ["schemas", "openapi", "docs", "test/samples", "test/cases", "README.md", "package.json"];
 
 /** A copy of the hand-written sources in a temporary folder, and of whatever else is named. */
 export function copyRepository(...others: string[]): string {

@@ -1,0 +1,107 @@
+import { eventKey, type Family, mainFamily, type Signature } from "../contract/model.ts";
+
+/** What a receiver of an event is about: the event, and the keys that lead to the person's address, if they are known. */
+export interface Subject {
+  type: string;
+  email: string[] | undefined;
+}
+
+export function typescriptReceiver(family: Family, subject: Subject): string {
+  const { type, email = [] } = subject;
+  if (family.name === mainFamily) return withLibrary(type, email);
+  const signature = family.signature.value;
+  const key = eventKey(family);
+  const told = key === undefined ? `request.headers.get("${headerOf(family)}")` : `event.${key}`;
+  return `${signature ? 'import { createHmac, timingSafeEqual } from "node:crypto";\n\nconst secret = process.env.WEBHOOK_SECRET;\nif (!secret) throw new Error("WEBHOOK_SECRET is not set");\n\n' : ""}export async function receive(request: Request): Promise<Response> {
+${
+  signature
+    ? `  const body = Buffer.from(await request.arrayBuffer());
+  const expected = Buffer.from(createHmac("sha256", secret).update(body).digest("hex"));
+  const signature = Buffer.from(request.headers.get("${signature.header}") ?? "");
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
+    return new Response(null, { status: 401 });
+  }
+  const event = JSON.parse(body.toString());`
+    : "  const event = await request.json();"
+}
+  if (${told} === "${type}") {
+    console.log(${["event", ...email].join(".")});
+  }
+  return new Response(null, { status: 204 });
+}`;
+}
+
+function withLibrary(type: string, email: string[]): string {
+  return `import { parseWebhook } from "systeme-io-webhooks";
+
+export async function receive(request: Request): Promise<Response> {
+  const parsed = parseWebhook(await request.text());
+  if (parsed.outcome === "known" && parsed.event.type === "${type}") {
+    console.log(${["parsed", "event", ...email].join(".")});
+  }
+  return new Response(null, { status: 204 });
+}`;
+}
+
+export function phpReceiver(family: Family, { type, email }: Subject): string {
+  const key = eventKey(family);
+  const told = key === undefined ? phpHeader(headerOf(family)) : `$event['${key}']`;
+  const what = email ? `$event${email.map((step) => `['${step}']`).join("")}` : "json_encode($event)";
+  const signature = family.signature.value;
+  return `<?php
+${signature ? phpVerification(signature) : "$event = json_decode(file_get_contents('php://input'), true);"}
+
+if ((${told} ?? null) === '${type}') {
+    error_log(${what});
+}
+http_response_code(204);`;
+}
+
+function phpVerification({ header }: Signature): string {
+  return `$secret = getenv('WEBHOOK_SECRET') ?: throw new RuntimeException('WEBHOOK_SECRET is not set');
+$body = file_get_contents('php://input');
+if (!hash_equals(hash_hmac('sha256', $body, $secret), ${phpHeader(header)} ?? '')) {
+    http_response_code(401);
+    exit;
+}
+$event = json_decode($body, true);`;
+}
+
+function phpHeader(name: string): string {
+  return `$_SERVER['HTTP_${name.toUpperCase().replaceAll("-", "_")}']`;
+}
+
+export function pythonReceiver(family: Family, { type, email = [] }: Subject): string {
+  const key = eventKey(family);
+  const told = key === undefined ? `self.headers.get("${headerOf(family)}")` : `event.get("${key}")`;
+  const signature = family.signature.value;
+  return `${signature ? "import hashlib\nimport hmac\nimport json\nimport os\n" : "import json\n"}from http.server import BaseHTTPRequestHandler, HTTPServer
+
+${signature ? 'SECRET = os.environ["WEBHOOK_SECRET"].encode()\n\n' : ""}class Receiver(BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+${signature ? pythonVerification(signature) : ""}        try:
+            event = json.loads(body)
+        except ValueError:
+            event = None
+        if isinstance(event, dict) and ${told} == "${type}":
+            print(event${email.map((step) => `["${step}"]`).join("")}, flush=True)
+        self.send_response(204)
+        self.end_headers()
+
+HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()`;
+}
+
+function pythonVerification({ header }: Signature): string {
+  return `        expected = hmac.new(SECRET, body, hashlib.sha256).hexdigest()
+        if not hmac.compare_digest(expected.encode(), self.headers.get("${header}", "").encode()):
+            self.send_response(401)
+            self.end_headers()
+            return
+`;
+}
+
+/** The header that tells the event; undefined if the body does. */
+function headerOf({ event: { value } }: Family): string {
+  return value.in === "header" ? value.name : "";
+}
