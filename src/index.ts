@@ -21,6 +21,6 @@ export { findDrift, parseWebhookStrict } from "./automation/parse-strict.js";
 export { type Person, personOf } from "./automation/person.js";
 export { priceOf, resourcesOf, soldItemOf } from "./automation/sale.js";
 export { sourceAddresses } from "./automation/source-addresses.js";
-export { type UnwrappedWebhook, unwrapWebhook } from "./automation/unwrap.js";
 export type { Price, SoldItem, SoldResource } from "./shared/essentials.js";
 export type { Issue, IssueCode } from "./shared/issue.js";
+export { type UnwrappedWebhook, unwrapWebhook } from "./shared/unwrap.js";

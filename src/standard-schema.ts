@@ -10,36 +10,17 @@ import { eventTypes } from "../generated/automation/events.js";
 import { schemas } from "../generated/automation/schemas.js";
 import type { EventOf, EventType } from "./automation/events.js";
 import { type KnownWebhook, parseWebhook, type UnknownWebhook } from "./automation/parse.js";
-import type { Issue } from "./shared/issue.js";
-import { isObject, stepsOf } from "./shared/pointer.js";
+import { isObject } from "./shared/pointer.js";
+import {
+  type StandardJsonSchema,
+  type StandardSchema,
+  standardIssues,
+  standardJsonSchema,
+  standardSchema,
+} from "./shared/standard-schema.js";
 import { describe } from "./shared/text.js";
 
-/** A schema of Standard Schema 1.0, from any value to `Output`. It never throws, and it is synchronous. */
-export interface StandardSchema<Output> {
-  readonly "~standard": {
-    readonly version: 1;
-    readonly vendor: "systeme-io-webhooks";
-    readonly validate: (value: unknown) => StandardResult<Output>;
-    /** For type inference only. */
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
-  };
-}
-
-/** A schema of Standard Schema 1.1 that also comes as JSON Schema. */
-export interface StandardJsonSchema<Output> extends StandardSchema<Output> {
-  readonly "~standard": StandardSchema<Output>["~standard"] & {
-    /** The lenient schema, in the draft that `target` names: `draft-2020-12` or `draft-07`. Throws for any other. */
-    readonly jsonSchema: {
-      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
-      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
-    };
-  };
-}
-
-/** A value, or what is wrong with it. */
-export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+export type { StandardJsonSchema, StandardResult, StandardSchema } from "./shared/standard-schema.js";
 
 /**
  * Any delivery. The output tells whether its type is documented, as `parseWebhook` does; an undocumented type is not a
@@ -54,16 +35,10 @@ export type StandardResult<Output> =
  *   return c.body(null, 204);
  * });
  */
-export const webhookSchema: StandardSchema<KnownWebhook | UnknownWebhook> = {
-  "~standard": {
-    version: 1,
-    vendor: "systeme-io-webhooks",
-    validate(value) {
-      const parsed = parseWebhook(value);
-      return parsed.outcome === "invalid" ? { issues: standardIssues(parsed.issues, parsed.body) } : { value: parsed };
-    },
-  },
-};
+export const webhookSchema: StandardSchema<KnownWebhook | UnknownWebhook> = /* @__PURE__ */ standardSchema((value) => {
+  const parsed = parseWebhook(value);
+  return parsed.outcome === "invalid" ? { issues: standardIssues(parsed.issues, parsed.body) } : { value: parsed };
+});
 
 /**
  * The events, each by its type; the output is the event. A delivery of another type fails at `type`.
@@ -81,29 +56,16 @@ function everyEventSchema(): EventSchemas {
 }
 
 function eventSchema<Type extends EventType>(type: Type): StandardJsonSchema<EventOf<Type>> {
-  const jsonSchema = ({ target }: { readonly target: string }) => {
-    if (target === "draft-2020-12") return structuredClone(schemas[type]);
-    if (target === "draft-07") return structuredClone(draft07Schemas[type]);
-    throw new Error(`there is no JSON Schema for ${target}; ask for draft-2020-12 or draft-07`);
-  };
-  return {
-    "~standard": {
-      version: 1,
-      vendor: "systeme-io-webhooks",
-      validate(value) {
-        const parsed = parseWebhook(value);
-        const { type: found } = parsed.outcome === "invalid" ? typeOf(parsed.body) : parsed.event;
-        if (found !== undefined && found !== type) {
-          return {
-            issues: [{ message: `/type must be ${describe(type)}, but is ${describe(found)}`, path: ["type"] }],
-          };
-        }
-        if (parsed.outcome === "invalid") return { issues: standardIssues(parsed.issues, parsed.body) };
-        return { value: parsed.event as EventOf<Type> };
-      },
-      jsonSchema: { input: jsonSchema, output: jsonSchema },
-    },
-  };
+  const drafts = { "draft-2020-12": schemas[type], "draft-07": draft07Schemas[type] };
+  return standardJsonSchema<EventOf<Type>>((value) => {
+    const parsed = parseWebhook(value);
+    const { type: found } = parsed.outcome === "invalid" ? typeOf(parsed.body) : parsed.event;
+    if (found !== undefined && found !== type) {
+      return { issues: [{ message: `/type must be ${describe(type)}, but is ${describe(found)}`, path: ["type"] }] };
+    }
+    if (parsed.outcome === "invalid") return { issues: standardIssues(parsed.issues, parsed.body) };
+    return { value: parsed.event as EventOf<Type> };
+  }, drafts);
 }
 
 /** The type of a body that is invalid for some other reason; none if reading it throws, as a hostile getter does. */
@@ -113,8 +75,4 @@ function typeOf(body: unknown): { type?: unknown } {
   } catch {
     return {};
   }
-}
-
-function standardIssues(issues: readonly Issue[], body: unknown) {
-  return issues.map(({ message, path }) => ({ message, path: stepsOf(path, body) }));
 }

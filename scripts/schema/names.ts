@@ -18,5 +18,6 @@ export const reservedNames: readonly string[] = [
   ...["EventMap", "EventOf", "EventType", "UnknownEvent", "WebhookEvent"],
   ...["InvalidWebhook", "KnownWebhook", "ParsedWebhook", "UnknownWebhook", "Issue", "IssueCode", "Fields", "Handlers"],
   ...["UnwrappedWebhook", "Person", "Price", "SoldItem", "SoldResource"],
+  ...["Delivery", "WebhookHeaders"],
   "Webhook", // the union of all events
 ];

@@ -75,5 +75,5 @@ let lastId = 1_000_000_000; // above every id seen in real deliveries, and below
 
 function freshened(sample: Samples[keyof Samples]): unknown {
   const start = Date.UTC(2022, 0, 1); // after all documented payloads
-  return freshen(sample, () => ++lastId, new Date(start + ++built * 1000));
+  return freshen(sample, () => ++lastId, new Date(start + ++built * 1000), sample.created_at);
 }

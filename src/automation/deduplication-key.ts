@@ -1,12 +1,5 @@
-import { hashOf } from "../shared/hash.js";
-import { pointerStep } from "../shared/pointer.js";
+import { keyOf } from "../shared/deduplication-key.js";
 import type { EventOf, UnknownEvent, WebhookEvent } from "./events.js";
-
-/** How many characters a key can have, and how many its type and its time can take of them. */
-const longest = 1000;
-const longestPart = 200;
-/** How deep ids are looked for. */
-const levels = 16;
 
 /**
  * A string that two deliveries share if they are about the same thing at the same time, as an exact redelivery does. Put
@@ -37,59 +30,10 @@ const levels = 16;
  * deduplicationKey(tagged); // "contact.tag.added,2021-10-05T09:52:38+00:00,/contact/id=29143587,/tag/id=141002"
  */
 export function deduplicationKey(event: WebhookEvent | UnknownEvent): string {
-  const head = [event.type, event.created_at].map(limited);
-  const ids: Ids = { pairs: [], room: longest };
   const data = isSale(event) ? { order_item: { id: event.data.order_item.id } } : event.data;
-  const key = collect(data, "", levels, ids) ? [...head, ...sorted(ids)].join(",") : undefined;
-  return key !== undefined && key.length <= longest ? key : [...head, hashed(event)].join(",");
+  return keyOf({ head: [event.type, event.created_at], data, whole: event });
 }
 
 function isSale(event: WebhookEvent | UnknownEvent): event is EventOf<"customer.sale.completed"> {
   return event.type === "customer.sale.completed";
-}
-
-interface Ids {
-  readonly pairs: [pointer: string, id: string][];
-  /** How many more characters they can take. Pointers beyond that are never made: a long key can hold many ids. */
-  room: number;
-}
-
-/** Collects each `id` with its JSON Pointer; false, without going on, if the ids are too long or one of them is rounded. */
-function collect(value: unknown, pointer: string, levelsLeft: number, ids: Ids): boolean {
-  if (typeof value !== "object" || value === null || levelsLeft === 0) return true;
-  if (Array.isArray(value)) {
-    return value.every((item, index) => collect(item, `${pointer}/${index}`, levelsLeft - 1, ids));
-  }
-  return Object.entries(value).every(([key, child]) => {
-    if (key === "id" && (typeof child === "number" || typeof child === "string")) {
-      return add(`${pointer}/id`, child, ids);
-    }
-    return typeof child !== "object" || collect(child, pointer + pointerStep(key), levelsLeft - 1, ids);
-  });
-}
-
-function add(pointer: string, id: number | string, ids: Ids): boolean {
-  if (typeof id === "number" && Math.abs(id) > Number.MAX_SAFE_INTEGER) return false;
-  const text = String(id);
-  ids.room -= pointer.length + text.length;
-  if (ids.room < 0) return false;
-  ids.pairs.push([pointer, text]);
-  return true;
-}
-
-function sorted({ pairs }: Ids): string[] {
-  return pairs.sort(([a], [b]) => (a < b ? -1 : 1)).map((pair) => pair.map(encode).join("="));
-}
-
-function limited(part: string): string {
-  const encoded = encode(part);
-  return encoded.length <= longestPart ? encoded : hashed(part);
-}
-
-function hashed(value: unknown): string {
-  return `sha256=${hashOf(value)}`;
-}
-
-function encode(text: string): string {
-  return text.replaceAll(/[%,=]/g, encodeURIComponent);
 }

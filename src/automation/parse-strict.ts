@@ -36,5 +36,5 @@ const strict = { validators, isEnvelope, assertions, closed: true };
  */
 export function findDrift(event: WebhookEvent): Issue[] {
   const { type } = event; // a no of the validator would narrow the event to never
-  return validators[type](event) ? [] : issuesOf(event, type, assertions);
+  return validators[type](event) ? [] : issuesOf(event, type, assertions, "/data/");
 }

@@ -4,10 +4,10 @@ import type { AssertionsByName } from "../shared/assertions.js";
 import { parseBody } from "../shared/body.js";
 import { issuesOf } from "../shared/explain.js";
 import type { Issue } from "../shared/issue.js";
+import { commonMistake } from "../shared/mistakes.js";
 import { isObject } from "../shared/pointer.js";
 import { describe } from "../shared/text.js";
 import type { EventType, UnknownEvent, WebhookEvent } from "./events.js";
-import { commonMistake } from "./mistakes.js";
 
 /** A documented event; `switch (event.type)` narrows it. */
 export interface KnownWebhook {
@@ -84,9 +84,9 @@ export function parse(body: unknown, { validators, isEnvelope, assertions, close
       return { outcome: "unknown", event: value };
     }
 
-    const mistake = commonMistake(value);
+    const mistake = commonMistake(value, "automation");
     if (mistake) return { outcome: "invalid", issues: [mistake], body: value };
-    const issues = issuesOf(value, validator ? String(type) : "envelope", assertions);
+    const issues = issuesOf(value, validator ? String(type) : "envelope", assertions, "/data/");
     if (closed && !validator && typeof type === "string") issues.unshift(undocumentedType(type));
     return { outcome: "invalid", issues, body: value, ...(validator && { type: type as EventType }) };
   } catch {

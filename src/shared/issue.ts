@@ -12,11 +12,15 @@ export interface Issue {
 /**
  * What kind of fault an issue is:
  * - `invalid_json`: text or bytes that are not JSON in UTF-8, or something without a body in it, such as a promise
- * - `api_webhook`: a delivery of the vendor's other webhooks, those of Settings > Webhooks, which are signed; wrapped or not
+ * - `api_webhook`: a delivery of the API webhooks, those of Settings > Webhooks, where one of a rule is expected; wrapped or
+ *   not. `systeme-io-webhooks/api` takes it
+ * - `automation_webhook`: a delivery of an automation rule or workflow where one of Settings > Webhooks is expected; wrapped
+ *   or not. `systeme-io-webhooks` takes it
  * - `relayed`: a delivery that something in between has wrapped, such as n8n, Make, Lambda or a request bin; `path` says where
  *   it is, and `unwrapWebhook` takes it out
- * - `invalid_envelope`: something that every delivery must have is missing or wrong
- * - `invalid_payload`: something in `data` is missing or wrong
+ * - `invalid_envelope`: something that every delivery must have is missing or wrong: for the API webhooks, the header that
+ *   names the event
+ * - `invalid_payload`: something in `data` is missing or wrong: for the API webhooks, in the body
  *
  * Only strict parsing and `findDrift` report the others:
  * - `undocumented_key`: a key that the documentation does not have
@@ -29,6 +33,7 @@ export interface Issue {
 export type IssueCode =
   | "invalid_json"
   | "api_webhook"
+  | "automation_webhook"
   | "relayed"
   | "invalid_envelope"
   | "invalid_payload"

@@ -43,8 +43,9 @@ const open: Record<string, string[]> = {
   generated: ["shared"],
   shared: ["generated"],
   automation: ["generated", "shared"],
-  "src doors": ["generated", "shared", "automation"],
-  cli: ["generated", "shared", "automation", "src doors"],
+  api: ["generated", "shared"],
+  "src doors": ["generated", "shared", "automation", "api"],
+  cli: ["generated", "shared", "automation", "api", "src doors"],
 };
 
 describe("scripts/ and src/", () => {

@@ -183,7 +183,7 @@ describe("a fresh event", () => {
   test("has one id for what has one id", () => {
     let id = 100;
     const payload = { created_at: "2021-10-05T09:52:38+00:00", contact: { id: 7 }, tags: [{ id: 8, contact_id: 7 }] };
-    expect(freshen(payload, () => ++id, new Date("2021-10-05T09:52:39Z"))).toEqual({
+    expect(freshen(payload, () => ++id, new Date("2021-10-05T09:52:39Z"), payload.created_at)).toEqual({
       created_at: "2021-10-05T09:52:39+00:00",
       contact: { id: 101 },
       tags: [{ id: 102, contact_id: 101 }],

@@ -131,7 +131,7 @@ function payloads({ count, set = [] }: Options): (name: SampleName) => unknown {
   let id = 500_000_000 + Math.floor(Math.random() * 1_000_000_000); // above every id seen in real deliveries
   return (name) => {
     const sample = structuredClone(samples[name]);
-    const payload = count === undefined ? sample : freshen(sample, () => id++, new Date());
+    const payload = count === undefined ? sample : freshen(sample, () => id++, new Date(), sample.created_at);
     for (const change of structuredClone(set)) edit(name, payload, change);
     return payload;
   };

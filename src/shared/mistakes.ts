@@ -1,30 +1,39 @@
-import type { Issue } from "../shared/issue.js";
-import { count, oneLine, placeName } from "../shared/text.js";
+import type { Issue } from "./issue.js";
+import { count, oneLine, placeName } from "./text.js";
 import { type Decoded, deliveriesIn, type Found } from "./unwrap.js";
 
 /**
- * Recognizes what is most often mistaken for a delivery, and says what to do: a delivery that is wrapped, and one of the
- * vendor's other webhooks, wrapped or not. Undefined for any other body.
+ * Recognizes what is most often mistaken for a delivery of a family, and says what to do: a delivery that is wrapped, and
+ * one of the vendor's other family, wrapped or not. Undefined for any other body.
  */
-export function commonMistake(body: unknown): Issue | undefined {
+export function commonMistake(body: unknown, family: Family): Issue | undefined {
   const found = deliveriesIn(body);
   const [first] = found;
   if (!first) return undefined;
   const { path, isApi, decoded } = first;
   const isWrapped = path !== "" || decoded.length > 0;
-  if (!isApi && !isWrapped) return undefined;
-  const advice = isApi ? apiAdvice : wrapperOf(first);
+  const isOther = isApi !== (family === "api");
+  if (!isOther && !isWrapped) return undefined;
+  const advice = isOther ? otherAdvice[family] : wrapperOf(first);
   const rest = found.length > 1 ? `; it is the first of ${count(found.length)}: unwrapWebhook finds them all` : "";
   return {
-    code: isApi ? "api_webhook" : "relayed",
+    code: !isOther ? "relayed" : isApi ? "api_webhook" : "automation_webhook",
     path,
     message: oneLine(`${placeName(path)} must be ${advice}${rest}`),
   };
 }
 
-const apiAdvice =
-  "of an automation rule or workflow, but is of Settings > Webhooks, which has another contract; " +
-  "give this URL to a rule instead, or handle it elsewhere by X-Webhook-Event and X-Webhook-Signature";
+type Family = "automation" | "api";
+
+/** What to say of a delivery of the other family than the one that was expected. */
+const otherAdvice: Record<Family, string> = {
+  automation:
+    "of an automation rule or workflow, but is of Settings > Webhooks, which has another contract; " +
+    "parse it with systeme-io-webhooks/api, or give this URL to a rule instead",
+  api:
+    "of Settings > Webhooks, but is of an automation rule or workflow, which has another contract; " +
+    "parse it with systeme-io-webhooks, or give this URL to Settings > Webhooks instead",
+};
 
 function wrapperOf({ path, decoded }: Found): string {
   const last = decoded.at(-1);

@@ -1,5 +1,5 @@
-import { type Bytes, isBytes, parseBody, parseJson } from "../shared/body.js";
-import { isObject, pointerStep } from "../shared/pointer.js";
+import { type Bytes, isBytes, parseBody, parseJson } from "./body.js";
+import { isObject, pointerStep } from "./pointer.js";
 
 /** A delivery that was found in something that holds deliveries. */
 export interface UnwrappedWebhook {

@@ -1,0 +1,48 @@
+import { keyOf } from "../shared/deduplication-key.js";
+import { isObject, valueAt } from "../shared/pointer.js";
+import type { UnknownEvent, WebhookEvent } from "./events.js";
+
+/**
+ * A string that two deliveries share if they are about the same thing, as a repeated delivery is. Put it under a unique
+ * index, and act only on a key that is new there. Its form is part of the contract and changes only with a major version.
+ *
+ * What is signed comes first, and is all there is where that is enough: whoever repeats a delivery can change each of its
+ * headers, but not the body.
+ *
+ * - `SALE_NEW`: the type and `orderItem.id`, which each delivery of an order has of its own
+ * - `CONTACT_CREATED`: the type and `contact.id`, since a contact is created once
+ * - the other events of a contact: the type, `contact.id`, `tag.id`, and then `X-Webhook-Event-Timestamp`, because the same
+ *   tag can be added again later; without that header, `X-Webhook-Message-Id`; without either, the hash of the body
+ * - `SALE_CANCELED` and events that are not known: the type, `orderItem.id` or else each `id` in the body, and then the same
+ *
+ * Ids are written `<JSON Pointer>=<id>`, and the parts are joined by commas, in which `%`, `,` and `=` are
+ * percent-encoded. A key has at most 1,000 characters: `sha256=<hash>` stands in place of what would make it longer, and of
+ * ids beyond 2^53 - 1, which `JSON.parse` has rounded.
+ *
+ * Whether a renewal of a subscription is a sale, and whether it has an `orderItem.id` of its own, is not known. When a key
+ * comes again with another `event.delivery.messageId`, tell a person: it may be a renewal.
+ *
+ * @param event - The event of a `known` or `unknown` outcome.
+ * @example
+ * deduplicationKey(sale); // "SALE_NEW,/orderItem/id=7719203"
+ * deduplicationKey(tagged); // "CONTACT_TAG_ADDED,/contact/id=31415926,/tag/id=1618,2026-09-27T20:16:27+00:00"
+ */
+export function deduplicationKey(event: WebhookEvent | UnknownEvent): string {
+  const { type, data, delivery } = event;
+  const ids = identityOf(event);
+  if (ids && (type === "SALE_NEW" || type === "CONTACT_CREATED")) {
+    return keyOf({ head: [type], data: ids, whole: ids });
+  }
+  const time = delivery.eventTimestamp ?? delivery.messageId;
+  if (time === null) return keyOf({ head: [type ?? ""], data: {}, tail: [], whole: data });
+  return keyOf({ head: [type ?? ""], data: ids ?? data, tail: [time], whole: data });
+}
+
+/** The ids of what an event is about, without those that are merely mentioned; undefined if they are not known. */
+function identityOf(event: WebhookEvent | UnknownEvent): object | undefined {
+  const orderItem = valueAt(event.data, "/orderItem");
+  if (isObject(orderItem) && orderItem.id !== undefined) return { orderItem: { id: orderItem.id } };
+  const contact = { id: valueAt(event.data, "/contact/contact/id") ?? valueAt(event.data, "/contact/id") };
+  const tag = { id: valueAt(event.data, "/tag/id") };
+  return contact.id === undefined ? undefined : { contact, tag };
+}
