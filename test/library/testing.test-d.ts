@@ -1,6 +1,12 @@
 import fc, * as namespace from "fast-check";
 import { describe, expectTypeOf, test } from "vitest";
-import type { ContactOptinCompleted, ContactTagAdded, CustomerSaleCompleted, WebhookEvent } from "../../src/index.ts";
+import type {
+  ContactOptinCompleted,
+  ContactTagAdded,
+  CustomerSaleCompleted,
+  Resource,
+  WebhookEvent,
+} from "../../src/index.ts";
 import { arbitraryEvent, buildEvent, type Overrides } from "../../src/testing.ts";
 
 describe("buildEvent", () => {
@@ -22,10 +28,12 @@ describe("buildEvent", () => {
         customer: { payment_processor: "mollie" },
         offer_price_plan: undefined,
         price_plan: { amount: 4900 },
-        order_item: { resources: [{ type: "systemeio_tag", data: { id: 7 } }] as const },
+        order_item: { resources: [{ type: "systemeio_tag", data: { id: 7 } }] },
         coupon: { code: "VIP" },
       },
     });
+    const resources: readonly Resource[] = [];
+    buildEvent("customer.sale.completed", { data: { order_item: { resources } } });
     const tagged = (overrides: Overrides<ContactTagAdded>) =>
       buildEvent("contact.tag.added", overrides, { fresh: true });
     expectTypeOf(tagged({ data: { tag: { name: "VIP" } } })).toEqualTypeOf<ContactTagAdded>();

@@ -232,7 +232,8 @@ describe("arbitraryEvent", () => {
     ["with a small id", ({ order }) => order.id < 100],
     ["with an id that 32 bits do not hold", ({ order }) => order.id > 2 ** 32],
     ["with a documented time", ({ order }) => order.created_at === sale.order.created_at],
-    ["with a value for what is seen only as null", ({ coupon }) => coupon !== null && coupon !== undefined],
+    ["with a text for what is seen only as null", ({ coupon }) => typeof coupon === "string"],
+    ["with an object there", ({ coupon }) => typeof coupon === "object" && coupon !== null && !Array.isArray(coupon)],
   ])("makes sales %s", ([, is]) => {
     expect(sales.filter(is)).not.toEqual([]);
   });
@@ -262,6 +263,11 @@ describe("the values of a schema", () => {
   test.for<[type: string, schema: object, isOne: (value: unknown) => boolean]>([
     ["booleans", { type: "boolean" }, (value) => typeof value === "boolean"],
     ["numbers", { type: "number", minimum: 0.5 }, (value) => Number.isFinite(value) && Number(value) >= 0.5],
+    [
+      "numbers that JSON keeps",
+      { type: "number", minimum: -0 },
+      (value) => Number.isFinite(value) && !Object.is(value, -0),
+    ],
     ["integers", { type: "integer", minimum: -1 }, (value) => Number.isSafeInteger(value) && Number(value) >= -1],
     ["arrays", { type: "array", maxItems: 2 }, (value) => Array.isArray(value) && value.length <= 2],
   ])("are %s", ([, schema, isOne]) => {
