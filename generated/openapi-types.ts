@@ -1071,11 +1071,8 @@ export interface components {
             name?: string | null;
             /** @description The name of the price plan within the account */
             inner_name?: string | null;
-            /**
-             * Format: int64
-             * @description List price, in the minor unit of the currency: 583 is 5.83 euros
-             */
-            amount?: number | null;
+            /** @description List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published */
+            amount?: unknown;
         };
         /**
          * Resource

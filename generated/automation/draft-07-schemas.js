@@ -3323,11 +3323,7 @@ export const draft07Schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
-            "type": [
-              "integer",
-              "null"
-            ]
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published"
           }
         }
       },
@@ -5173,11 +5169,7 @@ export const draft07Schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
-            "type": [
-              "integer",
-              "null"
-            ]
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published"
           }
         }
       },

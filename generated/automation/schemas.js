@@ -3347,10 +3347,15 @@ export const schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
-            "type": [
-              "integer",
-              "null"
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
+            "anyOf": [
+              {
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              },
+              {}
             ]
           }
         }
@@ -5173,10 +5178,15 @@ export const schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
-            "type": [
-              "integer",
-              "null"
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
+            "anyOf": [
+              {
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              },
+              {}
             ]
           }
         }
@@ -8435,7 +8445,7 @@ export const strictSchemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
             "type": [
               "integer",
               "null"
@@ -9989,7 +9999,7 @@ export const strictSchemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros",
+            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
             "type": [
               "integer",
               "null"

@@ -631,9 +631,9 @@ export interface PricePlan {
    */
   inner_name?: string | null;
   /**
-   * List price, in the minor unit of the currency: 583 is 5.83 euros
+   * List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published
    */
-  amount?: number | null;
+  amount?: unknown;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { keyOf } from "../shared/deduplication-key.js";
-import { isObject, valueAt } from "../shared/pointer.js";
+import { isObject, ownValue } from "../shared/pointer.js";
 import type { UnknownEvent, WebhookEvent } from "./events.js";
 
 /**
@@ -13,7 +13,8 @@ import type { UnknownEvent, WebhookEvent } from "./events.js";
  * - `CONTACT_CREATED`: the type and `contact.id`, since a contact is created once
  * - the other events of a contact: the type, `contact.id`, `tag.id`, and then `X-Webhook-Event-Timestamp`, because the same
  *   tag can be added again later; without that header, `X-Webhook-Message-Id`; without either, the hash of the body
- * - `SALE_CANCELED` and events that are not known: the type, `orderItem.id` or else each `id` in the body, and then the same
+ * - `SALE_CANCELED` and events that are not known: the same, with `orderItem.id` or `contact.id` if the body has one, and
+ *   otherwise with the hash of the body
  *
  * Ids are written `<JSON Pointer>=<id>`, and the parts are joined by commas, in which `%`, `,` and `=` are
  * percent-encoded. A key has at most 1,000 characters: `sha256=<hash>` stands in place of what would make it longer, and of
@@ -34,15 +35,19 @@ export function deduplicationKey(event: WebhookEvent | UnknownEvent): string {
     return keyOf({ head: [type], data: ids, whole: ids });
   }
   const time = delivery.eventTimestamp ?? delivery.messageId;
-  if (time === null) return keyOf({ head: [type ?? ""], data: {}, tail: [], whole: data });
-  return keyOf({ head: [type ?? ""], data: ids ?? data, tail: [time], whole: data });
+  return keyOf({
+    head: [type ?? ""],
+    data: time === null ? undefined : ids,
+    tail: time === null ? [] : [time],
+    whole: data,
+  });
 }
 
 /** The ids of what an event is about, without those that are merely mentioned; undefined if they are not known. */
 function identityOf(event: WebhookEvent | UnknownEvent): object | undefined {
-  const orderItem = valueAt(event.data, "/orderItem");
+  const orderItem = ownValue(event.data, "orderItem");
   if (isObject(orderItem) && orderItem.id !== undefined) return { orderItem: { id: orderItem.id } };
-  const contact = { id: valueAt(event.data, "/contact/contact/id") ?? valueAt(event.data, "/contact/id") };
-  const tag = { id: valueAt(event.data, "/tag/id") };
+  const contact = { id: ownValue(event.data, "contact", "contact", "id") ?? ownValue(event.data, "contact", "id") };
+  const tag = { id: ownValue(event.data, "tag", "id") };
   return contact.id === undefined ? undefined : { contact, tag };
 }

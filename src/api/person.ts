@@ -1,6 +1,6 @@
 import type { Contact } from "../../generated/api/types.js";
 import { integerOf, type PersonWith, textOf } from "../shared/essentials.js";
-import { isObject, valueAt } from "../shared/pointer.js";
+import { isObject, ownValue } from "../shared/pointer.js";
 import type { EventOf, UnknownEvent, WebhookEvent } from "./events.js";
 import { type Fields, fieldsOf } from "./fields.js";
 import type { InvalidWebhook } from "./parse.js";
@@ -34,24 +34,26 @@ export function contactOf({ data }: ContactEvent): Contact {
  * An event that is not documented, and a canceled sale, whose body nobody has published, are read in the same way.
  *
  * @param event - The event of a `known` or `unknown` outcome, or an `invalid` outcome itself, to say whose delivery is broken.
- * @returns Null for each value that is not known. `email` and `contactId` are never null in a known event that is no
- *   canceled sale.
+ * @returns Null for each value that is not known. Of a known event that is no canceled sale, `email` is null only if it
+ *   is empty, and `contactId` only beyond 2^53 - 1.
  */
 export function personOf(event: WebhookEvent | UnknownEvent | InvalidWebhook): Person {
   const body = bodyOf(event);
-  const customer = valueAt(body, "/customer");
-  const isBuyer = isObject(customer);
-  const nested = valueAt(body, "/contact/contact");
-  const contact = isObject(nested) ? nested : valueAt(body, "/contact");
-  const person = isBuyer ? customer : contact;
-  const fields = fieldsOf(valueAt(person, "/fields") as never);
+  const nested = ownValue(body, "contact", "contact");
+  const contact = personFrom(isObject(nested) ? nested : ownValue(body, "contact"), "id");
+  const buyer = personFrom(ownValue(body, "customer"), "contactId");
+  return buyer.email === null && buyer.contactId === null ? contact : buyer;
+}
+
+function personFrom(value: unknown, idKey: string): Person {
+  const fields = fieldsOf(ownValue(value, "fields") as never);
   return {
-    email: textOf(valueAt(person, "/email")),
-    contactId: integerOf(valueAt(person, isBuyer ? "/contactId" : "/id")),
+    email: textOf(ownValue(value, "email")),
+    contactId: integerOf(ownValue(value, idKey)),
     firstName: textOf(fields.first_name),
     lastName: textOf(fields.surname),
     fields,
-    ip: isBuyer ? textOf(valueAt(person, "/clientIp")) : null,
+    ip: textOf(ownValue(value, "clientIp")),
   };
 }
 

@@ -1,5 +1,5 @@
 import { integerOf, type Price, type SoldItem, type SoldResource, textOf } from "../shared/essentials.js";
-import { isObject, valueAt } from "../shared/pointer.js";
+import { isObject, ownValue } from "../shared/pointer.js";
 import type { EventOf } from "./events.js";
 import type { InvalidWebhook } from "./parse.js";
 import { bodyOf } from "./person.js";
@@ -23,16 +23,17 @@ type Sale = EventOf<"SALE_NEW" | "SALE_CANCELED"> | InvalidWebhook;
  * @returns Null for each value that is not known.
  */
 export function priceOf(sale: Sale): Price {
-  const at = (pointer: string) => valueAt(bodyOf(sale), pointer);
-  const paid = integerOf(at("/order/totalPrice"));
-  const list = integerOf(at("/pricePlan/amount"));
+  const body = bodyOf(sale);
+  const plan = ownValue(body, "pricePlan");
+  const paid = integerOf(ownValue(body, "order", "totalPrice"));
+  const list = integerOf(ownValue(plan, "amount"));
   return {
     amount: paid ?? list,
     basis: paid !== null ? "paid" : list !== null ? "list" : null,
-    currency: textOf(at("/pricePlan/currency")),
-    planId: integerOf(at("/pricePlan/id")),
-    planName: textOf(at("/pricePlan/name")),
-    planInnerName: textOf(at("/pricePlan/innerName")),
+    currency: textOf(ownValue(plan, "currency")),
+    planId: integerOf(ownValue(plan, "id")),
+    planName: textOf(ownValue(plan, "name")),
+    planInnerName: textOf(ownValue(plan, "innerName")),
   };
 }
 
@@ -47,28 +48,28 @@ const kinds = { course: "course", courseBundle: "course_bundle", physicalProduct
  * @returns One entry for each resource, in their order; an empty array if the sale has none.
  */
 export function resourcesOf(sale: Sale): SoldResource[] {
-  const resources = valueAt(bodyOf(sale), "/orderItem/resources");
+  const resources = ownValue(bodyOf(sale), "orderItem", "resources");
   return Array.isArray(resources) ? resources.map(resourceOf) : [];
 }
 
 function resourceOf(resource: unknown): SoldResource {
-  const found = Object.entries(kinds).find(([key]) => isObject(valueAt(resource, `/${key}`)));
+  const found = Object.entries(kinds).find(([key]) => isObject(ownValue(resource, key)));
   const [key, kind] = found ?? ["", null];
   return {
     kind,
-    id: integerOf(valueAt(resource, `/${key}/id`)),
-    name: textOf(valueAt(resource, `/${key}/name`)),
-    access: textOf(valueAt(resource, "/enrollmentAccessType")),
+    id: integerOf(ownValue(resource, key, "id")),
+    name: textOf(ownValue(resource, key, "name")),
+    access: textOf(ownValue(resource, "enrollmentAccessType")),
   };
 }
 
 /**
- * Which item was sold, from `orderItem.id` and `order.id`: what an alarm about a broken sale can say. Of a new sale that is
- * known, neither is null.
+ * Which item was sold, from `orderItem.id` and `order.id`: what an alarm about a broken sale can say. Null where it is what is
+ * broken.
  *
  * @param sale - A sale, or an `invalid` outcome itself.
  */
 export function soldItemOf(sale: Sale): SoldItem {
   const body = bodyOf(sale);
-  return { id: integerOf(valueAt(body, "/orderItem/id")), orderId: integerOf(valueAt(body, "/order/id")) };
+  return { id: integerOf(ownValue(body, "orderItem", "id")), orderId: integerOf(ownValue(body, "order", "id")) };
 }

@@ -1,5 +1,5 @@
 import { integerOf, type PersonWith, textOf } from "../shared/essentials.js";
-import { isObject, valueAt } from "../shared/pointer.js";
+import { ownValue } from "../shared/pointer.js";
 import type { UnknownEvent, WebhookEvent } from "./events.js";
 import { type Fields, fieldsOf } from "./fields.js";
 import type { InvalidWebhook } from "./parse.js";
@@ -10,38 +10,50 @@ export type Person = PersonWith<Fields>;
 /**
  * The person that a delivery is about: the buyer of a sale, the contact of any other event.
  *
- * | | from `data.customer` if it is there | otherwise from `data.contact` |
+ * | | from `data.customer` of a sale | from `data.contact` |
  * | --- | --- | --- |
  * | `email` | `email` | `email` |
  * | `contactId` | `contact_id` | `id` |
  * | `firstName`, `lastName`, `fields` | `fields` | `fields` |
  * | `ip` | `client_ip` | `ip`, which only opt-ins have |
  *
- * An event of an undocumented type is read in the same way, and may have the person elsewhere.
+ * Where the one has neither an email address nor an id, the other is looked at. An event of an undocumented type is read
+ * in the same way, and may have the person elsewhere.
  *
  * @param event - The event of a `known` or `unknown` outcome, or an `invalid` outcome itself, to say whose delivery is broken.
- * @returns Null for each value that is not known. Of a known event, `email` and `contactId` are never null.
+ * @returns Null for each value that is not known. Of a known event, `email` is null only if it is empty, and `contactId` only
+ *   beyond 2^53 - 1.
  * @example
  * const { email, firstName } = personOf(event);
  * await subscribe(email, firstName ?? "there");
  */
 export function personOf(event: WebhookEvent | UnknownEvent | InvalidWebhook): Person {
-  const data = dataOf(event);
-  const customer = valueAt(data, "/customer");
-  const isBuyer = isObject(customer);
-  const person = isBuyer ? customer : valueAt(data, "/contact");
-  const fields = fieldsOf(valueAt(person, "/fields") as never);
+  const body = bodyOf(event);
+  const type = ownValue(body, "type");
+  const contact = personFrom(ownValue(body, "data", "contact"), "id", "ip");
+  const buyer = personFrom(ownValue(body, "data", "customer"), "contact_id", "client_ip");
+  const isSale = typeof type === "string" && type.startsWith("customer.");
+  const [first, second] = isSale ? [buyer, contact] : [contact, buyer];
+  return isKnown(first) || !isKnown(second) ? first : second;
+}
+
+function personFrom(value: unknown, idKey: string, ipKey: string): Person {
+  const fields = fieldsOf(ownValue(value, "fields") as never);
   return {
-    email: textOf(valueAt(person, "/email")),
-    contactId: integerOf(valueAt(person, isBuyer ? "/contact_id" : "/id")),
+    email: textOf(ownValue(value, "email")),
+    contactId: integerOf(ownValue(value, idKey)),
     firstName: textOf(fields.first_name),
     lastName: textOf(fields.surname),
     fields,
-    ip: textOf(valueAt(person, isBuyer ? "/client_ip" : "/ip")),
+    ip: textOf(ownValue(value, ipKey)),
   };
 }
 
-/** The `data` of an event, or of the body of an invalid delivery. */
-export function dataOf(event: WebhookEvent | UnknownEvent | InvalidWebhook): unknown {
-  return valueAt("created_at" in event ? event : event.body, "/data");
+function isKnown({ email, contactId }: Person): boolean {
+  return email !== null || contactId !== null;
+}
+
+/** An event itself, or the body of an invalid delivery. */
+export function bodyOf(event: WebhookEvent | UnknownEvent | InvalidWebhook): unknown {
+  return "created_at" in event ? event : event.body;
 }

@@ -1,20 +1,23 @@
 import { integerOf, type Price, type SoldItem, type SoldResource, textOf } from "../shared/essentials.js";
-import { valueAt } from "../shared/pointer.js";
+import { isObject, ownValue } from "../shared/pointer.js";
 import type { EventOf } from "./events.js";
 import type { InvalidWebhook } from "./parse.js";
-import { dataOf } from "./person.js";
+import { bodyOf } from "./person.js";
 
 type Sale = EventOf<"customer.sale.completed"> | InvalidWebhook;
 
+/** The two forms of a price, in the order in which they are looked at, each with the key of its amount. */
+const plans = { offer_price_plan: "direct_charge_amount", price_plan: "amount" };
+
 /**
  * The price of a sale, in either of its forms: `data.offer_price_plan` as documented, or `data.price_plan` as receivers
- * report it. Where a sale has both, the documented form comes first, value by value.
+ * report it. Of a sale with both, the first that has an amount counts, and the two are never mixed.
  *
  * | | from |
  * | --- | --- |
- * | `amount` | `offer_price_plan.direct_charge_amount`, `price_plan.amount` |
+ * | `amount` | `offer_price_plan.direct_charge_amount`, or `price_plan.amount` |
  * | `basis` | always `list`: what was paid after a coupon is in no published payload |
- * | `currency`, `planId`, `planName`, `planInnerName` | `currency`, `id`, `name`, `inner_name` of either |
+ * | `currency`, `planId`, `planName`, `planInnerName` | `currency`, `id`, `name`, `inner_name` beside the amount |
  *
  * @param sale - A sale, or an `invalid` outcome itself, to say what a broken sale was about.
  * @returns Null for each value that is not known. A sale in the newer form may not say its currency.
@@ -22,17 +25,19 @@ type Sale = EventOf<"customer.sale.completed"> | InvalidWebhook;
  * const { amount, currency } = priceOf(sale); // 583 and "eur" are 5.83 euros
  */
 export function priceOf(sale: Sale): Price {
-  const plans = ["/offer_price_plan", "/price_plan"].map((pointer) => valueAt(dataOf(sale), pointer));
-  const first = <Value>(read: (value: unknown) => Value | null, ...keys: string[]) =>
-    plans.flatMap((plan) => keys.map((key) => read(valueAt(plan, `/${key}`)))).find((value) => value !== null) ?? null;
-  const amount = first(integerOf, "direct_charge_amount", "amount");
+  const found = Object.entries(plans).map(([key, amountKey]) => {
+    const plan = ownValue(bodyOf(sale), "data", key);
+    return { plan, amount: integerOf(ownValue(plan, amountKey)) };
+  });
+  const { plan, amount } = found.find(({ amount }) => amount !== null) ??
+    found.find(({ plan }) => isObject(plan)) ?? { plan: null, amount: null };
   return {
     amount,
     basis: amount === null ? null : "list",
-    currency: first(textOf, "currency"),
-    planId: first(integerOf, "id"),
-    planName: first(textOf, "name"),
-    planInnerName: first(textOf, "inner_name"),
+    currency: textOf(ownValue(plan, "currency")),
+    planId: integerOf(ownValue(plan, "id")),
+    planName: textOf(ownValue(plan, "name")),
+    planInnerName: textOf(ownValue(plan, "inner_name")),
   };
 }
 
@@ -47,13 +52,13 @@ const kindOfType: { readonly [type: string]: (typeof kinds)[number] | undefined 
 /**
  * What the customer gets by a sale, from `data.order_item.resources`: courses, bundles, products, tags. A resource is read
  * in either of its forms: as documented, where `type` tells the kind and `data` has the rest; and as the vendor's other
- * webhooks have it, under a key of its kind.
+ * webhooks have it, under the key of its kind: `course`, `course_bundle`, `physical_product` or `tag`.
  *
  * | | from |
  * | --- | --- |
- * | `kind` | `type`, where `systemeio_tag` is `tag` and `membership_course` is `course`; otherwise the one key that is an object |
- * | `id`, `name` | `data`, or what stands under the key of the kind |
- * | `access` | `enrollment_access_type` |
+ * | `kind` | `type`, where `systemeio_tag` is `tag` and `membership_course` is `course`; without it, the key of the kind |
+ * | `id`, `name` | `data`, or else what stands under the key of a kind |
+ * | `access` | `enrollment_access_type`, of a course |
  *
  * @param sale - A sale, or an `invalid` outcome itself, to say what a broken sale was about.
  * @returns One entry for each resource, in their order; an empty array if the sale has none.
@@ -61,33 +66,34 @@ const kindOfType: { readonly [type: string]: (typeof kinds)[number] | undefined 
  * for (const { kind, id, name } of resourcesOf(sale)) if (kind === "course") await enroll(email, id, name);
  */
 export function resourcesOf(sale: Sale): SoldResource[] {
-  const resources = valueAt(dataOf(sale), "/order_item/resources");
+  const resources = ownValue(bodyOf(sale), "data", "order_item", "resources");
   return Array.isArray(resources) ? resources.map(resourceOf) : [];
 }
 
 function resourceOf(resource: unknown): SoldResource {
-  const at = (pointer: string) => valueAt(resource, pointer);
-  const type = textOf(at("/type"));
-  const kind = (type !== null && Object.hasOwn(kindOfType, type) ? kindOfType[type] : type) ?? kinds.find(isFilled);
-  function isFilled(key: string): boolean {
-    return integerOf(at(`/${key}/id`)) !== null || textOf(at(`/${key}/name`)) !== null;
-  }
-  const place = isFilled("data") ? "/data" : `/${kind}`;
+  const type = textOf(ownValue(resource, "type"));
+  const isFilled = (key: string) => {
+    const value = ownValue(resource, key);
+    return isObject(value) && (integerOf(value.id) !== null || textOf(value.name) !== null);
+  };
+  const own = kinds.find(isFilled);
+  const documented = type !== null && Object.hasOwn(kindOfType, type) ? kindOfType[type] : undefined;
+  const place = isFilled("data") ? "data" : (own ?? "data");
   return {
-    kind: kind ?? null,
-    id: integerOf(at(`${place}/id`)),
-    name: textOf(at(`${place}/name`)),
-    access: textOf(at("/enrollment_access_type")),
+    kind: documented ?? type ?? own ?? null,
+    id: integerOf(ownValue(resource, place, "id")),
+    name: textOf(ownValue(resource, place, "name")),
+    access: textOf(ownValue(resource, "enrollment_access_type")),
   };
 }
 
 /**
- * Which item was sold, from `data.order_item.id` and `data.order.id`: what an alarm about a broken sale can say. Of a known
- * sale, neither is null.
+ * Which item was sold, from `data.order_item.id` and `data.order.id`: what an alarm about a broken sale can say. Null where it is
+ * what is broken.
  *
  * @param sale - A sale, or an `invalid` outcome itself, to say what a broken sale was about.
  */
 export function soldItemOf(sale: Sale): SoldItem {
-  const data = dataOf(sale);
-  return { id: integerOf(valueAt(data, "/order_item/id")), orderId: integerOf(valueAt(data, "/order/id")) };
+  const data = ownValue(bodyOf(sale), "data");
+  return { id: integerOf(ownValue(data, "order_item", "id")), orderId: integerOf(ownValue(data, "order", "id")) };
 }

@@ -11,11 +11,11 @@ const levels = 16;
 export interface KeyParts {
   /** Texts that come first. */
   readonly head: readonly string[];
-  /** Where each `id` is looked for. */
+  /** Where each `id` is looked for; undefined if what the delivery is about is not told by ids. */
   readonly data: unknown;
   /** Texts that come last. */
   readonly tail?: readonly string[];
-  /** What is hashed if the ids do not fit, or cannot be told apart. */
+  /** What is hashed where the ids do not tell, do not fit, or are rounded. */
   readonly whole: unknown;
 }
 
@@ -23,7 +23,8 @@ export interface KeyParts {
 export function keyOf({ head, data, tail = [], whole }: KeyParts): string {
   const [first, last] = [head, tail].map((texts) => texts.map(limited)) as [string[], string[]];
   const ids: Ids = { pairs: [], room: longest };
-  const key = collect(data, "", levels, ids) ? [...first, ...sorted(ids), ...last].join(",") : undefined;
+  const key =
+    data !== undefined && collect(data, "", levels, ids) ? [...first, ...sorted(ids), ...last].join(",") : undefined;
   return key !== undefined && key.length <= longest ? key : [...first, hashed(whole), ...last].join(",");
 }
 

@@ -42,7 +42,7 @@ export interface SoldResource {
 
 /** Which item a sale is about. What is not known is null: it was missing, null or of another type. */
 export interface SoldItem {
-  /** The id of the order item, one for each delivery: deduplicate on it. */
+  /** The id of the order item. Deliveries of one order differ in it; whether a renewal has an id of its own is not known. */
   readonly id: number | null;
   /** The id of the order, which several items can share. */
   readonly orderId: number | null;
@@ -53,7 +53,7 @@ export function textOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** An id or an amount, or null. */
+/** An id or an amount, or null; null too beyond 2^53 - 1, where `JSON.parse` has rounded it to that of something else. */
 export function integerOf(value: unknown): number | null {
-  return Number.isInteger(value) ? (value as number) : null;
+  return Number.isSafeInteger(value) ? (value as number) : null;
 }

@@ -10,7 +10,14 @@ export function pointerStep(key: string): string {
 
 /** What a JSON Pointer points to; undefined where there is nothing. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  return stepsOf(pointer, value).reduce<unknown>(step, value);
+  return ownValue(value, ...stepsOf(pointer, value));
+}
+
+/** What stands under keys, each in what stands under the one before; undefined where there is nothing of its own. */
+export function ownValue(value: unknown, ...keys: (string | number)[]): unknown {
+  let found = value;
+  for (const key of keys) found = step(found, key);
+  return found;
 }
 
 /** The keys of a JSON Pointer into a value, those of arrays as numbers. */

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { samples } from "../../generated/automation/samples.js";
 import { personOf, type WebhookEvent } from "../../src/index.ts";
+import { arbitraryEvent } from "../../src/testing.ts";
 import { edited } from "../support/edits.ts";
 import { invalid } from "../support/issues.ts";
 import { unknownEvent } from "../support/unknown-event.ts";
@@ -43,6 +45,28 @@ describe("personOf", () => {
     const referred = { ...contact, referred_by_contact_id: 5, referred_by_contact_email: "referrer@example.com" };
     const body = edited(samples["contact.tag.added"], "/data/contact", referred);
     expect(personOf(invalid(body))).toMatchObject({ email: null, contactId: contact.id });
+  });
+
+  test("finds the contact of an event that mentions a customer too, and the buyer of a sale that mentions a contact", () => {
+    const customer = { contact_id: 1, email: "customer@example.com" };
+    const contact = { id: 2, email: "contact@example.com" };
+    const { "contact.tag.added": tagged, "customer.sale.completed": sale } = samples;
+    const among = (event: WebhookEvent, data: object) =>
+      ({ ...event, data: { ...event.data, ...data } }) as WebhookEvent;
+    expect(personOf(among(tagged, { customer, contact })).email).toBe("contact@example.com");
+    expect(personOf(among(tagged, { customer: { loyalty: true } }))).toEqual(personOf(tagged));
+    expect(personOf(among(sale, { customer, contact })).email).toBe("customer@example.com");
+  });
+
+  test("knows the address of every known event that has one, and the id of the contact", () => {
+    fc.assert(
+      fc.property(arbitraryEvent(fc), (event) => {
+        const { contact, customer } = event.data as { contact?: { email: string }; customer?: { email: string } };
+        const { email, contactId } = personOf(event);
+        expect(email).toBe((event.type === "customer.sale.completed" ? customer : contact)?.email || null);
+        expect(contactId).not.toBeNull();
+      }),
+    );
   });
 
   test("reads an event of an undocumented type in the same way", () => {

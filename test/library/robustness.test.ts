@@ -8,9 +8,14 @@ import {
   deduplicationKey,
   fieldsOf,
   findDrift,
+  type InvalidWebhook,
   type Issue,
   parseWebhook,
   parseWebhookStrict,
+  personOf,
+  priceOf,
+  resourcesOf,
+  soldItemOf,
   unwrapWebhook,
 } from "../../src/index.ts";
 import { isObject } from "../../src/shared/pointer.ts";
@@ -65,6 +70,13 @@ function survives(body: unknown): void {
   } else {
     if (strict.outcome !== "invalid") throw new Error(`${parsed.outcome}, but ${strict.outcome} in strict`);
     if (parsed.outcome === "invalid") checkIssues(parsed.issues);
+  }
+  const event = parsed.outcome === "invalid" ? parsed : parsed.event;
+  if (Object.values(personOf(event)).includes(undefined)) throw new Error("a value of the person is undefined");
+  if (parsed.outcome === "invalid" || parsed.event.type === "customer.sale.completed") {
+    const sale = event as InvalidWebhook;
+    const values = [priceOf(sale), soldItemOf(sale), ...resourcesOf(sale)].flatMap((each) => Object.values(each));
+    if (values.includes(undefined)) throw new Error("a value of the sale is undefined");
   }
   if (parsed.outcome !== "invalid" && typeof deduplicationKey(parsed.event) !== "string") throw new Error("no key");
   if (strict.outcome === "invalid") checkIssues(strict.issues);

@@ -44,10 +44,22 @@ describe("priceOf", () => {
     });
   });
 
-  test("fills what one form leaves open from the other", () => {
-    const sale = saleOf({ offer_price_plan: { id: 113, name: null }, price_plan: { name: "Gold", amount: 4900 } });
-    expect(priceOf(sale)).toMatchObject({ amount: 4900, planId: 113, planName: "Gold" });
-    expect(priceOf(saleOf({ price_plan: { name: "Gold", amount: 4900 } }))).toEqual(priceOf(sample));
+  test("takes the form that has an amount, the documented one first, and never mixes the two", () => {
+    const newer = { id: 77, name: "Gold", amount: 4900 };
+    const both = saleOf({
+      offer_price_plan: { id: 19, currency: "eur", direct_charge_amount: null },
+      price_plan: newer,
+    });
+    expect(priceOf(both)).toMatchObject({ amount: 4900, currency: null, planId: 77, planName: "Gold" });
+    expect(priceOf(saleOf({ price_plan: { ...newer, currency: "usd" } }))).toEqual(priceOf(sample));
+    const undocumented = { offer_price_plan: { amount: 99 }, price_plan: newer };
+    expect(priceOf(saleOf(undocumented)).amount).toBe(4900);
+  });
+
+  test("takes an amount in the newer form that is no integer for not known, and the sale for valid", () => {
+    const sale = saleOf({ price_plan: { name: "Gold", amount: "49.00" } }, "offer_price_plan");
+    expect(parseWebhook(sale).outcome).toBe("known");
+    expect(priceOf(sale)).toMatchObject({ amount: null, basis: null, planName: "Gold" });
   });
 
   test("tells a price of nothing from a price that is not known", () => {
@@ -96,6 +108,20 @@ describe("resourcesOf", () => {
     expect(resourcesOf(saleWith("/data/order_item/resources", [{ type: "constructor" }]))).toEqual([
       { kind: "constructor", id: null, name: null, access: null },
     ]);
+  });
+
+  test("finds id and name under the key of the kind, though the type is not documented", () => {
+    const bundle = { type: "membership_course_bundle", course_bundle: { id: 5, name: "Bundle" }, tag: null };
+    expect(resourcesOf(saleWith("/data/order_item/resources", [bundle]))).toEqual([
+      { kind: "membership_course_bundle", id: 5, name: "Bundle", access: null },
+    ]);
+    const odd = [{ type: "a/b", "a/b": { id: 1 } }, { undefined: { id: 5 } }];
+    expect(resourcesOf(saleWith("/data/order_item/resources", odd)).map(({ id }) => id)).toEqual([null, null]);
+  });
+
+  test("takes an id that JSON.parse has rounded for not known", () => {
+    const resource = { type: "systemeio_tag", data: { id: 2 ** 53, name: "Tag" } };
+    expect(resourcesOf(saleWith("/data/order_item/resources", [resource]))).toMatchObject([{ id: null, name: "Tag" }]);
   });
 
   test("has an entry for a resource of which nothing is known, and none where there is no resource", () => {

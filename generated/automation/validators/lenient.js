@@ -3739,7 +3739,7 @@ const schema47 = {
 	"properties": {
 		"name": { "type": ["string", "null"] },
 		"inner_name": { "type": ["string", "null"] },
-		"amount": { "type": ["integer", "null"] }
+		"amount": {}
 	}
 };
 const schema48 = {
@@ -4781,62 +4781,47 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data11.amount !== void 0) {
-							let data14 = data11.amount;
-							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-								const err22 = {
-									instancePath: instancePath + "/data/price_plan/amount",
-									schemaPath: "#/$defs/price_plan/properties/amount/type",
-									keyword: "type",
-									params: { type: schema47.properties.amount.type },
-									message: "must be integer,null"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
 					} else {
-						const err23 = {
+						const err22 = {
 							instancePath: instancePath + "/data/price_plan",
 							schemaPath: "#/$defs/price_plan/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 					var _valid2 = _errs32 === errors;
 					valid6 = valid6 || _valid2;
 					if (!valid6) {
-						const _errs41 = errors;
+						const _errs39 = errors;
 						if (data11 !== null) {
-							const err24 = {
+							const err23 = {
 								instancePath: instancePath + "/data/price_plan",
 								schemaPath: "#/properties/data/properties/price_plan/anyOf/1/type",
 								keyword: "type",
 								params: { type: "null" },
 								message: "must be null"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
-						var _valid2 = _errs41 === errors;
+						var _valid2 = _errs39 === errors;
 						valid6 = valid6 || _valid2;
 					}
 					if (!valid6) {
-						const err25 = {
+						const err24 = {
 							instancePath: instancePath + "/data/price_plan",
 							schemaPath: "#/properties/data/properties/price_plan/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					} else {
 						errors = _errs31;
@@ -4847,37 +4832,37 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.order !== void 0) {
-					let data15 = data1.order;
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.id === void 0) {
-							const err26 = {
+					let data14 = data1.order;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.id === void 0) {
+							const err25 = {
 								instancePath: instancePath + "/data/order",
 								schemaPath: "#/$defs/order/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data15.id !== void 0) {
-							let data16 = data15.id;
-							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-								const err27 = {
+						if (data14.id !== void 0) {
+							let data15 = data14.id;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err26 = {
 									instancePath: instancePath + "/data/order/id",
 									schemaPath: "#/$defs/order/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
-							if (typeof data16 == "number" && isFinite(data16)) {
-								if (data16 < 1 || isNaN(data16)) {
-									const err28 = {
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 < 1 || isNaN(data15)) {
+									const err27 = {
 										instancePath: instancePath + "/data/order/id",
 										schemaPath: "#/$defs/order/properties/id/minimum",
 										keyword: "minimum",
@@ -4887,37 +4872,37 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 							}
 						}
-						if (data15.created_at !== void 0) {
-							let data17 = data15.created_at;
-							if (typeof data17 !== "string" && data17 !== null) {
-								const err29 = {
+						if (data14.created_at !== void 0) {
+							let data16 = data14.created_at;
+							if (typeof data16 !== "string" && data16 !== null) {
+								const err28 = {
 									instancePath: instancePath + "/data/order/created_at",
 									schemaPath: "#/$defs/order/properties/created_at/type",
 									keyword: "type",
 									params: { type: schema48.properties.created_at.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
 					} else {
-						const err30 = {
+						const err29 = {
 							instancePath: instancePath + "/data/order",
 							schemaPath: "#/$defs/order/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
@@ -4933,113 +4918,113 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err31 = {
+				const err30 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.account !== void 0) {
-			let data19 = data.account;
-			const _errs52 = errors;
+			let data18 = data.account;
+			const _errs50 = errors;
 			let valid11 = false;
-			const _errs53 = errors;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.email !== void 0) {
-					let data20 = data19.email;
-					if (typeof data20 !== "string" && data20 !== null) {
-						const err32 = {
+			const _errs51 = errors;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.email !== void 0) {
+					let data19 = data18.email;
+					if (typeof data19 !== "string" && data19 !== null) {
+						const err31 = {
 							instancePath: instancePath + "/account/email",
 							schemaPath: "#/$defs/account/properties/email/type",
 							keyword: "type",
 							params: { type: schema16.properties.email.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err32 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/account/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			var _valid3 = _errs53 === errors;
+			var _valid3 = _errs51 === errors;
 			valid11 = valid11 || _valid3;
 			if (!valid11) {
-				const _errs58 = errors;
-				if (data19 !== null) {
-					const err34 = {
+				const _errs56 = errors;
+				if (data18 !== null) {
+					const err33 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				var _valid3 = _errs58 === errors;
+				var _valid3 = _errs56 === errors;
 				valid11 = valid11 || _valid3;
 			}
 			if (!valid11) {
-				const err35 = {
+				const err34 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/properties/account/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			} else {
-				errors = _errs52;
+				errors = _errs50;
 				if (vErrors !== null) {
-					if (_errs52) vErrors.length = _errs52;
+					if (_errs50) vErrors.length = _errs50;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.created_at !== void 0) {
 			if (typeof data.created_at !== "string") {
-				const err36 = {
+				const err35 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate38.errors = vErrors;

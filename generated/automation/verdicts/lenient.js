@@ -2866,7 +2866,7 @@ const schema47 = {
 	"properties": {
 		"name": { "type": ["string", "null"] },
 		"inner_name": { "type": ["string", "null"] },
-		"amount": { "type": ["integer", "null"] }
+		"amount": {}
 	}
 };
 const schema48 = {
@@ -3742,64 +3742,46 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																	var valid8 = _errs37 === errors;
 																} else var valid8 = true;
-																if (valid8) {
-																	if (data11.amount !== void 0) {
-																		let data14 = data11.amount;
-																		const _errs39 = errors;
-																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-																			const err14 = {
-																				instancePath: instancePath + "/data/price_plan/amount",
-																				schemaPath: "#/$defs/price_plan/properties/amount/type",
-																				keyword: "type",
-																				params: { type: schema47.properties.amount.type }
-																			};
-																			if (vErrors === null) vErrors = [err14];
-																			else vErrors.push(err14);
-																			errors++;
-																		}
-																		var valid8 = _errs39 === errors;
-																	} else var valid8 = true;
-																}
 															}
 														} else {
-															const err15 = {
+															const err14 = {
 																instancePath: instancePath + "/data/price_plan",
 																schemaPath: "#/$defs/price_plan/type",
 																keyword: "type",
 																params: { type: "object" }
 															};
-															if (vErrors === null) vErrors = [err15];
-															else vErrors.push(err15);
+															if (vErrors === null) vErrors = [err14];
+															else vErrors.push(err14);
 															errors++;
 														}
 													}
 													var _valid2 = _errs32 === errors;
 													valid6 = valid6 || _valid2;
 													if (!valid6) {
-														const _errs41 = errors;
+														const _errs39 = errors;
 														if (data11 !== null) {
-															const err16 = {
+															const err15 = {
 																instancePath: instancePath + "/data/price_plan",
 																schemaPath: "#/properties/data/properties/price_plan/anyOf/1/type",
 																keyword: "type",
 																params: { type: "null" }
 															};
-															if (vErrors === null) vErrors = [err16];
-															else vErrors.push(err16);
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
 															errors++;
 														}
-														var _valid2 = _errs41 === errors;
+														var _valid2 = _errs39 === errors;
 														valid6 = valid6 || _valid2;
 													}
 													if (!valid6) {
-														const err17 = {
+														const err16 = {
 															instancePath: instancePath + "/data/price_plan",
 															schemaPath: "#/properties/data/properties/price_plan/anyOf",
 															keyword: "anyOf",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err17];
-														else vErrors.push(err17);
+														if (vErrors === null) vErrors = [err16];
+														else vErrors.push(err16);
 														errors++;
 														validate38.errors = vErrors;
 														return false;
@@ -3814,41 +3796,41 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 												} else var valid1 = true;
 												if (valid1) {
 													if (data1.order !== void 0) {
-														let data15 = data1.order;
-														const _errs43 = errors;
+														let data14 = data1.order;
+														const _errs41 = errors;
 														if (errors === errors) {
-															if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+															if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																let missing2;
-																if (data15.id === void 0 && (missing2 = "id")) {
+																if (data14.id === void 0 && (missing2 = "id")) {
 																	validate38.errors = [0];
 																	return false;
 																} else {
-																	if (data15.id !== void 0) {
-																		let data16 = data15.id;
-																		const _errs46 = errors;
-																		if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+																	if (data14.id !== void 0) {
+																		let data15 = data14.id;
+																		const _errs44 = errors;
+																		if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 																			validate38.errors = [0];
 																			return false;
 																		}
-																		if (errors === _errs46) {
-																			if (typeof data16 == "number" && isFinite(data16)) {
-																				if (data16 < 1 || isNaN(data16)) {
+																		if (errors === _errs44) {
+																			if (typeof data15 == "number" && isFinite(data15)) {
+																				if (data15 < 1 || isNaN(data15)) {
 																					validate38.errors = [0];
 																					return false;
 																				}
 																			}
 																		}
-																		var valid10 = _errs46 === errors;
+																		var valid10 = _errs44 === errors;
 																	} else var valid10 = true;
 																	if (valid10) {
-																		if (data15.created_at !== void 0) {
-																			let data17 = data15.created_at;
-																			const _errs48 = errors;
-																			if (typeof data17 !== "string" && data17 !== null) {
+																		if (data14.created_at !== void 0) {
+																			let data16 = data14.created_at;
+																			const _errs46 = errors;
+																			if (typeof data16 !== "string" && data16 !== null) {
 																				validate38.errors = [0];
 																				return false;
 																			}
-																			var valid10 = _errs48 === errors;
+																			var valid10 = _errs46 === errors;
 																		} else var valid10 = true;
 																	}
 																}
@@ -3857,11 +3839,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														}
-														var valid1 = _errs43 === errors;
+														var valid1 = _errs41 === errors;
 													} else var valid1 = true;
 													if (valid1) {
 														if (data1.order_item !== void 0) {
-															const _errs50 = errors;
+															const _errs48 = errors;
 															if (!validate42(data1.order_item, {
 																instancePath: instancePath + "/data/order_item",
 																parentData: data1,
@@ -3871,7 +3853,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 																errors = vErrors.length;
 															}
-															var valid1 = _errs50 === errors;
+															var valid1 = _errs48 === errors;
 														} else var valid1 = true;
 													}
 												}
@@ -3888,86 +3870,86 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.account !== void 0) {
-							let data19 = data.account;
-							const _errs51 = errors;
-							const _errs52 = errors;
+							let data18 = data.account;
+							const _errs49 = errors;
+							const _errs50 = errors;
 							let valid11 = false;
-							const _errs53 = errors;
+							const _errs51 = errors;
 							if (errors === errors) {
-								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-									if (data19.email !== void 0) {
-										let data20 = data19.email;
-										if (typeof data20 !== "string" && data20 !== null) {
-											const err18 = {
+								if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+									if (data18.email !== void 0) {
+										let data19 = data18.email;
+										if (typeof data19 !== "string" && data19 !== null) {
+											const err17 = {
 												instancePath: instancePath + "/account/email",
 												schemaPath: "#/$defs/account/properties/email/type",
 												keyword: "type",
 												params: { type: schema16.properties.email.type }
 											};
-											if (vErrors === null) vErrors = [err18];
-											else vErrors.push(err18);
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
 											errors++;
 										}
 									}
 								} else {
-									const err19 = {
+									const err18 = {
 										instancePath: instancePath + "/account",
 										schemaPath: "#/$defs/account/type",
 										keyword: "type",
 										params: { type: "object" }
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
 									errors++;
 								}
 							}
-							var _valid3 = _errs53 === errors;
+							var _valid3 = _errs51 === errors;
 							valid11 = valid11 || _valid3;
 							if (!valid11) {
-								const _errs58 = errors;
-								if (data19 !== null) {
-									const err20 = {
+								const _errs56 = errors;
+								if (data18 !== null) {
+									const err19 = {
 										instancePath: instancePath + "/account",
 										schemaPath: "#/properties/account/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" }
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
-								var _valid3 = _errs58 === errors;
+								var _valid3 = _errs56 === errors;
 								valid11 = valid11 || _valid3;
 							}
 							if (!valid11) {
-								const err21 = {
+								const err20 = {
 									instancePath: instancePath + "/account",
 									schemaPath: "#/properties/account/anyOf",
 									keyword: "anyOf",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 								validate38.errors = vErrors;
 								return false;
 							} else {
-								errors = _errs52;
+								errors = _errs50;
 								if (vErrors !== null) {
-									if (_errs52) vErrors.length = _errs52;
+									if (_errs50) vErrors.length = _errs50;
 									else vErrors = null;
 								}
 							}
-							var valid0 = _errs51 === errors;
+							var valid0 = _errs49 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.created_at !== void 0) {
-								const _errs60 = errors;
+								const _errs58 = errors;
 								if (typeof data.created_at !== "string") {
 									validate38.errors = [0];
 									return false;
 								}
-								var valid0 = _errs60 === errors;
+								var valid0 = _errs58 === errors;
 							} else var valid0 = true;
 						}
 					}
