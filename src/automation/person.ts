@@ -20,7 +20,8 @@ export type Person = PersonWith<Fields>;
  * An event of an undocumented type is read in the same way, and may have the person elsewhere.
  *
  * @param event - The event of a `known` or `unknown` outcome, or an `invalid` outcome itself, to say whose delivery is broken.
- * @returns Null for each value that is not known. Of a known event, `email` and `contactId` are never null.
+ * @returns Null for each value that is not known. Of a known event, `contactId` is never null, and `email` only if it is
+ *   empty (`""`).
  * @example
  * const { email, firstName } = personOf(event);
  * await subscribe(email, firstName ?? "there");
