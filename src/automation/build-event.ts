@@ -24,8 +24,8 @@ export interface BuildOptions {
   /**
    * Whether the event is another one each time, so that no two share a `deduplicationKey`: every id is new, and equal ids
    * stay equal; every time moves, and `created_at` is a second later than in the last fresh event. Ids count from
-   * 1,000,000,001 and times from 2022, again in each process. What `overrides` says stays as it is. By default, the ids
-   * and times are those of the documented payload.
+   * 1,000,000,001 and times from 2022. They begin again wherever this module is loaded anew, as test runners do for each
+   * test file. What `overrides` says stays as it is. By default, the ids and times are those of the documented payload.
    */
   readonly fresh?: boolean;
 }
@@ -38,7 +38,7 @@ export interface BuildOptions {
  *   `samples`, such as `"contact.optin.completed.page_model"`.
  * @param overrides - What is different, at any depth. Objects are merged, everything else is replaced, arrays as a whole.
  *   `undefined` takes a key away, as JSON does; null is a value. A key that the contract does not have needs a cast.
- * @throws Error if the contract does not have the name, or if `parseWebhook` would not take the outcome for an event of
+ * @throws Error if the contract does not have the name, or if `parseWebhook` would not take the result for an event of
  *   the type; the message lists what is wrong and where. For a body that is invalid, change what this returns.
  * @example
  * const sale = buildEvent("customer.sale.completed", { data: { offer_price_plan: { direct_charge_amount: 4900 } } });

@@ -26,7 +26,10 @@ export interface InvalidWebhook {
   readonly outcome: "invalid";
   /** All faults, one issue for each place; there is at least one. */
   readonly issues: readonly Issue[];
-  /** The body's `type`, if it is a documented one. Whom and what it is about, `personOf` and `soldItemOf` tell. */
+  /**
+   * The body's `type`, if it is a documented one; never that of a delivery that is wrapped, which `unwrapWebhook` takes out.
+   * Whom and what it is about, `personOf` and `soldItemOf` tell.
+   */
   readonly type?: EventType;
   /** The parsed body, or the body as given if it could not be parsed. */
   readonly body: unknown;

@@ -16,13 +16,13 @@ const plans = { offer_price_plan: "direct_charge_amount", price_plan: "amount" }
  * | | from |
  * | --- | --- |
  * | `amount` | `offer_price_plan.direct_charge_amount`, or `price_plan.amount` |
- * | `basis` | always `list`: what was paid after a coupon is in no published payload |
+ * | `basis` | always `list`, or null without an amount: what was paid is in no published payload |
  * | `currency`, `planId`, `planName`, `planInnerName` | `currency`, `id`, `name`, `inner_name` beside the amount |
  *
  * @param sale - A sale, or an `invalid` outcome itself, to say what a broken sale was about.
  * @returns Null for each value that is not known. A sale in the newer form may not say its currency.
  * @example
- * const { amount, currency } = priceOf(sale); // 583 and "eur" are 5.83 euros
+ * const { amount, currency } = priceOf(sale); // 583 and "eur": the list price is 5.83 euros
  */
 export function priceOf(sale: Sale): Price {
   const found = Object.entries(plans).map(([key, amountKey]) => {
@@ -58,7 +58,7 @@ const kindOfType: { readonly [type: string]: (typeof kinds)[number] | undefined 
  * | --- | --- |
  * | `kind` | `type`, where `systemeio_tag` is `tag` and `membership_course` is `course`; without it, the key of the kind |
  * | `id`, `name` | `data`, or else what stands under the key of a kind |
- * | `access` | `enrollment_access_type`, of a course |
+ * | `access` | `enrollment_access_type`, seen with courses only |
  *
  * @param sale - A sale, or an `invalid` outcome itself, to say what a broken sale was about.
  * @returns One entry for each resource, in their order; an empty array if the sale has none.
@@ -88,10 +88,13 @@ function resourceOf(resource: unknown): SoldResource {
 }
 
 /**
- * Which item was sold, from `data.order_item.id` and `data.order.id`: what an alarm about a broken sale can say. Null where it is
- * what is broken.
+ * Which item was sold, from `data.order_item.id` and `data.order.id`: what an alarm about a broken sale can say. Either can be
+ * null where it is what is broken, and both are null if the sale is wrapped, which `unwrapWebhook` mends.
  *
  * @param sale - A sale, or an `invalid` outcome itself, to say what a broken sale was about.
+ * @example
+ * const { id, orderId } = soldItemOf(parsed);
+ * console.error(`order item ${id ?? "unknown"} of order ${orderId ?? "unknown"} cannot be read`);
  */
 export function soldItemOf(sale: Sale): SoldItem {
   const data = ownValue(bodyOf(sale), "data");

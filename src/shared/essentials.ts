@@ -18,7 +18,10 @@ export interface PersonWith<Fields> {
 export interface Price {
   /** In the minor unit of the currency, or in whole units where it has none: 583 is 5.83 euros. */
   readonly amount: number | null;
-  /** Whether the amount is the list price of the plan, or what was paid after discounts; null if there is no amount. */
+  /**
+   * Whether the amount is the list price of the plan, or what was paid after discounts; null if there is no amount. Of the
+   * webhooks of rules and workflows it is always the list price: none of their published payloads says what was paid.
+   */
   readonly basis: "list" | "paid" | null;
   /** ISO 4217 code in lower case: `eur`. */
   readonly currency: string | null;
@@ -36,13 +39,13 @@ export interface SoldResource {
   /** The id of the course, bundle, product or tag. */
   readonly id: number | null;
   readonly name: string | null;
-  /** How much of a course opens: `full_access`, or a value that is not documented. */
+  /** How much of a course opens: `full_access`, or a value that is not documented; null for a tag. */
   readonly access: string | null;
 }
 
 /** Which item a sale is about. What is not known is null: it was missing, null or of another type. */
 export interface SoldItem {
-  /** The id of the order item. Deliveries of one order differ in it; whether a renewal has an id of its own is not known. */
+  /** The id of the order item. Deduplicate on it together with the time of the event, as `deduplicationKey` does. */
   readonly id: number | null;
   /** The id of the order, which several items can share. */
   readonly orderId: number | null;

@@ -9,7 +9,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { start } from "../support/command-line.ts";
 import { installedConsumer } from "../support/consumer.ts";
 import { edited, samples } from "../support/deliveries.ts";
-import { codeOf, type Project, projects, shown, whole, writeProject } from "../support/handlers.ts";
+import { codeOf, guide, type Project, projects, shown, whole, writeProject } from "../support/handlers.ts";
 import { root } from "../support/root.ts";
 
 const { folder } = installedConsumer();
@@ -146,12 +146,19 @@ describe.for(projects.map((project) => [project.section, project] as const))(
       ]);
     });
 
-    const sale = "an invalid customer.sale.completed of test-1922@systeme.io is stored";
+    const saleWith = (item: string) =>
+      `an invalid customer.sale.completed of test-1922@systeme.io (order 612661, item ${item}) is stored`;
     const delivery = "an invalid delivery of somebody unknown is stored";
     test.for<[what: string, body: string, whose: string, message: string]>([
       ["one that is not JSON", "no JSON", delivery, "the body must be JSON"],
       ["one that is empty", "", delivery, "the body must be JSON"],
-      ["a sale without an id", saleOf(4, { "/data/order_item/id": undefined }), sale, "/data/order_item/id must be"],
+      ["a sale without a time", saleOf(4, { "/created_at": undefined }), saleWith("4"), "/created_at must be"],
+      [
+        "a sale with a word for an id",
+        saleOf(0, { "/data/order_item/id": "x" }),
+        saleWith("unknown"),
+        "/data/order_item",
+      ],
     ])("stores an invalid delivery byte by byte, and tells a person: %s", async ([, body, whose, message]) => {
       expect(await post(body)).toBe(204);
       expect(said).toEqual([
@@ -213,6 +220,9 @@ describe("the handler as the page shows it", () => {
     expect((await send(first.url)).status).toBe(0);
     expect([kept("deliveries"), kept("keys")]).toEqual([11, 11]);
     await expect.poll(() => first.printed().match(/has the tag|was sold/g)).toEqual(["has the tag", "was sold"]);
+    const line = "order item 763123 was sold, list price 583 (in minor units, currency eur)";
+    expect(first.printed()).toContain(`${line}\n`);
+    expect(guide).toContain(`\`${line}\``);
 
     const second = await serve("whole", whole);
     expect((await send(second.url)).status).toBe(0);
@@ -230,6 +240,28 @@ describe("the handler as the page shows it", () => {
     });
     expect((await fetch(`${url}?token=`, { method: "POST", body: "{}" })).status).toBe(500);
     await expect.poll(printed).toContain("there is no token; set WEBHOOK_TOKEN");
+  });
+});
+
+describe("the handler behind a relay", () => {
+  test("acts on what is wrapped, and says whose a broken sale is", async () => {
+    const [, unwrapping = ""] = /## Behind a relay\n.*?```ts\n(.*?)```/s.exec(guide) ?? [];
+    const [, loop = "", call = ""] = /In `receive`, write `(.*?)` instead of\n`(.*?)`/.exec(guide) ?? [];
+    const project = projects.find(({ section }) => section === "node:http") as Project;
+    const code = unwrapping + codeOf("deliveries.ts").replace(call, loop);
+    const { url } = await serve("relay", { ...project, files: { ...project.files, "deliveries.ts": code } });
+    said.length = 0;
+    const sales = [saleOf(21), saleOf(22, { "/created_at": null })];
+    for (const body of [JSON.stringify([{ body: sales[0] }, { body: sales[1] }]), "no JSON"]) {
+      expect((await fetch(`${url}?token=secret`, { method: "POST", body })).status).toBe(204);
+    }
+    expect(said.map(([what, first]) => [what, what === "store" ? "" : first])).toEqual([
+      ["store", ""],
+      ["act", expect.stringContaining("id=21")],
+      ["notify", expect.stringContaining("test-1922@systeme.io (order 612661, item 22)")],
+      ["store", ""],
+      ["notify", expect.stringContaining("an invalid delivery of somebody unknown")],
+    ]);
   });
 });
 

@@ -5,8 +5,8 @@ import { rolldown } from "rolldown";
 import ts from "typescript";
 import { root } from "./root.ts";
 
+export const guide = readFileSync(join(root, "docs/receivers.md"), "utf8");
 /** The files that docs/receivers.md shows, each with the section that it stands in. */
-const guide = readFileSync(join(root, "docs/receivers.md"), "utf8");
 export const shown = guide.split(/^#+ /m).flatMap((section) => {
   const [title = ""] = section.split("\n");
   const blocks = [...section.matchAll(/```ts\n\/\/ (\S+\.ts)\n(.*?)```/gs)];

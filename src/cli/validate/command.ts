@@ -17,7 +17,7 @@ export function addValidate(program: Command): void {
     .command("validate")
     .summary("check stored deliveries against the documentation")
     .description("Check stored deliveries against the documentation, and report what is wrong with the invalid ones.")
-    .argument("[files...]", ".json (one delivery or an array), .ndjson or .jsonl (one per line), - for standard input")
+    .argument("[files...]", ".json (one document), .ndjson or .jsonl (one delivery per line), - for standard input")
     .option("--strict", "treat anything undocumented as invalid")
     .option("--json", "print JSON, one object per line")
     .option("--max-line <bytes>", "reject NDJSON lines longer than this", maxLineOf, 1_000_000)
@@ -26,6 +26,7 @@ export function addValidate(program: Command): void {
 }
 
 const help = `
+A .json file is one delivery, an array of them, or anything that holds some.
 Prints each issue of an invalid delivery as <file>:<line>: <what is wrong>, and
 then a summary. Standard input, or a pipe given by name, is read as NDJSON
 unless it begins with "[" or with a line that holds only "{".

@@ -1,4 +1,4 @@
-/** `document`: a JSON document, one delivery or an array of them; `lines`: one delivery per line. */
+/** `document`: a JSON document, which is or holds deliveries; `lines`: one delivery per line. */
 export type Form = "document" | "lines";
 
 /** The form of a file, by its extension; undefined if the extension does not tell. */
