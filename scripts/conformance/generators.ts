@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../contract/model.ts";
-import { commandIn } from "./recipes.ts";
+import { commandIn, openapiEvents } from "./recipes.ts";
 import { allDeliveries, type RecipeResult } from "./run-recipes.ts";
 import { buildTypes, crates, isBack, java, loadInto, pythonSetup, root, type Toolchain } from "./toolchain.ts";
 
@@ -58,7 +58,12 @@ export const generators: Record<string, Generator> = {
 export async function runGenerator(name: string, contracts: Contract[]): Promise<RecipeResult> {
   const generator = generators[name] as Generator;
   const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
-  const folder = await buildTypes(name, generator, commandIn(guide, "generators", name) ?? "", contracts);
+  const folder = await buildTypes(
+    name,
+    generator,
+    commandIn(guide, "generators", name) ?? "",
+    openapiEvents(contracts),
+  );
   const all = allDeliveries(contracts).filter(({ isValid }) => isValid);
   const answers = await loadInto(generator, folder, all);
   const failures = all.flatMap(({ type, description, body, documented }, index) => {
