@@ -153,8 +153,8 @@ export function deliveries(type: string, sample: unknown, isValid: (body: unknow
       const [at, key] = places(body)[index] as Place;
       if (value === undefined) delete at[key];
       else at[key] = value;
-      const isOfOneForm = severalForms.includes(type) && (value ?? null) === null;
-      if (wrong.includes(edit) && (isOfOneForm || isValid(body))) return [];
+      const isMerged = severalForms.includes(type) && (value ?? null) === null;
+      if (wrong.includes(edit) && (isMerged || isValid(body))) return [];
       return [{ description: `${description} at ${key}`, type, body, takenBy, documented: documented.includes(edit) }];
     });
   });
