@@ -132,6 +132,9 @@ describe("a second family, told by a header", () => {
   test("has its own transport", () => {
     expect(read("generated/acme/transport.ts")).toContain('["X-Parcel-Event"]');
     expect(read("generated/acme/transport.ts")).toContain('"192.0.2.1"');
+    expect(read("generated/acme/transport.ts")).toContain('export const eventHeader = "X-Parcel-Event";');
+    expect(read("generated/acme/transport.ts")).toContain('export const signatureHeader = "X-Parcel-Signature";');
+    expect(read("generated/automation/transport.ts")).not.toContain("Header =");
   });
 
   test("is in the OpenAPI document under names of its own", () => {
