@@ -58,12 +58,19 @@ export interface NamedEvent {
   typeName: string;
 }
 
-/** The events of all families of which deliveries are known, with types that are named after their own schemas. */
+/**
+ * The events of all families of which deliveries are known, under names of our choice. They differ between families, since
+ * one program has all of them, and quicktype makes `API` of `Api` in Go.
+ */
 export function recipeEvents(contracts: Contract[]): NamedEvent[] {
   return contracts.flatMap(({ family, events }) =>
     events
       .filter(({ samples }) => samples.length > 0)
-      .map(({ type, interfaceName }) => ({ family, type, typeName: interfaceName })),
+      .map(({ type, interfaceName }) => ({
+        family,
+        type,
+        typeName: family.name === mainFamily ? interfaceName : `Other${interfaceName}`,
+      })),
   );
 }
 

@@ -109,7 +109,7 @@ describe("a recipe for one event", () => {
     const [own, inDocument] = [events, openapiEvents(contracts)].map((of) =>
       forEvent(recipe, of.find(({ type }) => type === "CONTACT_TAG_ADDED") as NamedEvent),
     );
-    expect(own).toBe("generated/api/schemas/CONTACT_TAG_ADDED.schema.json api_contact_tag_added ContactTagAdded");
+    expect(own).toBe("generated/api/schemas/CONTACT_TAG_ADDED.schema.json api_contact_tag_added OtherContactTagAdded");
     expect(inDocument).toBe(
       "generated/api/schemas/CONTACT_TAG_ADDED.schema.json api_contact_tag_added ApiContactTagAdded",
     );

@@ -10,7 +10,7 @@ import { allSubschemas } from "../../scripts/schema/schema.ts";
 import { pageDocument } from "../../scripts/site/document.ts";
 import { parseWebhook } from "../../src/index.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { contract, contracts, project, root } from "../support/contract.ts";
+import { apiContract, contract, contracts, project, root } from "../support/contract.ts";
 import { jiti } from "../support/jiti.ts";
 
 const site = join(root, "site");
@@ -108,6 +108,10 @@ describe("the site", () => {
           expect(text).toMatch(new RegExp(`^- (\\S+\\.)?${key}\\??: `, "m"));
       }
     }
+    for (const { name, description } of apiContract.family.headers.value) {
+      expect(text).toMatch(new RegExp(`^\\| \`${name}\` \\| \`\\S.*\` \\| ${description} \\|$`, "m"));
+    }
+    expect(text).toContain("- contact.fields[].slug?: string or null. Identifies the field");
     expect(text).toMatch(
       /- data\.order_item\.resources\[\]\.tag\?: null in every documented payload\. Seen only as null.*Inferred/,
     );
@@ -244,6 +248,16 @@ describe("the page, from disk and without a network,", () => {
       expect(await search(label), label).toContain(`${event?.type}\n${event?.title}`);
     }
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("has the events of each family in the navigation under its title", async () => {
+    const { tab, close } = await open();
+    const shown = (await tab.evaluate("document.body.innerText")) as string;
+    const entries = shown.split("\n").map((line) => line.trim());
+    const titles = ["Automation webhooks", "contact", "customer", "API webhooks", "api contact", "api sale"];
+    const first = entries.indexOf("Automation webhooks");
+    expect(entries.slice(first, first + titles.length)).toEqual(titles);
     await close();
   });
 
