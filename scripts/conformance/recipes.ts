@@ -145,7 +145,7 @@ export const wrong: Edit[] = [
 ];
 
 /** Events with an object of several forms. Most generators make one type of the forms, in which every key can be missing. */
-const severalForms = ["CONTACT_TAG_REMOVED"];
+export const severalForms: readonly string[] = ["CONTACT_TAG_REMOVED"];
 
 /**
  * A sample, which the types of all languages take, and every result of one edit in one place. An edit that is listed as

@@ -103,13 +103,14 @@ async function loadAll(
   return { recipe: "types", passed: all.length - failures.length, failures };
 }
 
-/** The deliveries of all events, with what their schemas say of each. */
-export function allDeliveries(contracts: Contract[]): (EditedDelivery & { isValid: boolean })[] {
+/** The deliveries of all events, with what their schemas say of each, and the place of the sample among those of its event. */
+export function allDeliveries(contracts: Contract[]): (EditedDelivery & { isValid: boolean; sample: number })[] {
   return contracts.flatMap(({ family, events }) =>
     events.flatMap(({ type, samples }) => {
       const isValid = compile(family, `${type}.schema.json`);
-      const edited = samples.flatMap(({ value }) => deliveries(type, value, isValid));
-      return edited.map((each) => ({ ...each, isValid: isValid(each.body) }));
+      return samples.flatMap(({ value }, sample) =>
+        deliveries(type, value, isValid).map((each) => ({ ...each, isValid: isValid(each.body), sample })),
+      );
     }),
   );
 }

@@ -76,9 +76,10 @@ describe("docs/languages.md, of code generators,", () => {
   });
 
   test("says of each what it drops although it is documented", () => {
-    for (const [name, { loses = [] }] of Object.entries(generators)) {
+    for (const [name, { loses = [], losesForms = false }] of Object.entries(generators)) {
       const remark = rows.find(([, of]) => of === name)?.[2] ?? "";
       expect(remark.includes("a field of the account's own"), name).toBe(loses.length > 0);
+      expect(remark.includes("knows only the first form"), name).toBe(losesForms);
       for (const what of loses) expect(remark).toMatch(new RegExp(`drops.* ${what}`));
     }
   });
