@@ -202,11 +202,14 @@ describe("the page, from disk and without a network,", () => {
     await close();
   });
 
-  test("shows no type as any where the schema knows better", async () => {
-    const { tab, close } = await open("#/customer/receivecustomersalecompleted");
+  test.for([
+    ["#/customer/receivecustomersalecompleted", "payment_processor"],
+    ["#/api-sale/receiveapisalenew", "paymentProcessor"],
+  ] as const)("shows no type as any where the schema knows better, at %s", async ([hash, field]) => {
+    const { tab, close } = await open(hash);
     await tab.mouse.move(500, 500);
     await tab.mouse.wheel(0, 800); // what is far below is not there before it is near
-    await expect.poll(() => tab.evaluate("document.body.innerText")).toContain("payment_processor");
+    await expect.poll(() => tab.evaluate("document.body.innerText")).toContain(field);
     const shown = (await tab.evaluate("document.body.innerText")) as string;
     expect(await tab.evaluate("document.body.textContent")).toContain("json_decode");
     expect(
