@@ -54,22 +54,38 @@ export function commandIn(guide: string, name: string, about: string): string | 
 export interface NamedEvent {
   family: Pick<Family, "name">;
   type: string;
+  /** What its type is called in generated code. */
+  typeName: string;
 }
 
-/** The events of all families of which deliveries are known. */
+/**
+ * The events of all families of which deliveries are known, under names of our choice. They differ between families, since
+ * one program has all of them, and quicktype makes `API` of `Api` in Go.
+ */
 export function recipeEvents(contracts: Contract[]): NamedEvent[] {
   return contracts.flatMap(({ family, events }) =>
-    events.filter(({ samples }) => samples.length > 0).map(({ type }) => ({ family, type })),
+    events
+      .filter(({ samples }) => samples.length > 0)
+      .map(({ type, interfaceName }) => ({
+        family,
+        type,
+        typeName: family.name === mainFamily ? interfaceName : `Other${interfaceName}`,
+      })),
   );
 }
 
+/** The same with types that are named after the schemas of the OpenAPI document. */
+export function openapiEvents(contracts: Contract[]): NamedEvent[] {
+  return recipeEvents(contracts).map((each) => ({ ...each, typeName: componentName(each.family, each.type) }));
+}
+
 /** A text about `contact.tag.added` turned into the same about another event. */
-export function forEvent(text: string, { family, type }: NamedEvent): string {
+export function forEvent(text: string, { family, type, typeName }: NamedEvent): string {
   return text
     .replaceAll(`generated/${mainFamily}/`, `generated/${family.name}/`)
     .replaceAll("contact.tag.added", type)
     .replaceAll("contact_tag_added", familyPrefix(family, "_") + type.replaceAll(".", "_").toLowerCase())
-    .replaceAll("ContactTagAdded", componentName(family, type));
+    .replaceAll("ContactTagAdded", typeName);
 }
 
 /** A program about `contact.tag.added` turned into one about all events: repeats each line about that event for the others. */
@@ -128,9 +144,13 @@ export const wrong: Edit[] = [
   { description: "`fields` as a list with something in it", places: fields, value: ["none"], takenBy: languages },
 ];
 
+/** Events with an object of several forms. Most generators make one type of the forms, in which every key can be missing. */
+export const severalForms: readonly string[] = ["CONTACT_TAG_REMOVED"];
+
 /**
  * A sample, which the types of all languages take, and every result of one edit in one place. An edit that is listed as
- * wrong but that the schema accepts, such as null for an `id` that can be null, is left out.
+ * wrong but that the schema accepts, such as null for an `id` that can be null, is left out, and so is a key that is
+ * missing in one of several forms.
  */
 export function deliveries(type: string, sample: unknown, isValid: (body: unknown) => boolean): EditedDelivery[] {
   const edited = [...documented, ...undocumented, ...wrong].flatMap((edit) => {
@@ -140,7 +160,8 @@ export function deliveries(type: string, sample: unknown, isValid: (body: unknow
       const [at, key] = places(body)[index] as Place;
       if (value === undefined) delete at[key];
       else at[key] = value;
-      if (wrong.includes(edit) && isValid(body)) return [];
+      const isMerged = severalForms.includes(type) && (value ?? null) === null;
+      if (wrong.includes(edit) && (isMerged || isValid(body))) return [];
       return [{ description: `${description} at ${key}`, type, body, takenBy, documented: documented.includes(edit) }];
     });
   });

@@ -5,7 +5,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Contract, type Family, mainFamily } from "../contract/model.ts";
 import { vectorsOf } from "../contract/vectors.ts";
 import { inPairs, run } from "./processes.ts";
-import { deliveries, type EditedDelivery, type Language, typesCommand, validatorProgram } from "./recipes.ts";
+import {
+  deliveries,
+  type EditedDelivery,
+  type Language,
+  recipeEvents,
+  typesCommand,
+  validatorProgram,
+} from "./recipes.ts";
 import { buildTypes, crates, isBack, java, loadInto, path, pythonSetup, root, type Toolchain } from "./toolchain.ts";
 
 /** Where a program for validating goes, and what runs it. */
@@ -60,12 +67,18 @@ export async function runRecipes(language: Language, contracts: Contract[]): Pro
   const toolchain = toolchains[language];
   const { validator } = toolchain;
   const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
-  const folder = await buildTypes(language, toolchain, typesCommand(guide, language) ?? "", contracts, (folder) => {
-    if (!validator) return;
-    const file = join(folder, validator.file);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, validatorProgram(guide, language) ?? "");
-  });
+  const folder = await buildTypes(
+    language,
+    toolchain,
+    typesCommand(guide, language) ?? "",
+    recipeEvents(contracts),
+    (folder) => {
+      if (!validator) return;
+      const file = join(folder, validator.file);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, validatorProgram(guide, language) ?? "");
+    },
+  );
   const verdicts = [await loadAll(language, contracts, toolchain, folder)];
   const main = contracts.find(({ family }) => family.name === mainFamily); // which the programs are about
   if (validator && main) verdicts.push(await validateAll(main, validator.run, folder));
@@ -90,13 +103,14 @@ async function loadAll(
   return { recipe: "types", passed: all.length - failures.length, failures };
 }
 
-/** The deliveries of all events, with what their schemas say of each. */
-export function allDeliveries(contracts: Contract[]): (EditedDelivery & { isValid: boolean })[] {
+/** The deliveries of all events, with what their schemas say of each, and the place of the sample among those of its event. */
+export function allDeliveries(contracts: Contract[]): (EditedDelivery & { isValid: boolean; sample: number })[] {
   return contracts.flatMap(({ family, events }) =>
     events.flatMap(({ type, samples }) => {
       const isValid = compile(family, `${type}.schema.json`);
-      const edited = samples.flatMap(({ value }) => deliveries(type, value, isValid));
-      return edited.map((each) => ({ ...each, isValid: isValid(each.body) }));
+      return samples.flatMap(({ value }, sample) =>
+        deliveries(type, value, isValid).map((each) => ({ ...each, isValid: isValid(each.body), sample })),
+      );
     }),
   );
 }

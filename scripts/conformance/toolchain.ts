@@ -1,9 +1,8 @@
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { isObject } from "../../src/shared/pointer.ts";
-import type { Contract } from "../contract/model.ts";
 import { inPairs, run } from "./processes.ts";
-import { type Delivery, forEvent, forEveryEvent, recipeEvents } from "./recipes.ts";
+import { type Delivery, forEvent, forEveryEvent, type NamedEvent } from "./recipes.ts";
 
 /** How the types that a recipe makes are built and tried. */
 export interface Toolchain {
@@ -40,11 +39,10 @@ export async function buildTypes(
   recipe: string,
   { loader, setup = [], build = [] }: Toolchain,
   command: string,
-  contracts: Contract[],
+  events: NamedEvent[],
   prepare: (folder: string) => void = () => {},
 ): Promise<string> {
   const folder = join(home, recipe);
-  const events = recipeEvents(contracts);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, "test/recipes", recipe), folder, { recursive: true });
   symlinkSync(join(root, "generated"), join(folder, "generated"));

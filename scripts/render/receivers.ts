@@ -12,23 +12,30 @@ export function typescriptReceiver(family: Family, subject: Subject): string {
   const signature = family.signature.value;
   const key = eventKey(family);
   const told = key === undefined ? `request.headers.get("${headerOf(family)}")` : `event.${key}`;
-  return `${signature ? 'import { createHmac, timingSafeEqual } from "node:crypto";\n\nconst secret = process.env.WEBHOOK_SECRET;\nif (!secret) throw new Error("WEBHOOK_SECRET is not set");\n\n' : ""}export async function receive(request: Request): Promise<Response> {
-${
-  signature
-    ? `  const body = Buffer.from(await request.arrayBuffer());
-  const expected = Buffer.from(createHmac("sha256", secret).update(body).digest("hex"));
-  const signature = Buffer.from(request.headers.get("${signature.header}") ?? "");
-  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
-    return new Response(null, { status: 401 });
-  }
-  const event = JSON.parse(body.toString());`
-    : "  const event = await request.json();"
-}
+  return `${signature ? secretInTypescript : ""}export async function receive(request: Request): Promise<Response> {
+${signature ? typescriptVerification(signature) : "  const event = await request.json();"}
   if (${told} === "${type}") {
     console.log(${["event", ...email].join(".")});
   }
   return new Response(null, { status: 204 });
 }`;
+}
+
+const secretInTypescript = `import { createHmac, timingSafeEqual } from "node:crypto";
+
+const secret = process.env.WEBHOOK_SECRET ?? "";
+if (!secret) throw new Error("WEBHOOK_SECRET is not set");
+
+`;
+
+function typescriptVerification({ header }: Signature): string {
+  return `  const body = Buffer.from(await request.arrayBuffer());
+  const expected = Buffer.from(createHmac("sha256", secret).update(body).digest("hex"));
+  const signature = Buffer.from(request.headers.get("${header}") ?? "");
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
+    return new Response(null, { status: 401 });
+  }
+  const event = JSON.parse(body.toString());`;
 }
 
 function withLibrary(type: string, email: string[]): string {
@@ -101,7 +108,7 @@ function pythonVerification({ header }: Signature): string {
 `;
 }
 
-/** The header that tells the event; undefined if the body does. */
+/** The header that tells the event; empty if the body does. */
 function headerOf({ event: { value } }: Family): string {
   return value.in === "header" ? value.name : "";
 }

@@ -1,5 +1,5 @@
 import { guideMarks } from "../contract/check-documents.ts";
-import type { Contract, ContractEvent, Project } from "../contract/model.ts";
+import { type Contract, type ContractEvent, hasUnknownBody, type Project } from "../contract/model.ts";
 import { codeSamples, curlCommand } from "../render/code-samples.ts";
 import { guideOf } from "../render/guide.ts";
 import { openapiDocument, tagOf } from "../render/openapi.ts";
@@ -58,9 +58,14 @@ function delivery({ type, samples }: ContractEvent, { family }: Contract): strin
   return [`To deliver the sample to your own receiver, save it as ${files} and run\n\n\`\`\`sh\n${command}\n\`\`\``];
 }
 
+const notKnown = "not known yet";
+
 /** A schema that reads well in Redoc: a title for each branch and for anything, and the usual branch first. */
 function forReaders(schema: Schema): Schema {
-  if (acceptsEverything(schema)) return { title: "not known yet", ...schema };
+  if (acceptsEverything(schema)) return { title: notKnown, ...schema };
+  if (schema.additionalProperties === true && hasUnknownBody(schema)) {
+    return { ...schema, additionalProperties: { title: notKnown } };
+  }
   const [first, ...others] = schema.anyOf ?? [];
   if (first === undefined) return schema;
   const branches = first.maxItems === 0 ? [...others, first] : [first, ...others];

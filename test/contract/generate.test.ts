@@ -16,9 +16,12 @@ describe("generate", () => {
     const { status, out } = await runGenerate(folder);
     expect(status).toBe(0);
     expect(contentsOf(join(folder, "generated"))).toEqual(contentsOf(join(root, "generated")));
-    expect(readFileSync(join(folder, "README.md"), "utf8")).toBe(readFileSync(join(root, "README.md"), "utf8"));
+    for (const page of ["README.md", "docs/api-webhooks.md"]) {
+      expect(readFileSync(join(folder, page), "utf8")).toBe(readFileSync(join(root, page), "utf8"));
+    }
     const row = /^automation +contact\.optin\.completed +ContactOptinCompleted +2 +accepted +accepted$/;
     expect(out).toContainEqual(expect.stringMatching(row));
+    expect(out).toContainEqual(expect.stringMatching(/^api +SALE_CANCELED +SaleCanceled +0 +- +-$/));
     expect(out.at(-1)).toMatch(/^\d+ files generated, \d+ changed, in \d+\.\d s$/);
   });
 
@@ -108,6 +111,11 @@ describe("generate --check", () => {
       "a file too many",
       (folder) => writeFileSync(join(folder, "generated/notes.txt"), ""),
       "generated/notes.txt is no longer generated",
+    ],
+    [
+      "a hand edit of the table on the page of a family",
+      (folder) => editFile(folder, "docs/api-webhooks.md", (text) => text.replace("| Tag added |", "| A tag |")),
+      "docs/api-webhooks.md is out of date",
     ],
     [
       "a hand edit of the table in the README",

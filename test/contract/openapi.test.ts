@@ -36,6 +36,26 @@ const events = contracts.flatMap((contract) => contract.events.map((event) => ({
 const schemasOf = (components: Record<string, Schema>) =>
   Object.values(components).flatMap((each) => allSubschemas(each));
 
+/** What the compiler says of a file, and its exit code: "0" if it compiles. */
+function compile(name: string, code: string, types: string[] = []): string {
+  writeFileSync(join(folder, `${name}.ts`), code);
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types,
+    target: "es2022",
+    module: "esnext",
+    moduleResolution: "bundler",
+    resolveJsonModule: true,
+  };
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const options = [tsc, "-p", join(folder, `${name}.json`)];
+  const { stdout, stderr, status } = spawnSync(process.execPath, options, { encoding: "utf8" });
+  return `${stdout}${stderr}${status}`;
+}
+
 describe("the OpenAPI document", () => {
   test("is valid by the JSON Schema of OpenAPI 3.1", async () => {
     const check = await validate("https://spec.openapis.org/oas/3.1/schema-base");
@@ -126,6 +146,12 @@ describe("the OpenAPI document", () => {
       "New sale: tag",
       "New sale: version 1",
     ]);
+  });
+
+  test.for(["SALE_NEW", "SALE_CANCELED"])("has a receiver of %s in TypeScript that compiles", (type) => {
+    const { lang, source = "" } = webhookOf(type)["x-codeSamples"][0] ?? {};
+    expect(lang).toBe("TypeScript");
+    expect(compile(`receiver-of-${type}`, source, ["node"])).toBe("0");
   });
 
   test("has a receiver of API webhooks that acts on a genuine delivery only", async () => {
@@ -263,24 +289,6 @@ describe("lint", () => {
 });
 
 describe("a code generator", () => {
-  const compile = (name: string, code: string) => {
-    writeFileSync(join(folder, `${name}.ts`), code);
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      types: [],
-      target: "es2022",
-      module: "esnext",
-      moduleResolution: "bundler",
-      resolveJsonModule: true,
-    };
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
-    const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-    const options = [tsc, "-p", join(folder, `${name}.json`)];
-    const { stdout, stderr, status } = spawnSync(process.execPath, options, { encoding: "utf8" });
-    return `${stdout}${stderr}${status}`;
-  };
   const sample = readFileSync(join(root, "test/samples/automation/customer.sale.completed.json"), "utf8");
   const use = (from: string) => `import type { CustomerSaleCompleted, WebhookEvent } from "${from}";
 export const sale: CustomerSaleCompleted = ${sample};

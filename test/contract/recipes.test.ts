@@ -8,13 +8,15 @@ import {
   forEvent,
   forEveryEvent,
   languages,
+  type NamedEvent,
+  openapiEvents,
   recipeEvents,
   typesCommand,
   validatorProgram,
   wrong,
 } from "../../scripts/conformance/recipes.ts";
 import { bundlesOf } from "../../scripts/contract/bundles.ts";
-import { apiContract, contract, contracts, root } from "../support/contract.ts";
+import { contract, contracts, root } from "../support/contract.ts";
 
 const guide = readFileSync(join(root, "docs/languages.md"), "utf8");
 const commands = languages.map((language) => typesCommand(guide, language) ?? "");
@@ -74,9 +76,10 @@ describe("docs/languages.md, of code generators,", () => {
   });
 
   test("says of each what it drops although it is documented", () => {
-    for (const [name, { loses = [] }] of Object.entries(generators)) {
+    for (const [name, { loses = [], losesForms = false }] of Object.entries(generators)) {
       const remark = rows.find(([, of]) => of === name)?.[2] ?? "";
       expect(remark.includes("a field of the account's own"), name).toBe(loses.length > 0);
+      expect(remark.includes("knows only the first form"), name).toBe(losesForms);
       for (const what of loses) expect(remark).toMatch(new RegExp(`drops.* ${what}`));
     }
   });
@@ -92,27 +95,31 @@ describe("docs/languages.md, of code generators,", () => {
 });
 
 describe("a recipe for one event", () => {
-  const [automation, api] = [contract.family, apiContract.family];
   const events = recipeEvents(contracts);
 
   test("becomes one for another event in all its names", () => {
     const recipe = "contact.tag.added contact_tag_added ContactTagAdded";
-    expect(forEvent(recipe, { family: automation, type: "contact.course_bundle.enrolled" })).toBe(
+    const event = events.find(({ type }) => type === "contact.course_bundle.enrolled") as NamedEvent;
+    expect(forEvent(recipe, event)).toBe(
       "contact.course_bundle.enrolled contact_course_bundle_enrolled ContactCourseBundleEnrolled",
     );
   });
 
   test("becomes one for an event of the other family, in its folder and under names of its own", () => {
     const recipe = "generated/automation/schemas/contact.tag.added.schema.json contact_tag_added ContactTagAdded";
-    expect(forEvent(recipe, { family: api, type: "CONTACT_TAG_ADDED" })).toBe(
+    const [own, inDocument] = [events, openapiEvents(contracts)].map((of) =>
+      forEvent(recipe, of.find(({ type }) => type === "CONTACT_TAG_ADDED") as NamedEvent),
+    );
+    expect(own).toBe("generated/api/schemas/CONTACT_TAG_ADDED.schema.json api_contact_tag_added OtherContactTagAdded");
+    expect(inDocument).toBe(
       "generated/api/schemas/CONTACT_TAG_ADDED.schema.json api_contact_tag_added ApiContactTagAdded",
     );
   });
 
   test("becomes one for all events where its program names one", () => {
-    const some = ["contact.tag.added", "contact.page.visited"].map((type) => ({ family: automation, type }));
+    const some = events.filter(({ type }) => ["contact.tag.added", "contact.page.visited"].includes(type));
     expect(forEveryEvent("first\nuse ContactTagAdded\nlast", some)).toBe(
-      "first\nuse ContactTagAdded\nuse ContactPageVisited\nlast",
+      "first\nuse ContactPageVisited\nuse ContactTagAdded\nlast",
     );
   });
 

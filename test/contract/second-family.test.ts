@@ -132,10 +132,14 @@ describe("a second family, told by a header", () => {
   test("has its own transport", () => {
     expect(read("generated/acme/transport.ts")).toContain('["X-Parcel-Event"]');
     expect(read("generated/acme/transport.ts")).toContain('"192.0.2.1"');
+    expect(read("generated/acme/transport.ts")).toContain('export const eventHeader = "X-Parcel-Event";');
+    expect(read("generated/acme/transport.ts")).toContain('export const signatureHeader = "X-Parcel-Signature";');
+    expect(read("generated/automation/transport.ts")).not.toContain("Header =");
   });
 
   test("is in the OpenAPI document under names of its own", () => {
     const { webhooks, components } = readJson("generated/openapi.json");
+    expect(Object.keys(webhooks)[0]).toBe("contact.campaign.finished"); // the main family comes first
     const { post } = webhooks.PARCEL_SENT;
     expect(post.requestBody.content["application/json"].schema).toEqual({
       $ref: "#/components/schemas/AcmeParcelSent",

@@ -10,7 +10,7 @@ import { allSubschemas } from "../../scripts/schema/schema.ts";
 import { pageDocument } from "../../scripts/site/document.ts";
 import { parseWebhook } from "../../src/index.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { contract, contracts, project, root } from "../support/contract.ts";
+import { apiContract, contract, contracts, project, root } from "../support/contract.ts";
 import { jiti } from "../support/jiti.ts";
 
 const site = join(root, "site");
@@ -108,6 +108,10 @@ describe("the site", () => {
           expect(text).toMatch(new RegExp(`^- (\\S+\\.)?${key}\\??: `, "m"));
       }
     }
+    for (const { name, description } of apiContract.family.headers.value) {
+      expect(text).toMatch(new RegExp(`^\\| \`${name}\` \\| \`\\S.*\` \\| ${description} \\|$`, "m"));
+    }
+    expect(text).toContain("- contact.fields[].slug?: string or null. Identifies the field");
     expect(text).toMatch(
       /- data\.order_item\.resources\[\]\.tag\?: null in every documented payload\. Seen only as null.*Inferred/,
     );
@@ -198,11 +202,14 @@ describe("the page, from disk and without a network,", () => {
     await close();
   });
 
-  test("shows no type as any where the schema knows better", async () => {
-    const { tab, close } = await open("#/customer/receivecustomersalecompleted");
+  test.for([
+    ["#/customer/receivecustomersalecompleted", "payment_processor"],
+    ["#/api-sale/receiveapisalenew", "paymentProcessor"],
+  ] as const)("shows no type as any where the schema knows better, at %s", async ([hash, field]) => {
+    const { tab, close } = await open(hash);
     await tab.mouse.move(500, 500);
     await tab.mouse.wheel(0, 800); // what is far below is not there before it is near
-    await expect.poll(() => tab.evaluate("document.body.innerText")).toContain("payment_processor");
+    await expect.poll(() => tab.evaluate("document.body.innerText")).toContain(field);
     const shown = (await tab.evaluate("document.body.innerText")) as string;
     expect(await tab.evaluate("document.body.textContent")).toContain("json_decode");
     expect(
@@ -244,6 +251,16 @@ describe("the page, from disk and without a network,", () => {
       expect(await search(label), label).toContain(`${event?.type}\n${event?.title}`);
     }
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("has the events of each family in the navigation under its title", async () => {
+    const { tab, close } = await open();
+    const shown = (await tab.evaluate("document.body.innerText")) as string;
+    const entries = shown.split("\n").map((line) => line.trim());
+    const titles = ["Automation webhooks", "contact", "customer", "API webhooks", "api contact", "api sale"];
+    const first = entries.indexOf("Automation webhooks");
+    expect(entries.slice(first, first + titles.length)).toEqual(titles);
     await close();
   });
 
