@@ -91,5 +91,5 @@ describe("the mutants of every schema", () => {
     expect(scores).toHaveLength(2 * judged.length);
     expect(scores.filter((line) => !line.startsWith("100.0 %"))).toEqual([]);
     expect(status, stdout).toBe(0);
-  });
+  }, 240_000);
 });
