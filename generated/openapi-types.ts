@@ -1749,11 +1749,6 @@ export interface components {
          */
         ApiXWebhookEvent: string;
         /**
-         * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
-         * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
-         */
-        ApiXWebhookSignature: string;
-        /**
          * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
          * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
          */
@@ -1844,7 +1839,6 @@ export type ParameterAcceptCharset = components['parameters']['AcceptCharset'];
 export type ParameterApiUserAgent = components['parameters']['ApiUserAgent'];
 export type ParameterApiAcceptEncoding = components['parameters']['ApiAcceptEncoding'];
 export type ParameterApiXWebhookEvent = components['parameters']['ApiXWebhookEvent'];
-export type ParameterApiXWebhookSignature = components['parameters']['ApiXWebhookSignature'];
 export type ParameterApiXWebhookMessageId = components['parameters']['ApiXWebhookMessageId'];
 export type ParameterApiXWebhookEventTimestamp = components['parameters']['ApiXWebhookEventTimestamp'];
 export type ParameterApiXWebhookDeliveryAttemptTimestamp = components['parameters']['ApiXWebhookDeliveryAttemptTimestamp'];
@@ -2253,11 +2247,6 @@ export interface operations {
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
-                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
-                 */
-                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
-                /**
                  * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
@@ -2325,11 +2314,6 @@ export interface operations {
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
-                /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
-                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
-                 */
-                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
                  * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
@@ -2399,11 +2383,6 @@ export interface operations {
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
-                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
-                 */
-                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
-                /**
                  * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
@@ -2471,11 +2450,6 @@ export interface operations {
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
-                /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
-                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
-                 */
-                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
                  * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
@@ -2545,11 +2519,6 @@ export interface operations {
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
                 /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
-                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
-                 */
-                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
-                /**
                  * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f
                  */
@@ -2617,11 +2586,6 @@ export interface operations {
                  * @example SALE_NEW
                  */
                 "X-Webhook-Event"?: components["parameters"]["ApiXWebhookEvent"];
-                /**
-                 * @description HMAC-SHA256 of the exact bytes of the body with the secret as key, 64 hexadecimal digits in lower case. Observed in one real delivery
-                 * @example 8020390d7790ae0d57691573243e41a0ad9a7e3824e6e974cb89a12c5c820b8f
-                 */
-                "X-Webhook-Signature"?: components["parameters"]["ApiXWebhookSignature"];
                 /**
                  * @description A UUID for the message; a receiver reports that it is the same when a delivery is repeated. Observed in one real delivery
                  * @example 0199a7c4-3d5e-7b21-8c4f-5a6b7c8d9e0f

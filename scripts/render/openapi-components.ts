@@ -116,22 +116,34 @@ export function componentExamples({ family, events, triggers }: Contract): Recor
 // OpenAPI leaves Accept and Content-Type to other parts of the document, and the others to HTTP.
 const notParameters = ["accept", "content-length", "content-type", "host"];
 
-/** Whether OpenAPI has a place for a header among the parameters. */
-export function isParameter({ name }: Header): boolean {
-  return !notParameters.includes(name.toLowerCase());
+/** The headers that OpenAPI has a place for among the parameters; a signature is a security scheme instead. */
+export function parametersOf({ headers, signature }: Family): Header[] {
+  return headers.value.filter(
+    ({ name }) => !notParameters.includes(name.toLowerCase()) && name !== signature.value?.header,
+  );
 }
 
 /** The headers of a family that are parameters, by name. */
 export function componentParameters({ family }: Contract): Record<string, object> {
-  const { value: headers, evidence } = family.headers;
+  const { evidence } = family.headers;
   return Object.fromEntries(
-    headers
-      .filter(isParameter)
-      .map(({ name, value, example = value, description }) => [
-        parameterName(family, name),
-        { name, in: "header", description: `${description}. ${evidence}`, schema: { type: "string" }, example },
-      ]),
+    parametersOf(family).map(({ name, value, example = value, description }) => [
+      parameterName(family, name),
+      { name, in: "header", description: `${description}. ${evidence}`, schema: { type: "string" }, example },
+    ]),
   );
+}
+
+/** How a receiver tells that a delivery of a family is genuine, by name; nothing where deliveries are not signed. */
+export function componentSecuritySchemes({ family }: Contract): Record<string, object> {
+  const { value, evidence } = family.signature;
+  if (!value) return {};
+  const description = `${value.algorithm}. ${value.description}. ${evidence}.`;
+  return { [securityName(family)]: { type: "apiKey", in: "header", name: value.header, description } };
+}
+
+export function securityName(family: Family): string {
+  return `${interfaceName(familyPrefix(family, "_"))}Signature`;
 }
 
 export function parameterName(family: Family, header: string): string {

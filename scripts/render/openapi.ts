@@ -14,9 +14,11 @@ import {
   componentExamples,
   componentParameters,
   componentSchemas,
-  isParameter,
+  componentSecuritySchemes,
   parameterName,
+  parametersOf,
   schemaReference,
+  securityName,
 } from "./openapi-components.ts";
 import { banner, toJson } from "./text.ts";
 
@@ -53,6 +55,7 @@ export function openapiDocument({ version, document, contracts }: Project) {
       schemas: merged(contracts.map(componentSchemas)),
       parameters: merged(contracts.map(componentParameters)),
       examples: merged(contracts.map(componentExamples)),
+      securitySchemes: merged(contracts.map(componentSecuritySchemes)),
     },
   };
 }
@@ -73,9 +76,10 @@ function webhook(event: ContractEvent, contract: Contract) {
     summary: title,
     description: descriptionOf(event, contract),
     tags: [tagOf(family, type)],
-    parameters: family.headers.value
-      .filter(isParameter)
-      .map(({ name }) => ({ $ref: `#/components/parameters/${parameterName(family, name)}` })),
+    ...(family.signature.value && { security: [{ [securityName(family)]: [] }] }),
+    parameters: parametersOf(family).map(({ name }) => ({
+      $ref: `#/components/parameters/${parameterName(family, name)}`,
+    })),
     requestBody: {
       required: true,
       content: {

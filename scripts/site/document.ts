@@ -3,7 +3,7 @@ import { type Contract, type ContractEvent, hasUnknownBody, type Project } from 
 import { codeSamples, curlCommand } from "../render/code-samples.ts";
 import { guideOf } from "../render/guide.ts";
 import { openapiDocument, tagOf } from "../render/openapi.ts";
-import { isParameter } from "../render/openapi-components.ts";
+import { parametersOf } from "../render/openapi-components.ts";
 import { acceptsEverything, mapSchema, omit, type Schema } from "../schema/schema.ts";
 
 /**
@@ -39,7 +39,10 @@ export function pageDocument(project: Project): Record<string, unknown> & { info
 /** How to receive an event, and to deliver its sample. */
 function howTo(event: ContractEvent, contract: Contract): string {
   const { family } = contract;
-  const headers = family.headers.value.filter((header) => !isParameter(header)).map(({ name }) => `\`${name}\``);
+  const parameters = [...parametersOf(family).map(({ name }) => name), family.signature.value?.header];
+  const headers = family.headers.value
+    .filter(({ name }) => !parameters.includes(name))
+    .map(({ name }) => `\`${name}\``);
   const receivers = codeSamples(contract, event).filter(({ lang }) => lang !== "curl");
   const code = receivers.map(({ lang, source }) => `In ${lang}:\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\``);
   return [

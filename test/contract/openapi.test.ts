@@ -176,6 +176,21 @@ describe("the OpenAPI document", () => {
     log.mockRestore();
   });
 
+  test("describes the signature of the API webhooks as a security scheme, and of the others none", () => {
+    const { ApiSignature, ...others } = document.components.securitySchemes;
+    expect(ApiSignature).toMatchObject({ type: "apiKey", in: "header", name: "X-Webhook-Signature" });
+    for (const words of ["HMAC-SHA256", "exact bytes", "No header is signed"]) {
+      expect(ApiSignature.description).toContain(words);
+    }
+    expect(others).toEqual({});
+    const secured = Object.entries<{ post: { security?: unknown } }>(document.webhooks).flatMap(([type, { post }]) =>
+      post.security === undefined ? [] : [[type, post.security]],
+    );
+    expect(secured).toEqual(apiContract.events.map(({ type }) => [type, [{ ApiSignature: [] }]]));
+    const names = Object.values<{ name: string }>(document.components.parameters).map(({ name }) => name);
+    expect(names).not.toContain("X-Webhook-Signature");
+  });
+
   test("accepts each example by the schema beside it", () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: "document", ...document });
