@@ -147,7 +147,7 @@ describe.for(projects.map((project) => [project.section, project] as const))(
     });
 
     const saleWith = (item: string) =>
-      `an invalid customer.sale.completed of test-1922@systeme.io (order 612661, item ${item}) is stored`;
+      `an invalid customer.sale.completed of "test-1922@systeme.io" (order 612661, item ${item}) is stored`;
     const delivery = "an invalid delivery of somebody unknown is stored";
     test.for<[what: string, body: string, whose: string, message: string]>([
       ["one that is not JSON", "no JSON", delivery, "the body must be JSON"],
@@ -165,6 +165,14 @@ describe.for(projects.map((project) => [project.section, project] as const))(
         ["store", body],
         ["notify", whose, expect.stringContaining(message)],
       ]);
+    });
+
+    test("tells of an invalid delivery in a short line, whatever the sender's address is", async () => {
+      const email = `\u001b[2J\r\n${"x".repeat(900_000)}`;
+      expect(await post(saleOf(11, { "/data/order_item/id": undefined, "/data/customer/email": email }))).toBe(204);
+      const [, alarm = ""] = said.find(([what]) => what === "notify") ?? [];
+      expect(alarm).toMatch(/^an invalid customer\.sale\.completed of "\\u001b\[2J\\r\\nx+" \(order 612661, item unknown\) is stored$/);
+      expect(alarm.length).toBeLessThan(200);
     });
 
     test("acts once on a delivery that comes twice", async () => {
@@ -185,6 +193,13 @@ describe.for(projects.map((project) => [project.section, project] as const))(
         [expect.stringMatching(/^contact\.tag\.added: \/data\/total_price /)],
       ]);
       expect(said.filter(([what]) => what === "act")).toHaveLength(4);
+    });
+
+    test("remembers no more than the beginning of a long key", async () => {
+      const key = "k".repeat(900_000);
+      expect(await post(saleOf(12, { [`/data/${key}1`]: 1 }))).toBe(204);
+      expect(await post(saleOf(13, { [`/data/${key}2`]: 1 }))).toBe(204);
+      expect(said.map(([what]) => what)).toEqual(["store", "act", "notify", "store", "act"]);
     });
 
     test("answers 500 to what could not be stored, and does not act on it", async () => {
@@ -258,7 +273,7 @@ describe("the handler behind a relay", () => {
     expect(said.map(([what, first]) => [what, what === "store" ? "" : first])).toEqual([
       ["store", ""],
       ["act", expect.stringContaining("id=21")],
-      ["notify", expect.stringContaining("test-1922@systeme.io (order 612661, item 22)")],
+      ["notify", expect.stringContaining('"test-1922@systeme.io" (order 612661, item 22)')],
       ["store", ""],
       ["notify", expect.stringContaining("an invalid delivery of somebody unknown")],
     ]);
