@@ -171,7 +171,9 @@ describe.for(projects.map((project) => [project.section, project] as const))(
       const email = `\u001b[2J\r\n${"x".repeat(900_000)}`;
       expect(await post(saleOf(11, { "/data/order_item/id": undefined, "/data/customer/email": email }))).toBe(204);
       const [, alarm = ""] = said.find(([what]) => what === "notify") ?? [];
-      expect(alarm).toMatch(/^an invalid customer\.sale\.completed of "\\u001b\[2J\\r\\nx+" \(order 612661, item unknown\) is stored$/);
+      expect(alarm).toMatch(
+        /^an invalid customer\.sale\.completed of "\\u001b\[2J\\r\\nx+" \(order 612661, item unknown\) is stored$/,
+      );
       expect(alarm.length).toBeLessThan(200);
     });
 
