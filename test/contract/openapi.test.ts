@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
@@ -17,6 +15,7 @@ import { componentSchemas } from "../../scripts/render/openapi-components.ts";
 import { interfaceName } from "../../scripts/schema/names.ts";
 import { allSubschemas, type Schema } from "../../scripts/schema/schema.ts";
 import { apiContract, contract, contracts, root } from "../support/contract.ts";
+import { freePort } from "../support/served.ts";
 
 const text = readFileSync(join(root, "generated/openapi.json"), "utf8");
 const document = JSON.parse(text);
@@ -308,14 +307,6 @@ describe("the receivers", () => {
 
   function lacks(program: string): boolean {
     return spawnSync(program, ["--version"]).status !== 0;
-  }
-
-  async function freePort(): Promise<number> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    await new Promise((resolve) => server.close(resolve));
-    return port;
   }
 });
 
