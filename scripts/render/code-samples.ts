@@ -1,6 +1,6 @@
 import { phpText } from "../../src/shared/php-json.ts";
 import { isObject } from "../../src/shared/pointer.ts";
-import type { Contract, ContractEvent, Family } from "../contract/model.ts";
+import type { Contract, ContractEvent, Family, Sample } from "../contract/model.ts";
 import { phpReceiver, pythonReceiver, typescriptReceiver } from "./receivers.ts";
 
 export interface CodeSample {
@@ -12,8 +12,9 @@ export interface CodeSample {
  * Receivers of an event in several languages, complete except for what they do, and a command that delivers a sample, if
  * there is one.
  */
-export function codeSamples({ family }: Contract, { type, samples: [sample] }: ContractEvent): CodeSample[] {
-  const subject = { type, email: pathTo("email", sample?.value) };
+export function codeSamples({ family }: Contract, { type, samples }: ContractEvent): CodeSample[] {
+  const [sample] = samples;
+  const subject = { type, email: pathsTo("email", samples) };
   return [
     { lang: "TypeScript", source: typescriptReceiver(family, subject) },
     { lang: "PHP", source: phpReceiver(family, subject) },
@@ -53,6 +54,13 @@ curl 'http://localhost:3000/' \\\n${lines.join("")}  ${sent}`;
 /** A text as one word of the shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** The different ways to the first property of a name in each sample; none if a sample does not have it. */
+function pathsTo(name: string, samples: readonly Sample[]): string[][] {
+  const paths = samples.map(({ value }) => pathTo(name, value) ?? []);
+  if (paths.some((path) => path.length === 0)) return [];
+  return [...new Map(paths.map((path) => [path.join(), path])).values()];
 }
 
 /** The keys that lead to the first property of a name. */

@@ -40,7 +40,7 @@ function transportOf({ family, events }: Contract): string {
     ? `\`${signature.value.header}\` is the signature, ${signature.value.algorithm}. ${signature.value.description}`
     : "Deliveries are not signed";
   return [
-    `### ${title}`,
+    `### What a delivery of the ${title} looks like`,
     `${description}. Which event a delivery is of stands in ${told}: ${listOf(events.map(({ type }) => `\`${type}\``))}.`,
     ["| header | value or example | what it says |", "| --- | --- | --- |", ...rows.map((row) => `| ${row} |`)].join(
       "\n",

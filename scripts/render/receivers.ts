@@ -1,21 +1,22 @@
 import { eventKey, type Family, mainFamily, type Signature } from "../contract/model.ts";
 
-/** What a receiver of an event is about: the event, and the keys that lead to the person's address, if they are known. */
+/** What a receiver of an event is about: the event, and the person's address. */
 export interface Subject {
   type: string;
-  email: string[] | undefined;
+  /** The keys that lead to the address, for each form of the body; nothing if a form has no address, or none is known. */
+  email: string[][];
 }
 
 export function typescriptReceiver(family: Family, subject: Subject): string {
-  const { type, email = [] } = subject;
+  const { type, email } = subject;
   if (family.name === mainFamily) return withLibrary(type, email);
   const signature = family.signature.value;
   const key = eventKey(family);
   const told = key === undefined ? `request.headers.get("${headerOf(family)}")` : `event.${key}`;
   return `${signature ? secretInTypescript : ""}export async function receive(request: Request): Promise<Response> {
-${signature ? typescriptVerification(signature) : "  const event = await request.json();"}
+${signature ? typescriptVerification(signature) : "  const event = JSON.parse(await request.text());"}
   if (${told} === "${type}") {
-    console.log(${["event", ...email].join(".")});
+    console.log(${email.map((way) => ["event", ...way].join("?.")).join(" ?? ") || "event"});
   }
   return new Response(null, { status: 204 });
 }`;
@@ -38,13 +39,14 @@ function typescriptVerification({ header }: Signature): string {
   const event = JSON.parse(body.toString());`;
 }
 
-function withLibrary(type: string, email: string[]): string {
+function withLibrary(type: string, email: string[][]): string {
+  const [way = []] = email.length === 1 ? email : [];
   return `import { parseWebhook } from "systeme-io-webhooks";
 
 export async function receive(request: Request): Promise<Response> {
   const parsed = parseWebhook(await request.text());
   if (parsed.outcome === "known" && parsed.event.type === "${type}") {
-    console.log(${["parsed", "event", ...email].join(".")});
+    console.log(${["parsed", "event", ...way].join(".")});
   }
   return new Response(null, { status: 204 });
 }`;
@@ -53,15 +55,16 @@ export async function receive(request: Request): Promise<Response> {
 export function phpReceiver(family: Family, { type, email }: Subject): string {
   const key = eventKey(family);
   const told = key === undefined ? phpHeader(headerOf(family)) : `$event['${key}']`;
-  const what = email ? `$event${email.map((step) => `['${step}']`).join("")}` : "json_encode($event)";
+  const ways = email.map((way) => `$event${way.map((step) => `['${step}']`).join("")}`);
+  const what = ways.length > 0 ? [...ways, "''"].join(" ?? ") : "json_encode($event)";
   const signature = family.signature.value;
   return `<?php
 ${signature ? phpVerification(signature) : "$event = json_decode(file_get_contents('php://input'), true);"}
+http_response_code(204);
 
 if ((${told} ?? null) === '${type}') {
     error_log(${what});
-}
-http_response_code(204);`;
+}`;
 }
 
 function phpVerification({ header }: Signature): string {
@@ -78,9 +81,10 @@ function phpHeader(name: string): string {
   return `$_SERVER['HTTP_${name.toUpperCase().replaceAll("-", "_")}']`;
 }
 
-export function pythonReceiver(family: Family, { type, email = [] }: Subject): string {
+export function pythonReceiver(family: Family, { type, email }: Subject): string {
   const key = eventKey(family);
   const told = key === undefined ? `self.headers.get("${headerOf(family)}")` : `event.get("${key}")`;
+  const what = email.length === 1 ? `event${pythonKeys(email[0])}` : email.map(pythonWay).join(" or ") || "event";
   const signature = family.signature.value;
   return `${signature ? "import hashlib\nimport hmac\nimport json\nimport os\n" : "import json\n"}from http.server import BaseHTTPRequestHandler, HTTPServer
 
@@ -91,12 +95,21 @@ ${signature ? pythonVerification(signature) : ""}        try:
             event = json.loads(body)
         except ValueError:
             event = None
-        if isinstance(event, dict) and ${told} == "${type}":
-            print(event${email.map((step) => `["${step}"]`).join("")}, flush=True)
         self.send_response(204)
         self.end_headers()
+        if isinstance(event, dict) and ${told} == "${type}":
+            print(${what}, flush=True)
 
 HTTPServer(("127.0.0.1", 3000), Receiver).serve_forever()`;
+}
+
+function pythonKeys(way: string[] = []): string {
+  return way.map((step) => `["${step}"]`).join("");
+}
+
+/** One way of several, which a form of the body may not have. */
+function pythonWay(way: string[]): string {
+  return `event${way.map((step, index) => `.get("${step}"${index < way.length - 1 ? ", {}" : ""})`).join("")}`;
 }
 
 function pythonVerification({ header }: Signature): string {
