@@ -1,8 +1,9 @@
 import { createHmac } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bodies, samples } from "../../generated/api/samples.js";
-import { deduplicationKey, eventTypes, parseWebhook, verifySignature } from "../../src/api.ts";
-import { buildEvent, buildRequest } from "../../src/api-testing.ts";
+import { deduplicationKey, eventTypes, parseWebhook, personOf, verifySignature } from "../../src/api.ts";
+import { arbitraryEvent, buildEvent, buildRequest } from "../../src/api-testing.ts";
 
 const names = Object.keys(samples) as (keyof typeof samples)[];
 
@@ -99,5 +100,25 @@ describe("buildRequest", () => {
     const broken = { ...event, data: { ...event.data, orderItem: null } } as never;
     const { body, headers } = await buildRequest(broken, "secret");
     expect(parseWebhook(body, headers)).toMatchObject({ outcome: "invalid", type: "SALE_NEW" });
+  });
+});
+
+describe("arbitraryEvent of the API webhooks", () => {
+  test.for(eventTypes)("makes a thousand events %s, each of them known by its name", (type) => {
+    fc.assert(
+      fc.property(arbitraryEvent(fc, type), (event) => {
+        const parsed = parseWebhook(JSON.stringify(event.data), { "X-Webhook-Event": type });
+        expect(parsed).toMatchObject({ outcome: "known", event: { type } });
+        expect(deduplicationKey(event).length).toBeLessThanOrEqual(1000);
+        if (type !== "SALE_CANCELED") expect(personOf(event).contactId).not.toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("makes any event unless it is told which", () => {
+    const types = fc.sample(arbitraryEvent(fc), 200).map(({ type }) => type);
+    expect(new Set(types).size).toBe(eventTypes.length);
+    expect(() => arbitraryEvent(fc, "SALE" as never)).toThrow("use one of CONTACT_CREATED");
   });
 });
