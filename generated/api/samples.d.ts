@@ -5,7 +5,7 @@ import type { ContactCreated, ContactOptIn, ContactTagAdded, ContactTagRemoved, 
 
 /**
  * The documented payloads by file name, without `.json`. They are frozen at every depth: to change one, take what
- * `buildEvent` of `systeme-io-webhooks/testing` makes of it, or a `structuredClone`.
+ * `buildEvent` of `systeme-io-webhooks/api/testing` makes of it, or a `structuredClone`.
  */
 export declare const samples: {
   readonly "CONTACT_CREATED": Frozen<ContactCreated>;

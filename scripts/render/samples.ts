@@ -1,5 +1,5 @@
 import { phpText } from "../../src/shared/php-json.ts";
-import type { Contract } from "../contract/model.ts";
+import { type Contract, mainFamily } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
 import { banner, toJson } from "./text.ts";
 
@@ -39,7 +39,7 @@ import type { ${interfaces.join(", ")} } from "./types.js";
 
 /**
  * The documented payloads by file name, without \`.json\`. They are frozen at every depth: to change one, take what
- * \`buildEvent\` of \`systeme-io-webhooks/testing\` makes of it, or a \`structuredClone\`.
+ * \`buildEvent\` of \`systeme-io-webhooks${family.name === mainFamily ? "" : `/${family.name}`}/testing\` makes of it, or a \`structuredClone\`.
  */
 export declare const samples: {
 ${samples.map(({ name, interfaceName }) => `  readonly ${JSON.stringify(name)}: Frozen<${interfaceName}>;\n`).join("")}};
