@@ -10,7 +10,7 @@ import { installedConsumer, run } from "../support/consumer.ts";
 import { contract, root } from "../support/contract.ts";
 import { edited } from "../support/deliveries.ts";
 
-const { folder, installed } = installedConsumer();
+const { folder, installed, manifest } = installedConsumer();
 const readText = (path: string) => readFileSync(join(root, path), "utf8");
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
 
@@ -171,5 +171,26 @@ describe("docs/setup.md", () => {
     expect(isTransformed(join(installed, "dist/index.js"))).toBe(true);
     expect(isTransformed(join(folder, "node_modules/other/index.js"))).toBe(false);
     expect(isTransformed(join(folder, "receive.test.ts"))).toBe(true);
+  });
+});
+
+describe("docs/api-webhooks.md", () => {
+  const tables = readText("docs/api-webhooks.md").split("## Import paths")[1] ?? "";
+
+  test("has each import path of the API webhooks", () => {
+    const paths = Object.keys(manifest.exports).filter((path) => /^\.\/api(\/|$)/.test(path));
+    expect(paths.length).toBeGreaterThan(8);
+    for (const path of paths) {
+      const name = path.replace("./", "systeme-io-webhooks/");
+      const [beginning, ...pattern] = `\`${name}\``.split("*"); // in place of *, the page says what it stands for
+      const shown = pattern.length > 0 ? `${beginning}<` : beginning;
+      expect(tables).toContain(shown);
+    }
+  });
+
+  test.for(["api", "api-testing", "api-standard-schema"])("has each export of %s", async (entry) => {
+    const names = Object.keys(await import(join(installed, `dist/${entry}.js`)));
+    expect(names).not.toEqual([]);
+    for (const name of names) expect(tables).toMatch(new RegExp(`\`${name}\\b`));
   });
 });
