@@ -36,7 +36,10 @@ const added = [
 ];
 
 describe.for(added)("$what", ({ family, page, link, like, type, unions, broken, survivor, tests }) => {
-  const folder = copyRepository("generated", "scripts", "src", "test", "tsconfig.json");
+  const folder = copyRepository(
+    ...["generated", "scripts", "src", "test"],
+    ...["tsconfig.json", "tsconfig.build.json", "vitest.config.ts"],
+  );
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const schemaFile = (name: string) => `schemas/${family}/events/${name}.schema.json`;
