@@ -52,14 +52,12 @@ const maxLevels = 24;
 /** In characters. One long key can lead to many deliveries, whose pointers would take as much memory each. */
 const longestPath = 500;
 const maxDecoded = 4;
-/** To refuse a text takes as long as to parse a thousand characters: this many may only look like JSON or base64. */
-const maxRefused = 1000;
 /** How long a text must be to be worth parsing: no delivery is shorter. */
 const shortest = 20;
 
 /** The deliveries in a parsed value. The time is proportional to its size: a delivery is not searched, nor a value twice. */
 export function deliveriesIn(value: unknown): Found[] {
-  const search: Search = { found: [], seen: new Set(), refused: 0 };
+  const search: Search = { found: [], seen: new Set() };
   look(value, { path: "", level: 0, decoded: [], isBase64: false }, search);
   return search.found;
 }
@@ -68,7 +66,6 @@ interface Search {
   readonly found: Found[];
   /** Parsed values can hold themselves, or one object in many places. */
   readonly seen: Set<Members>;
-  refused: number;
 }
 
 interface Place {
@@ -90,17 +87,21 @@ function look(value: unknown, place: Place, search: Search): void {
 
 function lookIntoText(text: string, place: Place, search: Search): void {
   if (place.isBase64) lookIntoJson(() => bytesOf(text), "base64", place, search);
-  else if (text.length >= shortest && /^\s*["[{]/.test(text)) lookIntoJson(() => text, "text", place, search);
+  else if (looksLikeJson(text)) lookIntoJson(() => text, "text", place, search);
+}
+
+/** Whether a text is worth parsing. To refuse it takes as long as to parse hundreds of characters: its end counts too. */
+function looksLikeJson(text: string): boolean {
+  return text.length >= shortest && /^\s*["[{]/.test(text) && /["\]}]/.test(text.trimEnd().slice(-1));
 }
 
 function lookIntoJson(json: () => string | Bytes, form: Decoded["form"], place: Place, search: Search): void {
   const { path, level, decoded } = place;
-  if (decoded.length === maxDecoded || search.refused === maxRefused) return;
+  if (decoded.length === maxDecoded) return;
   let value: unknown;
   try {
     value = parseJson(json());
   } catch {
-    search.refused++;
     return;
   }
   look(value, { path, level, decoded: [...decoded, { path, form }], isBase64: false }, search);
@@ -128,15 +129,12 @@ function lookIntoMembers(value: Members, keys: readonly string[] | undefined, pl
   for (let index = 0; index < length; index++) {
     const key = keys?.[index] ?? index;
     const child = value[key];
-    if (isRecord(child)) {
-      // Looked up only where something lies deeper, since a set of all values would take longer than the rest.
-      if (!isNew && search.seen.has(value)) return;
-      if (!isNew) search.seen.add(value);
-      isNew = true;
-    } else if (typeof child !== "string" || child.length < shortest) {
-      continue;
-    }
     const isBase64 = key === "body" && value.isBase64Encoded === true;
+    if (!isRecord(child) && !(typeof child === "string" && (isBase64 || looksLikeJson(child)))) continue;
+    // Looked up only where something lies deeper, since a set of all values would take longer than the rest.
+    if (!isNew && search.seen.has(value)) return;
+    if (!isNew) search.seen.add(value);
+    isNew = true;
     const inside = path + (typeof key === "string" ? pointerStep(key) : `/${key}`);
     if (inside.length <= longestPath) look(child, { path: inside, level, decoded, isBase64 }, search);
   }

@@ -112,6 +112,14 @@ describe("several deliveries", () => {
   });
 });
 
+test("a delivery is found after any number of texts that are not JSON", () => {
+  const refused = Array(20_000).fill(`{${"a".repeat(20)}}`);
+  expect(unwrapWebhook([...refused, text, { isBase64Encoded: true, body: buffer.toString("base64") }])).toEqual([
+    { path: "/20000", body: tagAdded },
+    { path: "/20001/body", body: tagAdded },
+  ]);
+});
+
 describe("unwrapWebhook hands on", () => {
   test.for<[what: string, body: unknown]>([
     ["a delivery", tagAdded],
@@ -150,6 +158,10 @@ describe("unwrapWebhook hands on", () => {
   test("what stands beside things that cannot be read", () => {
     expect(unwrapWebhook([throwing, proxy, tagAdded])).toEqual([{ path: "/2", body: tagAdded }]);
     expect(issuesOf([throwing, proxy, tagAdded])[0]?.path).toBe("/2");
+  });
+
+  test("what is in text in a value that is there many times, once", () => {
+    expect(unwrapWebhook(Array(3).fill({ body: text }))).toEqual([{ path: "/0/body", body: tagAdded }]);
   });
 
   test("what is in a value that holds itself, once", () => {
