@@ -116,7 +116,7 @@ function outcomeOf(
   }
 
   const mistake = commonMistake(value, "api");
-  if (mistake) return invalid([mistake], value);
+  if (mistake) return invalid([mistake.issue], value, mistake.relayed && isEventType(told) ? told : undefined);
   if (isEventType(told)) return invalid(issuesOf(value, told, assertions, ""), value, told);
   if (!isObject(value)) {
     const message = `the body must be an object, but is ${describe(value)}`;

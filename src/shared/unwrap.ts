@@ -1,3 +1,4 @@
+import { eventTypes } from "../../generated/automation/events.js";
 import { type Bytes, isBytes, parseBody, parseJson } from "./body.js";
 import { isObject, pointerStep } from "./pointer.js";
 
@@ -112,13 +113,33 @@ function lookIntoObject(value: Members, place: Place, search: Search): void {
   const keys = Array.isArray(value) ? undefined : Object.keys(value);
   if (keys?.length === 0) {
     if (isBytes(value)) lookIntoJson(() => value, "bytes", place, search);
-  } else if (keys && (looksDelivered(value) || looksLikeApi(value))) {
-    search.found.push({ path: place.path, body: value, isApi: !looksDelivered(value), decoded: place.decoded });
+  } else if (keys && looksDelivered(value)) {
+    search.found.push(...(deliveriesWithin(value, keys, place, search) ?? [foundAt(place, value, false)]));
+  } else if (keys && looksLikeApi(value)) {
+    search.found.push(foundAt(place, value, true));
   } else if (keys && isBufferAsJson(value)) {
     lookIntoJson(() => Uint8Array.from(value.data), "bytes", place, search);
   } else if (place.level < maxLevels) {
     lookIntoMembers(value, keys, place, search);
   }
+}
+
+function foundAt({ path, decoded }: Place, body: unknown, isApi: boolean): Found {
+  return { path, body, isApi, decoded };
+}
+
+/**
+ * The deliveries in what has the parts of an envelope, and is a wrapper all the same: `{ id, type: "webhook", created_at,
+ * data: <delivery> }`. Undefined if it is a delivery itself.
+ */
+function deliveriesWithin(value: Members, keys: readonly string[], place: Place, search: Search): Found[] | undefined {
+  const { type, data } = value;
+  if (place.level === maxLevels || (isDocumented(type) && !isWhole(data))) return undefined;
+  const found: Found[] = [];
+  lookIntoMembers(value, keys, place, { ...search, found });
+  // An event of systeme.io that is not documented can hold anything, but hardly another delivery.
+  const isOurs = typeof type === "string" && /^(contact|customer)\./.test(type);
+  return found.some(({ isApi, body }) => (isApi ? !isOurs : isWhole(body))) ? found : undefined;
 }
 
 function lookIntoMembers(value: Members, keys: readonly string[] | undefined, place: Place, search: Search): void {
@@ -149,13 +170,23 @@ function isRecord(value: unknown): value is Members {
 
 /**
  * Whether a value is meant as a delivery, valid or not: it has three of the four parts of the envelope. `type` and `data`
- * alone do not tell, since the resources of a sale have both, and so has what many a queue wraps; but with the type of one.
+ * alone do not tell, since the resources of a sale have both, and so have what many a queue wraps and the events of other
+ * vendors, such as `customer.created`; but with a documented type.
  */
 function looksDelivered({ type, data, account, created_at }: Members): boolean {
   const isTyped = typeof type === "string";
   const parts =
     Number(isTyped) + Number(isRecord(data)) + Number(isObject(account)) + Number(typeof created_at === "string");
-  return parts >= 3 || (isTyped && isObject(data) && /^(contact|customer)\./.test(type));
+  return parts >= 3 || (isObject(data) && isDocumented(type));
+}
+
+/** Whether a value is no doubt a delivery of a rule: of a documented type, with what each must have. */
+function isWhole(value: unknown): boolean {
+  return isObject(value) && isDocumented(value.type) && isObject(value.data) && typeof value.created_at === "string";
+}
+
+function isDocumented(type: unknown): boolean {
+  return (eventTypes as readonly unknown[]).includes(type);
 }
 
 /** Whether a value has what only the deliveries of Settings > Webhooks have: camelCase, or a contact with lists. */

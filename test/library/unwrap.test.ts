@@ -89,11 +89,75 @@ describe("a delivery is found, and the message says what to pass on, in", () => 
     ["one whose data is a list", { ...tagAdded, data: [] }],
     ["one without a type", { ...tagAdded, type: undefined }],
     ["one of an undocumented type without an account", { ...tagAdded, type: "x", account: undefined }],
-    ["one that has nothing but a type and data", { type: "customer.sale.canceled", data: {} }],
+    ["one that has nothing but a documented type and data", { type: "customer.sale.completed", data: {} }],
   ])("a wrapper of %s", ([, delivery]) => {
     expect(unwrapWebhook({ body: delivery })).toEqual([{ path: "/body", body: delivery }]);
     expect(issuesOf({ body: delivery })[0]?.code).toBe("relayed");
   });
+});
+
+describe("a delivery is found in a wrapper that looks like an envelope itself", () => {
+  const time = "2026-01-31T08:10:29+00:00";
+  test.for<[what: string, body: object, path: string]>([
+    ["in its data", { id: 1, type: "webhook", created_at: time, data: sale }, "/data"],
+    [
+      "deeper in its data",
+      { id: 1, type: "webhook", created_at: time, data: { headers: {}, body: sale } },
+      "/data/body",
+    ],
+    ["as text", { type: "webhook", created_at: time, data: { body: JSON.stringify(sale) } }, "/data/body"],
+    ["beside its data", { type: "webhook", created_at: time, data: {}, payload: sale }, "/payload"],
+    ["with all parts of one", { type: "hook", account: {}, created_at: time, data: sale }, "/data"],
+    ["with the type of the delivery", { type: sale.type, created_at: time, data: sale }, "/data"],
+    [
+      "in another one",
+      { type: "a", created_at: time, data: { type: "b", created_at: time, data: sale } },
+      "/data/data",
+    ],
+  ])("%s", ([, body, path]) => {
+    expect(unwrapWebhook(body)).toEqual([{ path, body: sale }]);
+    for (const parse of [parseWebhook, parseWebhookStrict]) {
+      expect(parse(body)).toMatchObject({ outcome: "invalid", issues: [{ code: "relayed", path }] });
+    }
+  });
+
+  test("of the vendor's other family, too", () => {
+    const body = { id: 1, type: "webhook", created_at: time, data: { body: apiSale } };
+    expect(unwrapWebhook(body)).toEqual([{ path: "/data/body", body: apiSale }]);
+    expect(issuesOf(body)).toMatchObject([{ code: "api_webhook", path: "/data/body" }]);
+  });
+
+  test.for<[what: string, data: object]>([
+    ["anything else", { hello: "world" }],
+    ["what is no whole delivery", { type: sale.type, data: sale.data }],
+    ["a contact as the other family has it", apiContact],
+  ])("but an event of an undocumented type is itself the delivery, with %s in its data", ([, data]) => {
+    const body = { type: "contact.tag.painted", data, created_at: time };
+    expect(unwrapWebhook(body)).toEqual([{ path: "", body }]);
+    expect(parseWebhook(body).outcome).toBe("unknown");
+  });
+});
+
+describe("an invalid outcome for a wrapper", () => {
+  test.for<[what: string, body: unknown, type: string | undefined]>([
+    ["has the type of the delivery", { type: "hook", payload: sale }, sale.type],
+    ["has the type of the first of several", [edited(tagAdded, "/data/tag/id", "7"), sale], tagAdded.type],
+    ["has no type if it is undocumented", [{ ...sale, type: "sale" }], undefined],
+    ["has no type if it is of the other family", { body: apiSale }, undefined],
+  ])("%s", ([, body, type]) => {
+    const parsed = parseWebhook(body);
+    expect(parsed.outcome === "invalid" && parsed.type).toBe(type);
+  });
+});
+
+test.for<[what: string, event: object]>([
+  [
+    "of Stripe",
+    { id: "evt_1", object: "event", type: "customer.created", created: 1, data: { object: { id: "cus_1" } } },
+  ],
+  ["of Polar", { type: "customer.created", timestamp: "2026-01-31T08:10:29Z", data: { id: "1" } }],
+])("an event %s is no delivery, and passed over", ([, event]) => {
+  expect(unwrapWebhook([event, sale])).toEqual([{ path: "/1", body: sale }]);
 });
 
 describe("several deliveries", () => {
