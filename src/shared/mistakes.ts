@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.js";
 import { count, oneLine, placeName } from "./text.js";
-import { type Decoded, deliveriesIn, type Found } from "./unwrap.js";
+import { type Decoded, deliveriesIn, type Family, type Found } from "./unwrap.js";
 
 /** What was mistaken for a delivery. */
 export interface Mistake {
@@ -17,21 +17,19 @@ export function commonMistake(body: unknown, family: Family): Mistake | undefine
   const found = deliveriesIn(body);
   const [first] = found;
   if (!first) return undefined;
-  const { path, isApi, decoded } = first;
+  const { path, decoded } = first;
   const isWrapped = path !== "" || decoded.length > 0;
-  const isOther = isApi !== (family === "api");
+  const isOther = first.family !== family;
   if (!isOther && !isWrapped) return undefined;
   const advice = isOther ? otherAdvice[family] : wrapperOf(first);
   const rest = found.length > 1 ? `; it is the first of ${count(found.length)}: unwrapWebhook finds them all` : "";
   const issue: Issue = {
-    code: !isOther ? "relayed" : isApi ? "api_webhook" : "automation_webhook",
+    code: isOther ? `${first.family}_webhook` : "relayed",
     path,
     message: oneLine(`${placeName(path)} must be ${advice}${rest}`),
   };
   return isOther ? { issue } : { issue, relayed: first };
 }
-
-type Family = "automation" | "api";
 
 /** What to say of a delivery of the other family than the one that was expected. */
 const otherAdvice: Record<Family, string> = {
