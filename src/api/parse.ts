@@ -110,7 +110,7 @@ function outcomeOf(
   });
 
   const parsed = parseBody(body);
-  if ("issue" in parsed) return invalid([parsed.issue], body);
+  if ("issue" in parsed) return invalid([parsed.issue], body, isEventType(type) ? type : undefined);
   const { value } = parsed;
   const candidates = type === null ? eventsFitting(value) : [];
   const told = type ?? (candidates.length === 1 ? candidates[0] : undefined);
