@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
 import { Failure } from "../failure.js";
-import { toSeconds } from "../options.js";
+import { toNonEmpty, toSeconds } from "../options.js";
 import { printable, styleFor } from "../terminal.js";
 import { openDeliveriesFile } from "./deliveries-file.js";
 import { formatDelivery } from "./format-delivery.js";
@@ -153,11 +153,6 @@ function toNdjson(text: string): string {
   if (!/\.(ndjson|jsonl)$/i.test(text)) {
     throw new InvalidArgumentError("It must end in .ndjson or .jsonl, so that validate reads it line by line.");
   }
-  return text;
-}
-
-function toNonEmpty(text: string): string {
-  if (text === "") throw new InvalidArgumentError("It must not be empty.");
   return text;
 }
 
