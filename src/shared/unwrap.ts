@@ -137,7 +137,7 @@ function lookIntoObject(value: Members, place: Place, search: Search): void {
   if (keys?.length === 0) {
     if (isBytes(value)) lookIntoJson(() => value, "bytes", place, search);
   } else if (keys && looksDelivered(value)) {
-    search.found.push(...(deliveriesWithin(value, keys, place, search) ?? [foundAt(place, value, "automation")]));
+    if (!foundWithin(value, keys, place, search)) search.found.push(foundAt(place, value, "automation"));
   } else if (keys && looksLikeApi(value)) {
     search.found.push(foundAt(place, value, "api"));
   } else if (keys && isBufferAsJson(value)) {
@@ -152,17 +152,19 @@ function foundAt({ path, decoded, headers }: Place, body: unknown, family: Famil
 }
 
 /**
- * The deliveries in what has the parts of an envelope, and is a wrapper all the same: `{ id, type: "webhook", created_at,
- * data: <delivery> }`. Undefined if it is a delivery itself.
+ * Whether what has the parts of an envelope is a wrapper all the same, such as `{ id, type: "webhook", created_at, data:
+ * <delivery> }`. Then the deliveries in it are found.
  */
-function deliveriesWithin(value: Members, keys: readonly string[], place: Place, search: Search): Found[] | undefined {
+function foundWithin(value: Members, keys: readonly string[], place: Place, { found, seen }: Search): boolean {
   const { type, data } = value;
-  if (place.level === maxLevels || (isDocumented(type) && !isWhole(data))) return undefined;
-  const found: Found[] = [];
-  lookIntoMembers(value, keys, place, { ...search, found });
+  if (place.level === maxLevels || (isDocumented(type) && !isWhole(data))) return false;
+  const before = found.length;
+  lookIntoMembers(value, keys, place, { found, seen });
   // An event of systeme.io that is not documented can hold anything, but hardly another delivery.
   const isOurs = typeof type === "string" && /^(contact|customer)\./.test(type);
-  return found.some(({ family, body }) => (family === "api" ? !isOurs : isWhole(body))) ? found : undefined;
+  const isWrapper = found.slice(before).some(({ family, body }) => (family === "api" ? !isOurs : isWhole(body)));
+  if (!isWrapper) found.length = before;
+  return isWrapper;
 }
 
 function lookIntoMembers(value: Members, keys: readonly string[] | undefined, place: Place, search: Search): void {

@@ -122,6 +122,11 @@ describe("a delivery is found in a wrapper that looks like an envelope itself", 
     }
   });
 
+  test("however many there are", () => {
+    const data = Array.from({ length: 200_000 }, () => ({ type: sale.type, data: {}, created_at: time }));
+    expect(unwrapWebhook([{ type: "export", created_at: time, data }])).toHaveLength(data.length);
+  });
+
   test("of the vendor's other family, too", () => {
     const body = { id: 1, type: "webhook", created_at: time, data: { body: apiSale } };
     expect(unwrapWebhook(body)).toEqual([{ path: "/data/body", body: apiSale, family: "api" }]);
