@@ -197,14 +197,15 @@ function lookIntoMembers(value: Members, keys: readonly string[] | undefined, pl
 
 /** A delivery that nothing but the header beside it tells: a canceled sale, or something that is not JSON. */
 function foundNamed(body: unknown, place: Place): Found {
-  const { path, isBase64 } = place;
   if (typeof body !== "string") return foundAt(place, body, "api");
+  const { path, isBase64 } = place;
+  let json: string | Bytes = body;
   try {
-    const value = parseJson(isBase64 ? bytesOf(body) : body);
+    if (isBase64) json = bytesOf(body);
     const form = isBase64 ? "base64" : "text";
-    return foundAt({ ...place, decoded: [...place.decoded, { path, form }] }, value, "api");
+    return foundAt({ ...place, decoded: [...place.decoded, { path, form }] }, parseJson(json), "api");
   } catch {
-    return foundAt(place, body, "api");
+    return foundAt(place, json, "api");
   }
 }
 

@@ -166,7 +166,7 @@ describe("listen --save keeps a delivery of an API webhook", () => {
     expect(isBase64Encoded).toBe(true);
     expect(Buffer.from(body, "base64")).toEqual(bytes);
     const { stdout } = run(["validate", path]);
-    expect(stdout).toContain(`${path}:1#/body: the body must be JSON in UTF-8, but is not: `);
+    expect(stdout).toContain(`${path}:1#/body: the body must be JSON in UTF-8, but is not: The encoded data`);
   });
 
   test("so that validate judges the file of both families as listen has", async () => {
