@@ -196,17 +196,18 @@ function lookIntoMembers(value: Members, keys: readonly string[] | undefined, pl
 }
 
 /** A delivery that nothing but the header beside it tells: a canceled sale, or something that is not JSON. */
-function foundNamed(body: unknown, place: Place): Found {
-  if (typeof body !== "string") return foundAt(place, body, "api");
-  const { path, isBase64 } = place;
-  let json: string | Bytes = body;
+function foundNamed(given: unknown, place: Place): Found {
+  if (typeof given !== "string") return foundAt(place, given, "api");
+  const form = place.isBase64 ? "base64" : "text";
+  let body: unknown = given;
   try {
-    if (isBase64) json = bytesOf(body);
-    const form = isBase64 ? "base64" : "text";
-    return foundAt({ ...place, decoded: [...place.decoded, { path, form }] }, parseJson(json), "api");
+    const json = place.isBase64 ? bytesOf(given) : given;
+    body = json;
+    body = parseJson(json);
   } catch {
-    return foundAt(place, json, "api");
+    // It is handed on as far as it can be decoded.
   }
+  return foundAt({ ...place, decoded: [...place.decoded, { path: place.path, form }] }, body, "api");
 }
 
 /** How many headers are read: they are read once more for each delivery beside them. */

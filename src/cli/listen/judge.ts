@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { eventHeader, signatureHeader } from "../../../generated/api/transport.js";
 import * as api from "../../api.js";
 import type { Issue } from "../../index.js";
 import * as automation from "../../index.js";
@@ -26,16 +27,18 @@ export interface Judgment {
 type Headers = readonly (readonly [name: string, value: string])[];
 
 /**
- * Judges a delivery by the strict profile or the lenient one. It is an API webhook if a header says so, or if its body looks
- * like one.
+ * Judges a delivery by the strict profile or the lenient one. It is an API webhook if a header names the event, or if it is no
+ * delivery of a rule and is signed or looks like an API webhook.
  */
 export function judge(body: Uint8Array, headers: Headers, strict: boolean): Judgment {
-  if (headers.some(([name]) => /^x-webhook-(event|signature)$/i.test(name))) return judgeApi(body, headers, strict);
+  const has = (header: string) => headers.some(([name]) => name.toLowerCase() === header.toLowerCase());
+  if (has(eventHeader)) return judgeApi(body, headers, strict);
   const parsed = strict ? automation.parseWebhookStrict(body) : automation.parseWebhook(body);
   const family = "automation";
   if (parsed.outcome === "invalid") {
     const [issue] = parsed.issues;
-    if (issue?.code === "api_webhook" && issue.path === "") return judgeApi(body, headers, strict);
+    const isSigned = parsed.type === undefined && has(signatureHeader);
+    if (isSigned || (issue?.code === "api_webhook" && issue.path === "")) return judgeApi(body, headers, strict);
     const type = isObject(parsed.body) && typeof parsed.body.type === "string" ? { type: parsed.body.type } : {};
     return { family, outcome: "invalid", ...type, issues: parsed.issues, drift: [] };
   }
@@ -55,7 +58,7 @@ function judgeApi(body: Uint8Array, headers: Headers, strict: boolean): Judgment
   const parsed = strict ? api.parseWebhookStrict(body, headers) : api.parseWebhook(body, headers);
   const family = "api";
   if (parsed.outcome === "invalid") {
-    const named = headers.find(([name]) => /^x-webhook-event$/i.test(name))?.[1];
+    const named = headers.find(([name]) => name.toLowerCase() === eventHeader.toLowerCase())?.[1];
     const type = named ? { type: named } : {};
     return { family, outcome: "invalid", ...type, issues: parsed.issues, drift: [], delivery: parsed.delivery };
   }

@@ -126,6 +126,15 @@ describe("listen", () => {
     expect(said.stdout).toContain("known    contact.tag.added\n");
   });
 
+  test.for<[what: string, body: string, text: object]>([
+    ["a delivery of a rule, although something in between has signed it", automation.known, { outcome: "known" }],
+    ["an invalid one", automation.invalid, { outcome: "invalid", issues: expect.any(Array) }],
+  ])("takes for what it is %s", async ([, body, answer]) => {
+    const { url } = await listen("--secret", secret);
+    const { text } = await post(url, body, { "X-Webhook-Signature": "0".repeat(64) });
+    expect(JSON.parse(text)).toEqual(answer);
+  });
+
   test("escapes what a stranger puts into the headers", async () => {
     const { url, said } = await listen();
     await post(url, saleText, { "X-Webhook-Event": "a\u009bb", "X-Webhook-Message-Id": "c\u009bd" });
