@@ -86,9 +86,8 @@ export function parse(body: unknown, { validators, isEnvelope, assertions, close
 
     const mistake = commonMistake(value, "automation");
     if (mistake) {
-      const wrapped = mistake.relayed?.body;
-      const type = isObject(wrapped) && isEventType(wrapped.type) ? wrapped.type : undefined;
-      return { outcome: "invalid", issues: [mistake.issue], body: value, ...(type !== undefined && { type }) };
+      const { type } = (mistake.relayed?.body ?? {}) as { type?: unknown };
+      return { outcome: "invalid", issues: [mistake.issue], body: value, ...(isEventType(type) && { type }) };
     }
     if (!validator && !closed && isEnvelope(value)) return { outcome: "unknown", event: value };
     const issues = issuesOf(value, validator ? String(type) : "envelope", assertions, "/data/");

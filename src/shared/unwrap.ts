@@ -111,7 +111,7 @@ function lookIntoText(text: string, place: Place, search: Search): void {
 
 /** Whether a text is worth parsing. To refuse it takes as long as to parse hundreds of characters: its end counts too. */
 function looksLikeJson(text: string): boolean {
-  return text.length >= shortest && /^\s*["[{]/.test(text) && /["\]}]/.test(text.trimEnd().slice(-1));
+  return text.length >= shortest && /^["[{].*["\]}]$/s.test(text.trim());
 }
 
 /** Whether a text can be decoded: to catch the exception takes much longer. */
