@@ -7,7 +7,7 @@ import { describe } from "../shared/text.js";
 import { isEventType } from "./event-types.js";
 import type { EventOf, EventType } from "./events.js";
 import { parseWebhook } from "./parse.js";
-import { bodyText, deliveryAt, headersOf } from "./request.js";
+import { bodyText, deliveryAt, headersOf, sentAt } from "./request.js";
 
 type Samples = typeof samples;
 
@@ -53,7 +53,7 @@ export function buildEvent<Name extends BuildableName>(
 ): EventOf<TypeNamed<Name>> {
   const [type, sample] = startOf(name);
   const time = new Date(start + (fresh ? ++built * 1000 : 0));
-  const base = fresh ? freshen(sample, () => ++lastId, time, timeOf(sample)) : sample;
+  const base = fresh ? freshen(sample, () => ++lastId, time, sentAt(sample)) : sample;
   const request = { "X-Webhook-Event": type };
   const parsed = parseWebhook(merge(base, overrides), request);
   if (parsed.outcome === "known") {
@@ -101,12 +101,6 @@ function startOf(name: string): [type: EventType, sample: unknown] {
     return [prefix, samples[sample as keyof Samples]];
   const choice = new Set([...eventTypes, ...Object.keys(samples)]);
   throw new Error(`${describe(name)} is neither an event nor a sample; use one of ${[...choice].join(", ")}`);
-}
-
-/** When the sample of a delivery was sent, as far as its body says. */
-function timeOf(sample: unknown): string {
-  const { order, contact } = sample as { order?: { createdAt?: string }; contact?: { registeredAt?: string } };
-  return order?.createdAt ?? contact?.registeredAt ?? new Date(start).toISOString();
 }
 
 const start = Date.UTC(2027, 0, 1); // after all samples

@@ -32,7 +32,10 @@ export interface InvalidWebhook {
   readonly outcome: "invalid";
   /** All faults, one issue for each place; there is at least one. Pointers begin at the body. */
   readonly issues: readonly Issue[];
-  /** The event that the header names, if it is a documented one. Whom and what it is about, `personOf` and `soldItemOf` tell. */
+  /**
+   * The event that the header names, if it is a documented one; where the issue is `relayed`, the header can also be the one
+   * that the wrapper holds. Whom and what it is about, `personOf` and `soldItemOf` tell, of a relayed one once it is unwrapped.
+   */
   readonly type?: EventType;
   /** The parsed body, or the body as given if it could not be parsed. */
   readonly body: unknown;
@@ -107,7 +110,7 @@ function outcomeOf(
   });
 
   const parsed = parseBody(body);
-  if ("issue" in parsed) return invalid([parsed.issue], body);
+  if ("issue" in parsed) return invalid([parsed.issue], body, isEventType(type) ? type : undefined);
   const { value } = parsed;
   const candidates = type === null ? eventsFitting(value) : [];
   const told = type ?? (candidates.length === 1 ? candidates[0] : undefined);
@@ -116,7 +119,10 @@ function outcomeOf(
   }
 
   const mistake = commonMistake(value, "api");
-  if (mistake) return invalid([mistake], value);
+  if (mistake) {
+    const named = mistake.relayed && (type ?? readHeaders(mistake.relayed.headers).type);
+    return invalid([mistake.issue], value, isEventType(named) ? named : undefined);
+  }
   if (isEventType(told)) return invalid(issuesOf(value, told, assertions, ""), value, told);
   if (!isObject(value)) {
     const message = `the body must be an object, but is ${describe(value)}`;

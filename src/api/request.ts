@@ -12,6 +12,12 @@ export function bodyText(data: unknown): string {
   return phpJson(data).replaceAll(/"vat":(-?\d+)(?=[,}])/g, '"vat":$1.0');
 }
 
+/** When a sample was sent, as far as its body says. */
+export function sentAt(sample: unknown): string {
+  const { order, contact } = sample as { order?: { createdAt?: string }; contact?: { registeredAt?: string } };
+  return order?.createdAt ?? contact?.registeredAt ?? "2026-01-01T00:00:00+00:00";
+}
+
 /** What the headers of a delivery at a time say; each call is another delivery. */
 export function deliveryAt(time: Date): Delivery {
   return {

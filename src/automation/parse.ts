@@ -7,6 +7,7 @@ import type { Issue } from "../shared/issue.js";
 import { commonMistake } from "../shared/mistakes.js";
 import { isObject } from "../shared/pointer.js";
 import { describe } from "../shared/text.js";
+import { isEventType } from "./event-types.js";
 import type { EventType, UnknownEvent, WebhookEvent } from "./events.js";
 
 /** A documented event; `switch (event.type)` narrows it. */
@@ -27,8 +28,8 @@ export interface InvalidWebhook {
   /** All faults, one issue for each place; there is at least one. */
   readonly issues: readonly Issue[];
   /**
-   * The body's `type`, if it is a documented one; never that of a delivery that is wrapped, which `unwrapWebhook` takes out.
-   * Whom and what it is about, `personOf` and `soldItemOf` tell.
+   * The body's `type`, if it is a documented one; where the issue is `relayed`, that of the first delivery in the wrapper.
+   * Whom and what it is about, `personOf` and `soldItemOf` tell, of a relayed one once it is unwrapped.
    */
   readonly type?: EventType;
   /** The parsed body, or the body as given if it could not be parsed. */
@@ -81,14 +82,14 @@ export function parse(body: unknown, { validators, isEnvelope, assertions, close
     const { value } = parsed;
     const type = isObject(value) ? value.type : undefined;
     const validator = typeof type === "string" && Object.hasOwn(validators, type) ? validators[type] : undefined;
-    if (validator) {
-      if (validator(value)) return { outcome: "known", event: value };
-    } else if (isEnvelope(value) && !closed) {
-      return { outcome: "unknown", event: value };
-    }
+    if (validator?.(value)) return { outcome: "known", event: value };
 
     const mistake = commonMistake(value, "automation");
-    if (mistake) return { outcome: "invalid", issues: [mistake], body: value };
+    if (mistake) {
+      const { type } = (mistake.relayed?.body ?? {}) as { type?: unknown };
+      return { outcome: "invalid", issues: [mistake.issue], body: value, ...(isEventType(type) && { type }) };
+    }
+    if (!validator && !closed && isEnvelope(value)) return { outcome: "unknown", event: value };
     const issues = issuesOf(value, validator ? String(type) : "envelope", assertions, "/data/");
     if (closed && !validator && typeof type === "string") issues.unshift(undocumentedType(type));
     return { outcome: "invalid", issues, body: value, ...(validator && { type: type as EventType }) };

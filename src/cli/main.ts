@@ -12,7 +12,9 @@ import { addSend } from "./send/command.js";
 import { addValidate } from "./validate/command.js";
 
 const program = new Command("systeme-io-webhooks")
-  .description("Check, deliver, and receive the webhooks of systeme.io's automation rules and workflows.")
+  .description(
+    "Check, deliver, and receive the webhooks of systeme.io: of rules and workflows, and of Settings > Webhooks.",
+  )
   .version(manifest.version)
   .showHelpAfterError("Run it with --help to see its arguments and options.")
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, "systeme-io-webhooks:")) })

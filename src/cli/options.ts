@@ -1,8 +1,19 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 
 /** Parses the value of a timeout option, in seconds. Nobody waits longer than an hour. */
 export function toSeconds(text: string): number {
   return toNumber(text, 0.1, 3600);
+}
+
+/** The option for the secret of an API webhook. Its variable keeps it out of the list of processes. */
+export function secretOption(description: string): Option {
+  return new Option("--secret <secret>", description).env("SYSTEME_IO_WEBHOOK_SECRET").argParser(toNonEmpty);
+}
+
+/** Parses the value of an option that must say something. */
+export function toNonEmpty(text: string): string {
+  if (text === "") throw new InvalidArgumentError("It must not be empty.");
+  return text;
 }
 
 /**

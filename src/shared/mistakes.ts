@@ -1,29 +1,35 @@
 import type { Issue } from "./issue.js";
 import { count, oneLine, placeName } from "./text.js";
-import { type Decoded, deliveriesIn, type Found } from "./unwrap.js";
+import { type Decoded, deliveriesIn, type Family, type Found } from "./unwrap.js";
+
+/** What was mistaken for a delivery. */
+export interface Mistake {
+  readonly issue: Issue;
+  /** The delivery that is wrapped, the first if there are several; undefined if it is of the other family. */
+  readonly relayed?: Found;
+}
 
 /**
  * Recognizes what is most often mistaken for a delivery of a family, and says what to do: a delivery that is wrapped, and
  * one of the vendor's other family, wrapped or not. Undefined for any other body.
  */
-export function commonMistake(body: unknown, family: Family): Issue | undefined {
+export function commonMistake(body: unknown, family: Family): Mistake | undefined {
   const found = deliveriesIn(body);
   const [first] = found;
   if (!first) return undefined;
-  const { path, isApi, decoded } = first;
+  const { path, decoded } = first;
   const isWrapped = path !== "" || decoded.length > 0;
-  const isOther = isApi !== (family === "api");
+  const isOther = first.family !== family;
   if (!isOther && !isWrapped) return undefined;
   const advice = isOther ? otherAdvice[family] : wrapperOf(first);
   const rest = found.length > 1 ? `; it is the first of ${count(found.length)}: unwrapWebhook finds them all` : "";
-  return {
-    code: !isOther ? "relayed" : isApi ? "api_webhook" : "automation_webhook",
+  const issue: Issue = {
+    code: isOther ? `${first.family}_webhook` : "relayed",
     path,
     message: oneLine(`${placeName(path)} must be ${advice}${rest}`),
   };
+  return isOther ? { issue } : { issue, relayed: first };
 }
-
-type Family = "automation" | "api";
 
 /** What to say of a delivery of the other family than the one that was expected. */
 const otherAdvice: Record<Family, string> = {

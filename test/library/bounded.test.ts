@@ -82,9 +82,17 @@ describe("a megabyte takes less than two seconds that is", () => {
     ["JSON in JSON in JSON", wrapped(8, JSON.stringify(Array(440_000).fill(1)))],
     ["JSON in JSON, as often as it fits", wrapped(17, "1")],
     ["a list of texts that only begin like JSON", JSON.stringify(Array(40_000).fill(`{${"a".repeat(20)}`))],
+    ["a list of texts that begin and end like JSON", JSON.stringify(Array(10_000).fill(`{${"a".repeat(95)}}`))],
     [
       "a list of texts that are said to be base64",
       JSON.stringify(Array(15_000).fill({ isBase64Encoded: true, body: `${"a".repeat(20)}!` })),
+    ],
+    [
+      "deliveries beside forty thousand headers",
+      JSON.stringify({
+        headers: Object.fromEntries(Array.from({ length: 40_000 }, (_, index) => [`x-${index}`, ""])),
+        body: Array(10_000).fill({ customer: {}, orderItem: {} }),
+      }),
     ],
     ["a list of deliveries as text", JSON.stringify(Array(20_000).fill(delivery))],
     ["a list of deliveries under a long key", `{"${"k".repeat(500_000)}":[${Array(11_000).fill(delivery).join()}]}`],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../../generated/automation/samples.js";
+import { parseWebhook as parseApiWebhook } from "../../src/api.ts";
 import { parseWebhook, parseWebhookStrict, unwrapWebhook } from "../../src/index.ts";
 import { edited } from "../support/edits.ts";
 import { issue, issuesOf } from "../support/issues.ts";
@@ -68,7 +69,7 @@ describe("a delivery is found, and the message says what to pass on, in", () => 
   ];
 
   test.for(wrappers)("%s", ([, body, path, advice]) => {
-    expect(unwrapWebhook(body)).toEqual([{ path, body: tagAdded }]);
+    expect(unwrapWebhook(body)).toEqual([{ path, body: tagAdded, family: "automation" }]);
     const relayed = issue("relayed", path, `${relay}; ${advice}`);
     expect(issuesOf(body)).toEqual([relayed]);
     expect(issuesOf(JSON.stringify({ at: body }), parseWebhookStrict)[0]?.path).toBe(`/at${path}`);
@@ -79,7 +80,7 @@ describe("a delivery is found, and the message says what to pass on, in", () => 
     ["bytes of JSON in JSON", Buffer.from(JSON.stringify(text)), "is JSON in JSON; pass on the text in it"],
     ["a Buffer as JSON, without a key", buffer.toJSON(), "is a list of its bytes; pass on the bytes"],
   ])("%s", ([, body, but]) => {
-    expect(unwrapWebhook(body)).toEqual([{ path: "", body: tagAdded }]);
+    expect(unwrapWebhook(body)).toEqual([{ path: "", body: tagAdded, family: "automation" }]);
     const message = `the body must be the delivery itself, but ${but}`;
     expect(issuesOf(body)).toEqual([{ code: "relayed", path: "", message }]);
   });
@@ -89,10 +90,163 @@ describe("a delivery is found, and the message says what to pass on, in", () => 
     ["one whose data is a list", { ...tagAdded, data: [] }],
     ["one without a type", { ...tagAdded, type: undefined }],
     ["one of an undocumented type without an account", { ...tagAdded, type: "x", account: undefined }],
-    ["one that has nothing but a type and data", { type: "customer.sale.canceled", data: {} }],
+    ["one that has nothing but a documented type and data", { type: "customer.sale.completed", data: {} }],
   ])("a wrapper of %s", ([, delivery]) => {
-    expect(unwrapWebhook({ body: delivery })).toEqual([{ path: "/body", body: delivery }]);
+    expect(unwrapWebhook({ body: delivery })).toEqual([{ path: "/body", body: delivery, family: "automation" }]);
     expect(issuesOf({ body: delivery })[0]?.code).toBe("relayed");
+  });
+});
+
+describe("a delivery is found in a wrapper that looks like an envelope itself", () => {
+  const time = "2026-01-31T08:10:29+00:00";
+  test.for<[what: string, body: object, path: string]>([
+    ["in its data", { id: 1, type: "webhook", created_at: time, data: sale }, "/data"],
+    [
+      "deeper in its data",
+      { id: 1, type: "webhook", created_at: time, data: { headers: {}, body: sale } },
+      "/data/body",
+    ],
+    ["as text", { type: "webhook", created_at: time, data: { body: JSON.stringify(sale) } }, "/data/body"],
+    ["beside its data", { type: "webhook", created_at: time, data: {}, payload: sale }, "/payload"],
+    ["with all parts of one", { type: "hook", account: {}, created_at: time, data: sale }, "/data"],
+    ["with the type of the delivery", { type: sale.type, created_at: time, data: sale }, "/data"],
+    [
+      "in another one",
+      { type: "a", created_at: time, data: { type: "b", created_at: time, data: sale } },
+      "/data/data",
+    ],
+  ])("%s", ([, body, path]) => {
+    expect(unwrapWebhook(body)).toEqual([{ path, body: sale, family: "automation" }]);
+    for (const parse of [parseWebhook, parseWebhookStrict]) {
+      expect(parse(body)).toMatchObject({ outcome: "invalid", issues: [{ code: "relayed", path }] });
+    }
+  });
+
+  test("however many there are", () => {
+    const data = Array.from({ length: 200_000 }, () => ({ type: sale.type, data: {}, created_at: time }));
+    expect(unwrapWebhook([{ type: "export", created_at: time, data }])).toHaveLength(data.length);
+  });
+
+  test("of the vendor's other family, too", () => {
+    const body = { id: 1, type: "webhook", created_at: time, data: { body: apiSale } };
+    expect(unwrapWebhook(body)).toEqual([{ path: "/data/body", body: apiSale, family: "api" }]);
+    expect(issuesOf(body)).toMatchObject([{ code: "api_webhook", path: "/data/body" }]);
+  });
+
+  test.for<[what: string, data: object]>([
+    ["anything else", { hello: "world" }],
+    ["what is no whole delivery", { type: sale.type, data: sale.data }],
+    ["a contact as the other family has it", apiContact],
+  ])("but an event of an undocumented type is itself the delivery, with %s in its data", ([, data]) => {
+    const body = { type: "contact.tag.painted", data, created_at: time };
+    expect(unwrapWebhook(body)).toMatchObject([{ path: "", body }]);
+    expect(parseWebhook(body).outcome).toBe("unknown");
+  });
+});
+
+describe("an invalid outcome for a wrapper", () => {
+  test.for<[what: string, body: unknown, type: string | undefined]>([
+    ["has the type of the delivery", { type: "hook", payload: sale }, sale.type],
+    ["has the type of the first of several", [edited(tagAdded, "/data/tag/id", "7"), sale], tagAdded.type],
+    ["has no type if it is undocumented", [{ ...sale, type: "sale" }], undefined],
+    ["has no type if it is of the other family", { body: apiSale }, undefined],
+  ])("%s", ([, body, type]) => {
+    const parsed = parseWebhook(body);
+    expect(parsed.outcome === "invalid" && parsed.type).toBe(type);
+  });
+});
+
+test.for<[what: string, event: object]>([
+  [
+    "of Stripe",
+    { id: "evt_1", object: "event", type: "customer.created", created: 1, data: { object: { id: "cus_1" } } },
+  ],
+  ["of Polar", { type: "customer.created", timestamp: "2026-01-31T08:10:29Z", data: { id: "1" } }],
+])("an event %s is no delivery, and passed over", ([, event]) => {
+  expect(unwrapWebhook([event, sale])).toEqual([{ path: "/1", body: sale, family: "automation" }]);
+});
+
+describe("the headers beside a delivery are handed on", () => {
+  const given = { "X-Webhook-Event": "SALE_NEW", Host: "example.com" };
+  const headers = { "x-webhook-event": "SALE_NEW", host: "example.com" };
+  const lower = { "x-webhook-event": "SALE_NEW" };
+  const lists = { "x-webhook-event": ["SALE_NEW"], accept: ["a", "b"] };
+  const text = JSON.stringify(apiSale);
+  test.for<[what: string, body: unknown, path: string, headers: object | undefined]>([
+    ["of an item of n8n", [{ json: { headers: lower, body: apiSale } }], "/0/json/body", lower],
+    ["of an event of Lambda", { headers: lower, isBase64Encoded: false, body: text }, "/body", lower],
+    ["of a function of Netlify", { headers: given, isBase64Encoded: true, body: btoa(text) }, "/body", headers],
+    [
+      "of an export of webhook.site",
+      { data: [{ uuid: "x", type: "web", headers: lists, content: text }] },
+      "/data/0/content",
+      { ...lower, accept: "a, b" },
+    ],
+    ["of an event of Pipedream", { event: { method: "POST", headers: lower, body: apiSale } }, "/event/body", lower],
+    [
+      "of an export of Hookdeck",
+      { models: [{ data: { headers: lower, body: apiSale } }] },
+      "/models/0/data/body",
+      lower,
+    ],
+    ["in pairs", { headers: Object.entries(given), body: apiSale }, "/body", headers],
+    ["that are the nearest", { headers: { a: "1" }, body: { headers, body: apiSale } }, "/body/body", headers],
+    ["farther out, if there are no nearer ones", { headers, body: { payload: apiSale } }, "/body/payload", headers],
+    ["if there are any", { headers: {}, body: apiSale }, "/body", undefined],
+    ["if they are headers", { headers: "x-webhook-event: SALE_NEW", body: apiSale }, "/body", undefined],
+  ])("%s", ([, body, path, headers]) => {
+    expect(unwrapWebhook(body)).toEqual([{ path, body: apiSale, family: "api", headers }]);
+  });
+
+  test("of an automation delivery, too", () => {
+    expect(unwrapWebhook({ headers: { a: "1" }, body: sale })).toEqual([
+      { path: "/body", body: sale, family: "automation", headers: { a: "1" } },
+    ]);
+  });
+
+  test("only the first hundred", () => {
+    const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`x-${index}`, "1"]));
+    expect(Object.keys(unwrapWebhook({ headers: many, body: apiSale })[0]?.headers ?? {})).toHaveLength(100);
+  });
+});
+
+describe("a body beside the header X-Webhook-Event is a delivery, whatever it holds:", () => {
+  const canceled = { headers: { "x-webhook-event": "SALE_CANCELED" } };
+  const garbage = "order=1&email=a%40example.com";
+  test.for<[what: string, wrapper: object, path: string, body: unknown]>([
+    ["an object", { body: { refund: 1 } }, "/body", { refund: 1 }],
+    ["text of an object", { body: '{"refund":1}' }, "/body", { refund: 1 }],
+    ["base64 of an object", { isBase64Encoded: true, body: btoa('{"refund":1}') }, "/body", { refund: 1 }],
+    ["the content of a request bin", { content: '{"refund":1}' }, "/content", { refund: 1 }],
+    ["text that is not JSON", { body: garbage }, "/body", garbage],
+    [
+      "base64 of what is not UTF-8",
+      { isBase64Encoded: true, body: Buffer.from([0x7b, 0xff, 0x7d]).toString("base64") },
+      "/body",
+      Uint8Array.of(0x7b, 0xff, 0x7d),
+    ],
+    ["what is said to be base64", { isBase64Encoded: true, body: "{}" }, "/body", "{}"],
+    ["base64 that was cut off", { isBase64Encoded: true, body: "eyJhI" }, "/body", "eyJhI"],
+    ["text that only looks like JSON", { body: `{${garbage}}` }, "/body", `{${garbage}}`],
+    ["no text", { body: "" }, "/body", ""],
+    ["a list", { payload: [1] }, "/payload", [1]],
+  ])("%s", ([, wrapper, path, body]) => {
+    expect(unwrapWebhook({ ...canceled, ...wrapper })).toEqual([{ path, body, family: "api", ...canceled }]);
+  });
+
+  test("unless it holds a delivery itself", () => {
+    expect(unwrapWebhook({ ...canceled, body: { payload: apiSale } })[0]?.path).toBe("/body/payload");
+    expect(unwrapWebhook({ ...canceled, body: sale })[0]?.family).toBe("automation");
+  });
+
+  test("which the message says, and the outcome of the other family", () => {
+    expect(issuesOf({ ...canceled, body: { refund: 1 } })).toMatchObject([{ code: "api_webhook", path: "/body" }]);
+    const parsed = parseApiWebhook({ ...canceled, body: { refund: 1 } });
+    expect(parsed).toMatchObject({
+      outcome: "invalid",
+      type: "SALE_CANCELED",
+      issues: [{ code: "relayed", path: "/body" }],
+    });
   });
 });
 
@@ -101,8 +255,8 @@ describe("several deliveries", () => {
 
   test("are found in their order, each with its place, and what is none is passed over", () => {
     expect(unwrapWebhook(JSON.stringify(body))).toEqual([
-      { path: "/data/0/content", body: tagAdded },
-      { path: "/data/2/content", body: sale },
+      { path: "/data/0/content", body: tagAdded, family: "automation" },
+      { path: "/data/2/content", body: sale, family: "automation" },
     ]);
   });
 
@@ -112,6 +266,14 @@ describe("several deliveries", () => {
   });
 });
 
+test("a delivery is found after any number of texts that are not JSON", () => {
+  const refused = Array(20_000).fill(`{${"a".repeat(20)}}`);
+  expect(unwrapWebhook([...refused, text, { isBase64Encoded: true, body: buffer.toString("base64") }])).toEqual([
+    { path: "/20000", body: tagAdded, family: "automation" },
+    { path: "/20001/body", body: tagAdded, family: "automation" },
+  ]);
+});
+
 describe("unwrapWebhook hands on", () => {
   test.for<[what: string, body: unknown]>([
     ["a delivery", tagAdded],
@@ -119,7 +281,13 @@ describe("unwrapWebhook hands on", () => {
     ["an invalid delivery that itself has a key named body", { ...tagAdded, data: {}, body: tagAdded }],
     ["a delivery of the vendor's other webhooks", apiContact],
   ])("%s as the only one, with an empty path", ([, body]) => {
-    expect(unwrapWebhook(body)).toEqual([{ path: "", body: typeof body === "string" ? JSON.parse(body) : body }]);
+    expect(unwrapWebhook(body)).toEqual([
+      {
+        path: "",
+        body: typeof body === "string" ? JSON.parse(body) : body,
+        family: body === apiContact ? "api" : "automation",
+      },
+    ]);
   });
 
   test("a parsed delivery itself, and not a copy", () => {
@@ -148,14 +316,20 @@ describe("unwrapWebhook hands on", () => {
   });
 
   test("what stands beside things that cannot be read", () => {
-    expect(unwrapWebhook([throwing, proxy, tagAdded])).toEqual([{ path: "/2", body: tagAdded }]);
+    expect(unwrapWebhook([throwing, proxy, tagAdded])).toEqual([{ path: "/2", body: tagAdded, family: "automation" }]);
     expect(issuesOf([throwing, proxy, tagAdded])[0]?.path).toBe("/2");
+  });
+
+  test("what is in text in a value that is there many times, once", () => {
+    expect(unwrapWebhook(Array(3).fill({ body: text }))).toEqual([
+      { path: "/0/body", body: tagAdded, family: "automation" },
+    ]);
   });
 
   test("what is in a value that holds itself, once", () => {
     const cyclic: Record<string, unknown> = { delivery: tagAdded };
     cyclic.all = [cyclic, cyclic];
-    expect(unwrapWebhook(cyclic)).toEqual([{ path: "/delivery", body: tagAdded }]);
+    expect(unwrapWebhook(cyclic)).toEqual([{ path: "/delivery", body: tagAdded, family: "automation" }]);
   });
 });
 
@@ -177,7 +351,7 @@ describe("unwrapWebhook looks", () => {
   test("where a pointer of 500 characters leads, and no farther", () => {
     expect(unwrapWebhook({ ["k".repeat(497)]: [tagAdded] })[0]?.path).toHaveLength(500);
     expect(unwrapWebhook({ ["k".repeat(498)]: [tagAdded], body: tagAdded })).toEqual([
-      { path: "/body", body: tagAdded },
+      { path: "/body", body: tagAdded, family: "automation" },
     ]);
   });
 

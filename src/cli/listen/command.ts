@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
 import { Failure } from "../failure.js";
-import { toSeconds } from "../options.js";
+import { secretOption, toNonEmpty, toSeconds } from "../options.js";
 import { printable, styleFor } from "../terminal.js";
 import { openDeliveriesFile } from "./deliveries-file.js";
 import { formatDelivery } from "./format-delivery.js";
@@ -16,6 +16,7 @@ interface Options {
   save?: string;
   strict?: boolean;
   token?: string;
+  secret?: string;
   trustProxy?: string;
   timeout: number;
 }
@@ -37,6 +38,7 @@ export function addListen(program: Command): void {
     )
     .option("--strict", "treat anything undocumented as invalid")
     .option("--token <token>", "answer 401 unless the URL has ?token=<token>", toNonEmpty)
+    .addOption(secretOption("check the signatures of Settings > Webhooks with this secret"))
     .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets", toHeader)
     .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
     .addHelpText("after", help)
@@ -44,9 +46,15 @@ export function addListen(program: Command): void {
 }
 
 const help = `
-Answers: 200 known or unknown; 422 invalid, with the issues; 401 token missing
-or wrong; 405 not a POST; 413 more than 1 MB; 415 compressed, or not
-application/json; 507 not saved.
+Answers: 200 known or unknown; 422 invalid, with the issues; 401 token or
+signature missing or wrong; 405 not a POST; 413 more than 1 MB; 415 compressed,
+or not application/json; 507 not saved.
+
+Both families can use the same port. Deliveries of Settings > Webhooks are told
+by X-Webhook-Event. With --secret, their signatures are checked, and a delivery
+whose signature is wrong is shown and saved, but answered 401. The variable
+SYSTEME_IO_WEBHOOK_SECRET can hold the secret, since others on the machine can
+read the arguments of a command.
 
 The page is at / and for this machine only: open it as localhost, and not
 through a proxy. With --token, the page requires the token too, since a tunnel
@@ -58,6 +66,9 @@ Deliveries from systeme.io must reach this machine over HTTPS. Put a tunnel
 URL with ?token=… in it. --trust-proxy X-Forwarded-For then shows whether a
 delivery comes from one of systeme.io's addresses. Name only a header that your
 proxy always sets itself, since anyone can send one.
+
+--save keeps the body of a rule's delivery as it is, and a signed delivery as
+{ "headers", "body" }, with the X-Webhook headers and the exact text.
 
 Exit codes: 0 stopped with Ctrl+C, 1 the port or the file cannot be used,
 64 wrong usage.`;
@@ -114,7 +125,7 @@ function bind(server: Server, { port, host }: Options): Promise<void> {
   });
 }
 
-function greeting({ port, address, family }: AddressInfo, { host, save, token, strict }: Options): string {
+function greeting({ port, address, family }: AddressInfo, { host, save, token, secret, strict }: Options): string {
   const name = family === "IPv6" ? `[${address}]` : address;
   const query = token === undefined ? "" : "?token=…";
   const isLoopback = /^(127\.|::1$)/.test(address);
@@ -123,6 +134,7 @@ function greeting({ port, address, family }: AddressInfo, { host, save, token, s
     `Listening on http://${name}:${port}/${query}${strict ? " in strict mode" : ""}. Press Ctrl+C to stop.`,
     ...(isLoopback || isAny ? [`See the deliveries at http://localhost:${port}/${query}`] : []),
     ...(save === undefined ? [] : [`Saving them to ${save}`]),
+    ...(secret === undefined ? [] : ["Checking the signatures of Settings > Webhooks."]),
     isLoopback
       ? "Only this machine can reach it; listen --help explains how systeme.io can."
       : `Anyone who can reach ${host} ${token === undefined ? "can deliver; use --token to keep strangers out" : "and has the token can deliver"}.`,
@@ -153,11 +165,6 @@ function toNdjson(text: string): string {
   if (!/\.(ndjson|jsonl)$/i.test(text)) {
     throw new InvalidArgumentError("It must end in .ndjson or .jsonl, so that validate reads it line by line.");
   }
-  return text;
-}
-
-function toNonEmpty(text: string): string {
-  if (text === "") throw new InvalidArgumentError("It must not be empty.");
   return text;
 }
 

@@ -1,12 +1,15 @@
-import type { UnknownEvent, WebhookEvent } from "../../automation/events.js";
+import type { Price } from "../../shared/essentials.js";
 import { isObject } from "../../shared/pointer.js";
 import { shorten } from "../../shared/text.js";
 
 /**
  * Who, what, and how much, in one line for people: `Ada Lovelace <ada@example.com>, tag "Newsletter"`. Found by form and
- * not by key, so that it works for undocumented event types too. Amounts are in major units: 583 with eur is 5.83 EUR.
+ * not by key, so that it works for both families, and for undocumented events. Amounts are in major units: 583 with eur is
+ * 5.83 EUR.
+ *
+ * @param data - The `data` of an event.
  */
-export function describeDelivery({ data }: WebhookEvent | UnknownEvent): string {
+export function describeDelivery(data: unknown): string {
   const parts = Object.entries(isObject(data) ? data : {}).flatMap(([key, value]) => partsOf(key, value, 0));
   const line = parts
     .sort((a, b) => a.rank - b.rank)
@@ -38,13 +41,24 @@ function partsOf(key: string, value: unknown, level: number): Part[] {
 }
 
 function person({ email, fields }: Record<string, unknown>): string {
-  const { first_name, surname } = isObject(fields) ? fields : {};
+  const { first_name, surname } = bySlug(fields);
   const name = [first_name, surname].filter((part) => typeof part === "string" && part !== "").join(" ");
   return name === "" ? String(email) : `${name} <${email}>`;
 }
 
+/** The fields of a person, which the contacts of API webhooks have as a list. */
+function bySlug(fields: unknown): Record<string, unknown> {
+  if (!Array.isArray(fields)) return isObject(fields) ? fields : {};
+  return Object.fromEntries(fields.filter(isObject).map(({ slug, value }) => [slug, value]));
+}
+
 function words(key: string): string {
-  return key.replaceAll("_", " ");
+  return key.replaceAll("_", " ").replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** What was paid for a sale, which an API webhook says apart from its price plan; undefined if it does not. */
+export function describePaid({ amount, basis, currency }: Price): string | undefined {
+  return basis === "paid" && amount !== null && currency !== null ? `paid ${inUnits(amount, currency)}` : undefined;
 }
 
 /** Converts an amount from minor to major units: 100 to 1 in most currencies, but 1 to 1 in yen. */

@@ -1,14 +1,16 @@
 import { isIP } from "node:net";
+import { sourceAddresses as apiAddresses, type Delivery } from "../../api.js";
 import { sourceAddresses } from "../../index.js";
 import { shorten } from "../../shared/text.js";
 import { printable, type Style } from "../terminal.js";
 import type { ReceivedDelivery } from "./inbox.js";
+import type { SignatureState } from "./signature.js";
 
 const colors = { known: "green", unknown: "yellow", invalid: "red" } as const;
 
 /** A delivery for people: a line with its outcome and event type, one with who and what, and one for each note. */
 export function formatDelivery(delivery: ReceivedDelivery, style: Style): string {
-  const { number, receivedAt, outcome, type, summary, issues, drift, duplicateOf, sender, trouble } = delivery;
+  const { number, receivedAt, family, outcome, type, summary, issues, drift, duplicateOf, sender, trouble } = delivery;
   const time = new Date(receivedAt).toLocaleTimeString("en-GB");
   const head = [
     `#${number}`,
@@ -18,18 +20,39 @@ export function formatDelivery(delivery: ReceivedDelivery, style: Style): string
   ];
   const notes = [
     ...(summary ? [printable(summary)] : []),
+    ...(delivery.signature !== undefined ? [signatureText(delivery.signature, style)] : []),
+    ...(delivery.delivery ? attemptText(delivery.delivery) : []),
     ...issues.map(({ message }) => `${style("red", "issue")}  ${printable(message)}`),
     ...drift.map(({ message }) => `${style("yellow", "drift")}  ${printable(message)}`),
     ...(duplicateOf !== undefined ? [`${style("yellow", "duplicate")} of #${duplicateOf}`] : []),
-    ...(sender !== undefined ? [`from ${senderText(sender)}`] : []),
+    ...(sender !== undefined ? [`from ${senderText(sender, family === "api" ? apiAddresses : sourceAddresses)}`] : []),
     ...(trouble !== undefined ? [`${style("red", "not saved")}  ${printable(trouble)}`] : []),
   ];
   return [head.join("  "), ...notes.map((note) => `    ${note}`)].join("\n");
 }
 
-function senderText(sender: string): string {
+const signatureColors = { valid: "green", invalid: "red", "not checked": "yellow" } as const;
+
+function signatureText(signature: SignatureState, style: Style): string {
+  return `signature ${style(signatureColors[signature], signature)}`;
+}
+
+/** The ids and times of an API webhook's headers, as far as they are there. */
+function attemptText({ messageId, eventTimestamp, deliveryAttemptId, deliveryAttemptTimestamp }: Delivery): string[] {
+  const texts = [
+    ["message", messageId, "of", eventTimestamp],
+    ["attempt", deliveryAttemptId, "at", deliveryAttemptTimestamp],
+  ] as const;
+  const parts = texts.flatMap(([what, id, when, time]) => {
+    const known = [id && `${what} ${printable(shorten(id))}`, time && `${when} ${printable(shorten(time))}`];
+    return id ? [known.filter(Boolean).join(" ")] : [];
+  });
+  return parts.length > 0 ? [parts.join(", ")] : [];
+}
+
+function senderText(sender: string, addresses: readonly string[]): string {
   if (sender === "") return "an unknown address: the proxy reports none";
   const address = printable(shorten(sender));
   if (isIP(sender) === 0) return `${address}, which is not an address; name another header with --trust-proxy`;
-  return `${address}, ${sourceAddresses.includes(sender) ? "one of systeme.io's addresses" : "not one of systeme.io's addresses"}`;
+  return `${address}, ${addresses.includes(sender) ? "one of systeme.io's addresses" : "not one of systeme.io's addresses"}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Judgment } from "./judge.js";
+import type { SignatureState } from "./signature.js";
 
 /** A delivery that has been answered. */
 export interface ReceivedDelivery extends Judgment {
@@ -9,6 +10,8 @@ export interface ReceivedDelivery extends Judgment {
   receivedAt: string;
   /** The HTTP status of the answer. */
   status: number;
+  /** Of an API webhook. */
+  signature?: SignatureState;
   /** Why it could not be saved. */
   trouble?: string;
   /** The number of the earlier delivery with the same key. */

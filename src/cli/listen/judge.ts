@@ -1,18 +1,16 @@
-import {
-  deduplicationKey,
-  findDrift,
-  type Issue,
-  type ParsedWebhook,
-  parseWebhook,
-  parseWebhookStrict,
-} from "../../index.js";
+import { isUtf8 } from "node:buffer";
+import { eventHeader, signatureHeader } from "../../../generated/api/transport.js";
+import * as api from "../../api.js";
+import type { Issue } from "../../index.js";
+import * as automation from "../../index.js";
 import { isObject } from "../../shared/pointer.js";
-import { describeDelivery } from "./describe-delivery.js";
+import { describeDelivery, describePaid } from "./describe-delivery.js";
 
-/** What a body turned out to be. */
+/** What a delivery turned out to be. */
 export interface Judgment {
-  outcome: ParsedWebhook["outcome"];
-  /** The event type that the body states, documented or not. */
+  family: "automation" | "api";
+  outcome: automation.ParsedWebhook["outcome"];
+  /** The event type that the body states, or of an API webhook the header, documented or not. */
   type?: string;
   /** Who, what, and how much. */
   summary?: string;
@@ -22,31 +20,80 @@ export interface Judgment {
   drift: readonly Issue[];
   /** Equal for two deliveries of the same thing. */
   key?: string;
+  /** Of an API webhook: what the headers say of the message and of this attempt. */
+  delivery?: api.Delivery;
 }
 
-/** Judges a body by the strict profile or the lenient one. */
-export function judge(body: Uint8Array, strict: boolean): Judgment {
-  const parsed = strict ? parseWebhookStrict(body) : parseWebhook(body);
+type Headers = readonly (readonly [name: string, value: string])[];
+
+/**
+ * Judges a delivery by the strict profile or the lenient one. It is an API webhook if a header names the event, or if it is no
+ * delivery of a rule and is signed or looks like an API webhook.
+ */
+export function judge(body: Uint8Array, headers: Headers, strict: boolean): Judgment {
+  const has = (header: string) => headers.some(([name]) => name.toLowerCase() === header.toLowerCase());
+  if (has(eventHeader)) return judgeApi(body, headers, strict);
+  const parsed = strict ? automation.parseWebhookStrict(body) : automation.parseWebhook(body);
+  const family = "automation";
   if (parsed.outcome === "invalid") {
+    const [issue] = parsed.issues;
+    const isSigned = parsed.type === undefined && has(signatureHeader);
+    if (isSigned || (issue?.code === "api_webhook" && issue.path === "")) return judgeApi(body, headers, strict);
     const type = isObject(parsed.body) && typeof parsed.body.type === "string" ? { type: parsed.body.type } : {};
-    return { outcome: "invalid", ...type, issues: parsed.issues, drift: [] };
+    return { family, outcome: "invalid", ...type, issues: parsed.issues, drift: [] };
   }
   const { outcome, event } = parsed;
   return {
+    family,
     outcome,
     type: event.type,
-    summary: describeDelivery(event),
+    summary: describeDelivery(event.data),
     issues: [],
-    drift: outcome === "known" ? findDrift(event) : [],
-    key: deduplicationKey(event),
+    drift: outcome === "known" ? automation.findDrift(event) : [],
+    key: automation.deduplicationKey(event),
+  };
+}
+
+function judgeApi(body: Uint8Array, headers: Headers, strict: boolean): Judgment {
+  const parsed = strict ? api.parseWebhookStrict(body, headers) : api.parseWebhook(body, headers);
+  const family = "api";
+  if (parsed.outcome === "invalid") {
+    const named = headers.find(([name]) => name.toLowerCase() === eventHeader.toLowerCase())?.[1];
+    const type = named ? { type: named } : {};
+    return { family, outcome: "invalid", ...type, issues: parsed.issues, drift: [], delivery: parsed.delivery };
+  }
+  const { outcome, event } = parsed;
+  const type = event.type ?? (outcome === "unknown" ? event.candidates.join(" or ") : "");
+  const isSale = event.type === "SALE_NEW" || event.type === "SALE_CANCELED";
+  const paid = outcome === "known" && isSale ? describePaid(api.priceOf(event)) : undefined;
+  return {
+    family,
+    outcome,
+    type,
+    summary: [describeDelivery(event.data), paid].filter(Boolean).join(", "),
+    issues: [],
+    drift: outcome === "known" ? api.findDrift(event) : [],
+    key: api.deduplicationKey(event),
+    delivery: event.delivery,
   };
 }
 
 /**
- * A body as one line of JSON, for a file with one delivery per line. Its numbers, keys, and escapes stay as they are. A
- * body that is not JSON becomes a JSON string, in which U+FFFD replaces what is not UTF-8.
+ * A delivery as one line of JSON, for a file with one delivery per line. The numbers, keys, and escapes of a body stay as they
+ * are. A body that is not JSON becomes a JSON string, in which U+FFFD replaces what is not UTF-8.
+ *
+ * An API webhook is wrapped, since its headers tell the event, and its signature is over the exact bytes: its body is the
+ * text that came, or base64 of what is no text.
  */
-export function asLine(body: Uint8Array, { issues }: Judgment): string {
+export function asLine(body: Uint8Array, headers: Headers, { family, issues }: Judgment): string {
+  if (family === "api") {
+    const kept = Object.fromEntries(headers.filter(([name]) => /^x-webhook-/i.test(name)));
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    const exact = isUtf8(bytes)
+      ? { body: bytes.toString() }
+      : { isBase64Encoded: true, body: bytes.toString("base64") };
+    return JSON.stringify({ headers: kept, ...exact });
+  }
   const text = new TextDecoder().decode(body); // without a byte order mark
   const isJson = issues.every(({ code }) => code !== "invalid_json");
   return isJson ? text.replaceAll(stringOrSpace, "$1") : JSON.stringify(text);

@@ -35,6 +35,9 @@ export function mask(payload: unknown): unknown {
     if (typeof value === "number" && isPersonal && !isId.test(key)) return Number(sameForm(String(value)));
     if (Array.isArray(value)) return value.map((item) => maskValue(item, key, isPersonal));
     if (!isObject(value)) return value;
+    if (isPersonal && typeof value.slug === "string" && "value" in value) {
+      return { ...value, value: maskValue(value.value, value.slug, true) }; // a field as API webhooks have it
+    }
     const isPerson = typeof value.email === "string";
     return Object.fromEntries(
       Object.entries(value).map(([key, child]) => [

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { Socket } from "node:net";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
 import { asLine, judge } from "./judge.js";
+import { checkSignature } from "./signature.js";
 import { isSame, redacted, tokenOf } from "./token.js";
 
 /** How deliveries are received. */
@@ -9,6 +10,8 @@ export interface ReceiverSettings {
   strict?: boolean | undefined;
   /** What `?token=` must be in the URL, if anything. */
   token?: string | undefined;
+  /** What API webhooks are signed with; without it, no signature is checked. */
+  secret?: string | undefined;
   /** The header in which a proxy reports the sender's address. */
   trustProxy?: string | undefined;
   /** How long a request may take to arrive. */
@@ -28,7 +31,7 @@ const maxBody = 1_000_000;
 
 /**
  * Creates a server that accepts a POST to any path as a delivery, and judges and saves it before it answers: 200, 422 if
- * it is invalid, 507 if it cannot be saved. Other requests are answered 401, 405, 413, or 415.
+ * it is invalid, 401 if its signature is, 507 if it cannot be saved. Other requests are answered 401, 405, 413, or 415.
  */
 export function createReceiver(settings: ReceiverSettings): Server {
   const { timeoutMs, onRefusal } = settings;
@@ -85,27 +88,34 @@ async function receive(
 /** Judges a body, saves it, and adds it to the inbox. */
 async function accept(request: IncomingMessage, body: Buffer, settings: ReceiverSettings): Promise<ReceivedDelivery> {
   const receivedAt = new Date().toISOString();
-  const judgment = judge(body, settings.strict === true);
-  const trouble = await settings.save?.(asLine(body, judgment)).then(
+  const headers = headersOf(request);
+  const judgment = judge(body, headers, settings.strict === true);
+  const signature = judgment.family === "api" ? await checkSignature(body, headers, settings.secret) : undefined;
+  const trouble = await settings.save?.(asLine(body, headers, judgment)).then(
     () => undefined,
     (error: Error) => error.message,
   );
   return settings.inbox.add({
     ...judgment,
     receivedAt,
-    status: trouble !== undefined ? 507 : judgment.outcome === "invalid" ? 422 : 200,
+    status: trouble !== undefined ? 507 : signature === "invalid" ? 401 : judgment.outcome === "invalid" ? 422 : 200,
+    ...(signature !== undefined && { signature }),
     ...(trouble !== undefined && { trouble }),
     ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy) }),
     path: pathOf(request),
-    headers: headersOf(request),
+    headers,
     body,
   });
 }
 
 /** What the sender is told about its delivery. */
-function contentOf({ outcome, issues, drift, duplicateOf, trouble }: ReceivedDelivery): object {
+function contentOf({ outcome, signature, issues, drift, duplicateOf, trouble }: ReceivedDelivery): object {
   return {
     outcome,
+    ...(signature !== undefined && { signature }),
+    ...(signature === "invalid" && {
+      error: "X-Webhook-Signature must be the HMAC-SHA256 of the body with the secret",
+    }),
     ...(outcome === "invalid" && { issues }),
     ...(drift.length > 0 && { drift }),
     ...(duplicateOf !== undefined && { duplicateOf }),

@@ -89,6 +89,6 @@ function depthOf(body: Buffer): number {
 
 /** Named after the event type if that makes a safe file name, as every documented one does. */
 function fileName({ type, number }: ReceivedDelivery): string {
-  const isName = type !== undefined && /^[a-z0-9][a-z0-9._-]{0,100}$/.test(type);
+  const isName = type !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(type);
   return `${isName ? type : `delivery-${number}`}.json`;
 }

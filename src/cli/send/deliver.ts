@@ -1,7 +1,7 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { performance } from "node:perf_hooks";
-import { headers } from "../../../generated/automation/transport.js";
+import type { Outgoing } from "./outgoing.js";
 
 /** The answer to a delivery. */
 export interface Answered {
@@ -17,24 +17,18 @@ export interface Answered {
 /** What became of a delivery: the answer, or why there is none. */
 export type Delivered = Answered | { trouble: string };
 
-/** Every header, in the order in which systeme.io sends it. */
-function headersOf(to: URL, body: string): [name: string, value: string][] {
-  const varying: Record<string, string> = { Host: to.host, "Content-Length": String(Buffer.byteLength(body)) };
-  return headers.map(([name, value]) => [name, value ?? varying[name] ?? ""]);
-}
-
 /** The bytes of a delivery. */
-export function rawRequest(to: URL, body: string): string {
-  const lines = [`POST ${to.pathname}${to.search} HTTP/1.1`, ...headersOf(to, body).map((header) => header.join(": "))];
+export function rawRequest(to: URL, { headers, body }: Outgoing): string {
+  const lines = [`POST ${to.pathname}${to.search} HTTP/1.1`, ...headers.map((header) => header.join(": "))];
   return `${lines.join("\r\n")}\r\n\r\n${body}`;
 }
 
-/** Delivers a body on its own connection, as systeme.io does, without following redirects. Never rejects. */
-export function deliver(to: URL, body: string, timeoutMs: number): Promise<Delivered> {
+/** Sends a delivery on its own connection, as systeme.io does, without following redirects. Never rejects. */
+export function deliver(to: URL, { headers, body }: Outgoing, timeoutMs: number): Promise<Delivered> {
   const start = performance.now();
   return new Promise((resolve) => {
     const request = (to.protocol === "https:" ? requestHttps : requestHttp)(to, { method: "POST", agent: false });
-    for (const [name, value] of headersOf(to, body)) request.setHeader(name, value);
+    for (const [name, value] of headers) request.setHeader(name, value);
     request.removeHeader("Connection"); // Node adds it, systeme.io does not send it
 
     const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);

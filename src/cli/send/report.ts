@@ -17,8 +17,9 @@ export interface Report {
  * Starts the report: a line per delivery on standard output, the summary on standard error.
  *
  * @param total - How many deliveries are to be sent.
+ * @param expected - How they are to be answered.
  */
-export function startReport(total: number): Report {
+export function startReport(total: number, expected: "2XX" | "4XX"): Report {
   const style = styleFor(process.stdout);
   const start = performance.now();
   const times: number[] = [];
@@ -28,13 +29,13 @@ export function startReport(total: number): Report {
 
   return {
     add(name, delivered) {
-      console.log(lineOf(name, delivered, style));
+      console.log(lineOf(name, delivered, expected, style));
       if ("trouble" in delivered) {
         unanswered++;
         return;
       }
       times.push(delivered.ms);
-      if (!isAccepted(delivered)) refused++;
+      if (!isAsExpected(delivered, expected)) refused++;
       const { status, location } = delivered;
       if (status < 300 || status >= 400 || location === undefined || explained.has(location)) return;
       explained.add(location);
@@ -49,25 +50,25 @@ export function startReport(total: number): Report {
       ];
       const others = counts.filter(([number]) => number > 0).map(([number, what]) => `, ${number} ${what}`);
       const accepted = plural(times.length - refused, "delivery", "deliveries");
-      console.error(`${accepted} answered 2XX${others.join("")}${paceText(times, performance.now() - start)}`);
+      console.error(`${accepted} answered ${expected}${others.join("")}${paceText(times, performance.now() - start)}`);
       return unanswered > 0 ? 1 : refused > 0 ? 2 : 0;
     },
   };
 }
 
-function isAccepted({ status }: Answered): boolean {
-  return status >= 200 && status < 300;
+function isAsExpected({ status }: Answered, expected: string): boolean {
+  return `${String(status)[0]}XX` === expected;
 }
 
 /** Longer text from the receiver is cut, to keep one delivery on about one line. */
 const maxText = 160;
 
-function lineOf(name: string, delivered: Delivered, style: Style): string {
+function lineOf(name: string, delivered: Delivered, expected: string, style: Style): string {
   if ("trouble" in delivered) {
     return `${style("red", "---")}  ${"".padStart(9)}  ${name}  ${printable(delivered.trouble)}`;
   }
   const { status, ms, firstLine } = delivered;
-  const code = style(isAccepted(delivered) ? "green" : "red", String(status));
+  const code = style(isAsExpected(delivered, expected) ? "green" : "red", String(status));
   return `${code}  ${inMs(ms).padStart(9)}  ${name}  ${printable(shorten(firstLine, maxText))}`.trimEnd();
 }
 

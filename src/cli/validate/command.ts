@@ -31,18 +31,25 @@ Prints each issue of an invalid delivery as <file>:<line>: <what is wrong>, and
 then a summary. Standard input, or a pipe given by name, is read as NDJSON
 unless it begins with "[" or with a line that holds only "{".
 
+Both families are checked: the deliveries of rules and workflows, and those of
+Settings > Webhooks, whose event is told by X-Webhook-Event in the "headers"
+beside the body, as listen --save and request bins keep it. One without them is
+unknown, and counted under all the events that it fits.
+
 Deliveries that something in between has wrapped, such as n8n, Lambda or an
 export of webhook.site, are judged and counted one by one, those in text too.
-<file>:<line> is then followed by # and a JSON Pointer to the delivery. What
-does not look like a delivery beside them is passed over.
+<file>:<line> is then followed by # and a JSON Pointer to the delivery, which
+may lead through text: /body/payload is a key of the JSON in the text at /body.
+What does not look like a delivery beside them is passed over.
 
 With --json, each delivery that is not exactly as documented is printed as
   { "file", "line", "at"?, "outcome": "known" | "unknown" | "invalid", "type"?,
-    "issues", "drift", "unlisted" }
-where at is the JSON Pointer of one that is wrapped, issues are what makes it
-invalid, and drift is what --strict would report. Issues and drift are lists of
-{ "code", "path", "message" }, cut to 100; unlisted counts the rest. The last
-line is
+    "family"?: "api", "candidates"?, "issues", "drift", "unlisted" }
+where at is the JSON Pointer of one that is wrapped, family marks those of
+Settings > Webhooks, candidates are the events that one without a header fits,
+issues are what makes it invalid, and drift is what --strict would report.
+Issues and drift are lists of { "code", "path", "message" }, cut to 100;
+unlisted counts the rest. The last line is
   { "summary": { "deliveries", "invalid",
     "known": { <type>: <count> }, "unknown": { <type>: <count> },
     "drift": [{ "type", "path", "found", "count", "file", "line", "at"?,

@@ -1,14 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import {
-  type InvalidWebhook,
-  type Issue,
-  type IssueCode,
-  type ParsedWebhook,
-  parseWebhook,
-  parseWebhookStrict,
-  type UnwrappedWebhook,
-  unwrapWebhook,
-} from "../../index.js";
+import * as api from "../../api.js";
+import type { InvalidWebhook, Issue, IssueCode, UnwrappedWebhook } from "../../index.js";
+import * as automation from "../../index.js";
 import { isObject, pointerStep, stepsOf, valueAt } from "../../shared/pointer.js";
 import { count, describe, oneLine, shorten } from "../../shared/text.js";
 import { deliveriesIn, type StoredDelivery } from "./document.js";
@@ -26,8 +19,12 @@ export interface Rules {
 
 /** A delivery worth reporting. */
 export interface Finding extends Place {
-  outcome: ParsedWebhook["outcome"];
+  outcome: automation.ParsedWebhook["outcome"];
   type?: string;
+  /** Of a delivery of Settings > Webhooks. */
+  family?: "api";
+  /** The events that it can be, if no header tells which. */
+  candidates?: readonly string[];
   /** What makes it invalid; at most 100 issues. */
   issues: readonly Issue[];
   /** What strict would report about a delivery that is not invalid; at most 100 issues. */
@@ -92,7 +89,7 @@ function emptyResult(): BlockResult {
 
 function judgeBody(result: BlockResult, { body, line, at }: StoredDelivery, file: string, rules: Rules): void {
   const { tally } = result;
-  const strictly = parseWebhookStrict(body);
+  const strictly = automation.parseWebhookStrict(body);
   if (strictly.outcome !== "invalid") {
     // The fast path: whatever strict accepts, lenient accepts too, and there is no drift to look for.
     tally.deliveries++;
@@ -101,20 +98,20 @@ function judgeBody(result: BlockResult, { body, line, at }: StoredDelivery, file
   }
   if (typeof body === "string" && body.trim() === "") return;
 
-  const wrapped = wrappedIn(strictly);
-  if (!wrapped) addDelivery(result, strictly, { file, line }, rules);
-  for (const { path, body } of wrapped ?? []) {
-    const place = shortenKeys(`${at ?? ""}${path}`);
-    addDelivery(result, parseWebhookStrict(body), { file, line, ...(place !== "" && { at: place }) }, rules);
+  const found = deliveriesOf(strictly);
+  if (!found) addDelivery(result, verdictOf(strictly, rules), { file, line }, rules);
+  for (const { path, body, family, headers } of found ?? []) {
+    const place = body === strictly.body ? "" : shortenKeys(`${at ?? ""}${path}`); // its line tells where it is
+    const verdict =
+      family === "api" ? apiVerdictOf(body, headers, rules) : verdictOf(automation.parseWebhookStrict(body), rules);
+    addDelivery(result, verdict, { file, line, ...(place !== "" && { at: place }) }, rules);
   }
 }
 
-/** The deliveries in something that is none but holds some; undefined for anything else. */
-function wrappedIn({ issues, body }: InvalidWebhook): readonly UnwrappedWebhook[] | undefined {
+/** The deliveries in something that is none of a rule: those that it holds, or itself. Undefined if there are none. */
+function deliveriesOf({ issues, body }: InvalidWebhook): readonly UnwrappedWebhook[] | undefined {
   if (issues[0]?.code !== "relayed" && issues[0]?.code !== "api_webhook") return undefined;
-  const found = unwrapWebhook(body);
-  const isItself = found[0]?.body === body || (isObject(body) && parseWebhook(body).outcome !== "invalid");
-  return isItself ? undefined : found;
+  return automation.unwrapWebhook(body);
 }
 
 /** A JSON Pointer whose keys are cut: one long key can lead to many deliveries. */
@@ -125,29 +122,69 @@ function shortenKeys(pointer: string): string {
     .join("/");
 }
 
-function addDelivery({ tally, findings }: BlockResult, strictly: ParsedWebhook, place: Place, rules: Rules): void {
-  tally.deliveries++;
-  if (strictly.outcome !== "invalid") {
-    countKnown(tally, strictly.event.type);
-    return;
-  }
+/** What a delivery of either family turns out to be. */
+interface Verdict extends Pick<Finding, "outcome" | "type" | "family" | "candidates"> {
+  /** The name under which it is counted. */
+  name: string;
+  /** What makes it invalid, or what strict says of one that is known. */
+  issues: readonly Issue[];
+  /** That to which the issues point. */
+  value: unknown;
+}
+
+function verdictOf(strictly: automation.ParsedWebhook, rules: Rules): Verdict {
+  if (strictly.outcome !== "invalid") return knownAs(strictly.event.type, [], strictly.event);
   const { body: value, issues } = strictly;
-  const parsed = notJson(value) ?? (rules.strict || !isObject(value) ? strictly : parseWebhook(value));
-  const { outcome } = parsed;
-  const type = isObject(value) && typeof value.type === "string" ? { type: value.type } : {};
+  const parsed = notJson(value) ?? (rules.strict || !isObject(value) ? strictly : automation.parseWebhook(value));
+  const type = isObject(value) && typeof value.type === "string" ? value.type : undefined;
+  if (parsed.outcome === "known") return knownAs(parsed.event.type, issues, value);
+  // Nothing is documented about an unknown event type, so nothing in it can drift.
+  if (parsed.outcome === "unknown")
+    return { outcome: "unknown", ...typed(type), name: parsed.event.type, issues: [], value };
+  return { outcome: "invalid", ...typed(type), name: "", issues: parsed.issues, value };
+}
+
+function apiVerdictOf(body: unknown, headers: UnwrappedWebhook["headers"], rules: Rules): Verdict {
+  const strictly = api.parseWebhookStrict(body, headers);
+  const parsed = strictly.outcome === "invalid" && !rules.strict ? api.parseWebhook(body, headers) : strictly;
+  const family = "api";
+  if (parsed.outcome === "known") {
+    const issues = strictly.outcome === "invalid" ? strictly.issues : [];
+    return { ...knownAs(parsed.event.type, issues, parsed.event.data), family };
+  }
+  if (parsed.outcome === "invalid") {
+    return { outcome: "invalid", ...typed(parsed.type), family, name: "", issues: parsed.issues, value: body };
+  }
+  const { type, candidates } = parsed.event;
+  const name = type ?? candidates.join(" or ");
+  const what = type === null ? { candidates } : { type };
+  return { outcome: "unknown", ...what, family, name, issues: [], value: body };
+}
+
+function knownAs(type: string, issues: readonly Issue[], value: unknown): Verdict {
+  return { outcome: "known", type, name: type, issues, value };
+}
+
+function typed(type: string | undefined): { type?: string } {
+  return type === undefined ? {} : { type };
+}
+
+function addDelivery({ tally, findings }: BlockResult, verdict: Verdict, place: Place, rules: Rules): void {
+  const { name, issues: all, value, ...told } = verdict;
+  const { outcome } = told;
+  tally.deliveries++;
+  const { issues, unlisted } = listed(all);
   if (outcome === "invalid") {
     tally.invalid++;
-    findings.push({ ...place, outcome, ...type, ...listed(parsed.issues), drift: [] });
+    findings.push({ ...place, ...told, issues, drift: [], unlisted });
     return;
   }
-  const { event } = parsed;
-  if (outcome === "known") countKnown(tally, event.type);
-  else countUnknown(tally, shorten(event.type));
-  // Nothing is documented about an unknown event type, so nothing in it can drift.
-  const { issues: drift, unlisted } = listed(outcome === "known" ? issues : []);
-  for (const issue of drift) countDrift(tally, { ...driftOf(issue, event), ...place });
+  if (outcome === "known") countKnown(tally, name);
+  else countUnknown(tally, shorten(name));
+  for (const issue of issues) countDrift(tally, { ...driftOf(issue, name, value), ...place });
   tally.drift.unlisted += unlisted;
-  if (rules.listUnusual) findings.push({ ...place, outcome, ...type, issues: [], drift, unlisted });
+  const isUnusual = outcome === "unknown" || issues.length > 0;
+  if (rules.listUnusual && isUnusual) findings.push({ ...place, ...told, issues: [], drift: issues, unlisted });
 }
 
 /** The issues of a delivery without the one that only counts the rest, and that count. */
@@ -158,7 +195,7 @@ function listed(issues: readonly Issue[]): { issues: readonly Issue[]; unlisted:
 
 /** The outcome for a string that `listen` saved in place of a body that was not JSON. */
 function notJson(value: unknown): InvalidWebhook | undefined {
-  const parsed = typeof value === "string" ? parseWebhook(value) : undefined;
+  const parsed = typeof value === "string" ? automation.parseWebhook(value) : undefined;
   return parsed?.outcome === "invalid" && parsed.issues[0]?.code === "invalid_json" ? parsed : undefined;
 }
 
@@ -176,9 +213,9 @@ const kinds: { readonly [Code in IssueCode]?: Drift["kind"] } = {
   missing_key: "missing",
 };
 
-function driftOf({ code, path }: Issue, event: { type: string }): Omit<Drift, keyof Place> {
-  const steps = stepsOf(path, event).map((key) => (typeof key === "number" ? "/*" : pointerStep(shorten(key))));
-  const found = oneLine(describe(valueAt(event, path)));
+function driftOf({ code, path }: Issue, type: string, value: unknown): Omit<Drift, keyof Place> {
+  const steps = stepsOf(path, value).map((key) => (typeof key === "number" ? "/*" : pointerStep(shorten(key))));
+  const found = oneLine(describe(valueAt(value, path)));
   const kind = kinds[code] ?? "malformed";
-  return { type: shorten(event.type), path: steps.join(""), kind, found, count: 1 };
+  return { type: shorten(type), path: steps.join(""), kind, found, count: 1 };
 }

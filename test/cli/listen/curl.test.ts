@@ -5,6 +5,7 @@ import type { ReceivedDelivery } from "../../../src/cli/listen/inbox.ts";
 
 describe("a curl command", () => {
   const delivery = (path: string, headers: [string, string][], body: string | Uint8Array): ReceivedDelivery => ({
+    family: "automation",
     outcome: "invalid",
     issues: [],
     drift: [],

@@ -3,6 +3,7 @@ import { createInbox } from "../../../src/cli/listen/inbox.ts";
 
 describe("an inbox keeps", () => {
   const delivery = (key: string, size: number) => ({
+    family: "automation" as const,
     outcome: "known" as const,
     issues: [],
     drift: [],

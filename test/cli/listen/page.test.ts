@@ -1,14 +1,17 @@
 import { spawnSync } from "node:child_process";
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseWebhook } from "../../../src/index.ts";
+import { saleText } from "../../support/api-deliveries.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { start } from "../../support/command-line.ts";
 import { edited, samples } from "../../support/deliveries.ts";
 import { interrupt, type Listener, listener, post } from "../../support/listener.ts";
 
 const all = Object.values(samples);
+const secret = "secret";
 const sale = JSON.stringify(samples["customer.sale.completed"]);
 
 let browser: Browser;
@@ -175,6 +178,30 @@ describe("the page of listen", () => {
     await expect.poll(() => tab.locator("#raw").textContent()).toBe(sale);
     await tab.close();
     await interrupt(guarded);
+  });
+
+  test.for([
+    ["valid", secret],
+    ["invalid", "another"],
+  ])("shows the event, the message and a signature that is %s", async ([state = "", key = ""]) => {
+    const signing = await listener("--secret", secret);
+    const tab = await page.context().newPage();
+    await tab.goto(`http://localhost:${signing.port}/`);
+    await expect.poll(() => tab.locator("#state").textContent()).toBe("live");
+    const headers = {
+      "X-Webhook-Event": "SALE_NEW",
+      "X-Webhook-Signature": createHmac("sha256", key).update(saleText).digest("hex"),
+      "X-Webhook-Message-Id": "0199a1b2-0000-7000-8000-000000000001",
+    };
+    await post(signing.url, saleText, headers);
+    await expect.poll(() => tab.locator("#raw").textContent()).toBe(saleText);
+    const detail = await tab.locator("#detail").innerText();
+    expect(detail).toMatch(/^SALE_NEW\s+known\n/);
+    expect(detail).toContain(`\nSignature ${state}\n`);
+    expect(detail).toContain(" · message 0199a1b2-0000-7000-8000-000000000001");
+    expect(await tab.locator("#list .note").allTextContents()).toEqual([`signature ${state}`]);
+    await tab.close();
+    await interrupt(signing);
   });
 
   test("says when listen has ended", async () => {

@@ -46,8 +46,9 @@ function timeOf({ receivedAt }) {
   return new Date(receivedAt).toLocaleTimeString();
 }
 
-function notesOf({ issues, drift, duplicateOf, trouble }) {
+function notesOf({ signature, issues, drift, duplicateOf, trouble }) {
   return [
+    signature && `signature ${signature}`,
     trouble && "not saved",
     issues.length > 1 && `${issues.length} issues`,
     drift.length > 0 && "drift",
@@ -83,6 +84,7 @@ async function show(delivery, button) {
   if (selected !== button) return;
   const rest = response?.ok ? await response.json() : undefined;
 
+  const { signature, delivery: attempt = {} } = delivery;
   const facts = [
     `#${number}`,
     timeOf(delivery),
@@ -90,11 +92,15 @@ async function show(delivery, button) {
     `answered ${status}`,
     sender !== undefined && `from ${sender || "an unknown address: the proxy reports none"}`,
     duplicateOf && `duplicate of #${duplicateOf}`,
+    attempt.messageId && `message ${attempt.messageId}`,
+    attempt.deliveryAttemptId && `attempt ${attempt.deliveryAttemptId}`,
   ];
+  const signed = signature === "valid" ? "quiet" : signature === "invalid" ? "invalid" : "note";
   detail.replaceChildren(
     element("h2", {}, element("bdi", {}, type), " ", element("span", { class: `outcome ${outcome}` }, outcome)),
     element("p", { class: "quiet" }, element("bdi", {}, facts.filter(Boolean).join(" · "))),
     ...(summary ? [element("p", {}, element("bdi", {}, summary))] : []),
+    ...(signature ? [element("p", { class: signed }, `Signature ${signature}`)] : []),
     ...(trouble ? [element("p", { class: "invalid" }, `Not saved: ${trouble}`)] : []),
     ...(rest ? [actions(number, rest)] : []),
     ...messages("Issues", "invalid", issues),
