@@ -143,7 +143,7 @@ describe.for(apiProjects.map((project) => [project.section, project] as const))(
 
     const broken = 'an invalid SALE_NEW of "zoe.martin@example.com" (order 61000789, item unknown) is stored';
     const nameless = "an invalid SALE_NEW of somebody unknown (order 61000789, item 4) is stored";
-    const delivery = "an invalid delivery of somebody unknown is stored";
+    const delivery = "an invalid SALE_NEW of somebody unknown (order unknown, item unknown) is stored";
     test.for<[what: string, body: string, whose: string, message: string]>([
       ["one that is not JSON", "no JSON", delivery, "the body must be JSON"],
       ["one that is empty", "", delivery, "the body must be JSON"],
