@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { endOfString } from "../../shared/layout.js";
 
 /** A delivery as stored in a file. */
 export interface StoredDelivery {
@@ -84,11 +85,4 @@ function* itemsOf(text: string): Generator<StoredDelivery> {
     if (character === "[" || character === "{") depth++;
     if (character === '"') index = endOfString(text, index);
   }
-}
-
-/** The closing quotation mark of the string that begins at `start`. */
-function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  while (text[index] !== '"') index += text[index] === "\\" ? 2 : 1;
-  return index;
 }

@@ -7,7 +7,9 @@ import { bodies, replaced, saleText, samples, tagText } from "../../support/api-
 import { run, start } from "../../support/command-line.ts";
 import { body as automation } from "../../support/deliveries.ts";
 import { ask, listen, post } from "../../support/listener.ts";
+import { mixedDeliveries } from "../../support/mixed-deliveries.ts";
 import { linesOf, newFiles } from "../../support/saved-deliveries.ts";
+import { objectsIn } from "../../support/validate-in.ts";
 
 const newFile = newFiles();
 const secret = "S3cret-é";
@@ -224,6 +226,33 @@ describe("listen --save keeps a delivery of an API webhook", () => {
     );
     expect(status).toBe(2);
   });
+});
+
+test("200 deliveries of either family and of neither are told right by listen, and by validate in what it saved", async () => {
+  const path = newFile();
+  const { url } = await listen("--save", path);
+  const told: string[] = [];
+  for (const { body, headers } of mixedDeliveries) {
+    const { outcome, signature } = JSON.parse((await post(url, body, headers)).text);
+    told.push(`${signature === undefined ? "automation" : "api"} ${outcome}`);
+  }
+  const named = (told: string[]) => mixedDeliveries.map(({ what }, index) => `${what}: ${told[index]}`);
+  expect(named(told)).toEqual(named(mixedDeliveries.map((each) => each.told)));
+
+  const objects = objectsIn(run(["validate", path, "--json"]).stdout);
+  const { known } = objects.pop().summary as { known: Record<string, number> };
+  const findings = new Map(objects.map((each) => [each.line, `${each.family ?? "automation"} ${each.outcome}`]));
+  // What is known is a finding only where it drifted: the rest is in the counts.
+  const validated = mixedDeliveries.map(({ validated }, index) => findings.get(index + 1) ?? `${validated}, not found`);
+  const expected = mixedDeliveries.map(({ validated }, index) =>
+    validated.endsWith(" known") && !findings.has(index + 1) ? `${validated}, not found` : validated,
+  );
+  expect(named(validated)).toEqual(named(expected));
+  const ofApi = Object.entries(known).filter(([type]) => type === type.toUpperCase());
+  const total = (counts: [string, number][]) => counts.reduce((sum, [, count]) => sum + count, 0);
+  const countOf = (told: string) => mixedDeliveries.filter(({ validated }) => validated === told).length;
+  expect(total(ofApi)).toBe(countOf("api known"));
+  expect(total(Object.entries(known))).toBe(countOf("api known") + countOf("automation known"));
 });
 
 describe("a masked body of an API webhook", () => {
