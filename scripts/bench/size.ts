@@ -11,6 +11,8 @@ export async function size(root: string, folder: string): Promise<Row[]> {
   const programs: Record<string, string> = {
     "import { parseWebhook }": `export { parseWebhook } from ${dist("index.js")};`,
     "the whole entry": `export * from ${dist("index.js")};`,
+    "import { parseWebhook } of the API webhooks": `export { parseWebhook } from ${dist("api.js")};`,
+    "the whole entry of the API webhooks": `export * from ${dist("api.js")};`,
     "ajv and the schemas": `${schemas} import { Ajv2020 } from "ajv/dist/2020.js"; export const ajv = [Ajv2020, schemas];`,
     "zod and the schemas": `${schemas} import { z } from "zod"; export const all = [z.fromJSONSchema, schemas];`,
     "TypeBox compile and the schemas": `${schemas} import { Compile } from "typebox/compile"; export const all = [Compile, schemas];`,
