@@ -17,7 +17,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Campaign completed** (Dutch: *Campagne voltooid*, French: *Campagne terminée*)
+         *     - **Campaign completed** or **Email campaign completed** (Dutch: *Campagne voltooid*; French: *Campagne terminée* or *Campagne email terminée*; Spanish: *Campaña completada*)
          *
          *     `data` holds `campaign`, `contact`.
          */
@@ -43,7 +43,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Enrolled in a course** (Dutch: *Ingeschreven voor de cursus*, French: *Inscrit à la formation*)
+         *     - **Enrolled in a course** (Dutch: *Ingeschreven voor de cursus*; French: *Inscrit à la formation* or *Inscrire à une formation*; Spanish: *Inscrito en un curso*; German: *In Kurs eingeschrieben*)
          *
          *     `data` holds `course`, `contact`, `access_type` (not always).
          */
@@ -69,7 +69,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Enrolled in a course bundle** (Dutch: *Ingeschreven voor een cursusbundel*, French: *Inscrit au pack de formations*)
+         *     - **Enrolled in a course bundle** (Dutch: *Ingeschreven voor een cursusbundel*; French: *Inscrit au pack de formations*; German: *In Kurspaket eingeschrieben*)
          *
          *     `data` holds `course_bundle`, `contact`, `access_type` (not always), `first_active_course` (not always).
          */
@@ -95,7 +95,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Email link clicked** (Dutch: *E-mail link geklikt*, French: *Lien Email cliqué*)
+         *     - **Email link clicked** (Dutch: *E-mail link geklikt* or *E-mail link aangeklikt*; French: *Lien Email cliqué* or *Clic sur un lien dans un email*; Spanish: *Se hizo clic en el enlace del correo*)
          *
          *     `data` holds `sent_email`, `contact`.
          */
@@ -121,8 +121,8 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Funnel step form subscribed** (Dutch: *Funnel stap formulier ingeschreven*, French: *Inscription sur la page (optin)*)
-         *     - **Blog page form subscribed** (Dutch: *Blogpagina formulier ingeschreven*, French: *Formulaire souscrit sur une page de blog*)
+         *     - **Funnel step form subscribed** or **Funnel form subscribed** (Dutch: *Funnel stap formulier ingeschreven* or *Funnelformulier ingevuld*; French: *Inscription sur la page (optin)* or *Inscrit au formulaire du tunnel*; Spanish: *Suscrito al formulario del túnel*; German: *Funnelschrittformular abonniert*)
+         *     - **Blog page form subscribed** (Dutch: *Blogpagina formulier ingeschreven* or *Blog pagina formulier aangemeld*; French: *Formulaire souscrit sur une page de blog*)
          *
          *     `data` holds `funnel_step` (not always), `page_model` (not always), `contact`, `source_url` (not always).
          */
@@ -148,7 +148,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Page visited** (Dutch: *Pagina bezocht*, French: *Page visitée*)
+         *     - **Page visited** (Dutch: *Pagina bezocht*; French: *Page visitée*; Spanish: *Página visitada*)
          *
          *     `data` holds `funnel_step`, `contact`.
          */
@@ -174,7 +174,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Tag added** (Dutch: *Tag toegevoegd*, French: *Tag ajouté*)
+         *     - **Tag added** (Dutch: *Tag toegevoegd*; French: *Tag ajouté*; Spanish: *Etiqueta asignada*)
          *
          *     `data` holds `tag`, `contact`.
          */
@@ -200,7 +200,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Tag removed** (Dutch: *Tag verwijderd*, French: *Tag supprimé*)
+         *     - **Tag removed** (Dutch: *Tag verwijderd*; French: *Tag supprimé* or *Tag retiré*; Spanish: *Etiqueta eliminada*)
          *
          *     `data` holds `tag`, `contact`.
          */
@@ -226,7 +226,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **Registered to a webinar** (Dutch: *Ingeschreven voor het webinar*, French: *Enregistré pour le webinaire*)
+         *     - **Registered to a webinar** (Dutch: *Ingeschreven voor het webinar*; French: *Enregistré pour le webinaire*; German: *Webinar-Anmeldung*)
          *
          *     `data` holds `webinar`, `contact`, `registered_at` (not always), `scheduled_at` (not always).
          */
@@ -252,7 +252,7 @@ export interface webhooks {
          *
          *     Sent by the trigger
          *
-         *     - **New sale** (Dutch: *Nieuwe verkoop*, French: *Nouvelle vente*)
+         *     - **New sale** (Dutch: *Nieuwe verkoop*; French: *Nouvelle vente*; Spanish: *Venta nueva*; German: *Neuer Verkauf*)
          *
          *     `data` holds `customer`, `funnel_step` (not always), `offer_price_plan` (not always), `price_plan` (not always), `order`, `order_item`, `coupon` (not always).
          */

@@ -60,7 +60,10 @@ export const triggersForm = {
   type: "object",
   additionalProperties: {
     type: "object",
-    additionalProperties: object(Object.fromEntries(languages.map((language) => [language, text]))),
+    additionalProperties: object(
+      Object.fromEntries(Object.keys(languages).map((tag) => [tag, { type: "array", minItems: 1, items: text }])),
+      Object.keys(languages).filter((tag) => tag !== "en"),
+    ),
   },
 };
 

@@ -106,9 +106,22 @@ export interface Sample {
   value: unknown;
 }
 
-export const languages = ["en", "nl", "fr"] as const;
+/** The languages of the vendor's editors, by their tags in BCP 47. */
+export const languages = { en: "English", nl: "Dutch", fr: "French", es: "Spanish", de: "German" } as const;
 
-export type TriggerLabels = Record<(typeof languages)[number], string>;
+/**
+ * What the vendor's editors call a trigger. In each language first the label in the rule editor, if it is known, then
+ * those in the workflow editor and in other editions of the help.
+ */
+export type TriggerLabels = { en: string[] } & Partial<Record<keyof typeof languages, string[]>>;
+
+/** The labels by language, with the tag and the name of each language. */
+export function labelsByLanguage(labels: TriggerLabels): { tag: string; language: string; labels: string[] }[] {
+  return Object.entries(languages).flatMap(([tag, language]) => {
+    const known = labels[tag as keyof TriggerLabels];
+    return known ? [{ tag, language, labels: known }] : [];
+  });
+}
 
 /** A small edit of a documented sample, with the verdict of each profile on the outcome. */
 export interface Case extends Record<Profile, Verdict> {

@@ -1,20 +1,30 @@
 import { introductionMarks } from "../contract/check-documents.ts";
-import { type Contract, componentName, languages, mainFamily, type Project } from "../contract/model.ts";
+import {
+  type Contract,
+  type ContractEvent,
+  componentName,
+  labelsByLanguage,
+  mainFamily,
+  type Project,
+} from "../contract/model.ts";
 import { allSubschemas } from "../schema/schema.ts";
 import { markdownCell } from "./text.ts";
 
+/** How a text names an event: in code, or as a link to what else is said of it. */
+type LinkTo = (event: ContractEvent, contract: Contract) => string;
+
 /** The guide at the top of the reference, with what is generated in place of its marks. */
-export function guideOf({ contracts, introduction }: Project): string {
+export function guideOf({ contracts, introduction }: Project, linkTo: LinkTo = ({ type }) => `\`${type}\``): string {
   const main = contracts.find(({ family }) => family.name === mainFamily);
   const texts: Record<keyof typeof introductionMarks, string> = {
-    triggers: triggerTable(contracts),
+    triggers: triggerTable(contracts, linkTo),
     headers: main ? headersOf(main) : "",
     sourceAddresses: main ? listOf(main.family.sourceAddresses.value.map((address) => `\`${address}\``)) : "",
     otherFamilies: contracts
       .filter((contract) => contract !== main)
       .map(transportOf)
       .join("\n\n"),
-    doubts: doubtTable(contracts),
+    doubts: doubtList(contracts),
   };
   return Object.entries(introductionMarks).reduce(
     (text, [name, mark]) => text.replace(mark, () => texts[name as keyof typeof texts]),
@@ -55,35 +65,36 @@ function listOf(items: string[]): string {
   return new Intl.ListFormat("en").format(items);
 }
 
-function triggerTable(contracts: Contract[]): string {
-  const rows = contracts.flatMap(({ events, triggers }) =>
-    events.flatMap(({ type, samples }) =>
-      samples.flatMap(({ name }) => {
-        const labels = triggers[name];
+function triggerTable(contracts: Contract[], linkTo: LinkTo): string {
+  const rows = contracts.flatMap((contract) =>
+    contract.events.flatMap((event) =>
+      event.samples.flatMap(({ name }) => {
+        const labels = contract.triggers[name];
         if (!labels) return [];
-        const [first, ...others] = languages.map((language) => markdownCell(labels[language]));
-        const what = name === type ? "" : ` with \`${name.slice(type.length + 1)}\``;
-        return [`| ${[first, ...others.map((label) => `*${label}*`)].join(" / ")} | \`${type}\`${what} |`];
+        const [english = "", ...others] = labelsByLanguage(labels).map(({ tag, language, labels }) => {
+          const text = labels.map(markdownCell).join(" or ");
+          return tag === "en" ? `**${text}**` : `${language}: <em lang="${tag}">${text}</em>`;
+        });
+        const variant = name === event.type ? "" : ` with \`${name.slice(event.type.length + 1)}\``;
+        return [`| ${[english, others.join(", ")].join("<br>")} | ${linkTo(event, contract)}${variant} |`];
       }),
     ),
   );
-  return ["| trigger in English / Dutch / French | event |", "| --- | --- |", ...rows].join("\n");
+  return ["| trigger in systeme.io | event |", "| --- | --- |", ...rows].join("\n");
 }
 
 /** Every doubt of the schemas: a `$comment` of the form "Inferred: <what>. Settled by: <which evidence>." */
-function doubtTable(contracts: Contract[]): string {
-  const rows = contracts.flatMap(({ family, schemas }) =>
-    Object.entries(schemas).flatMap(([name, schema]) =>
-      allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
+function doubtList(contracts: Contract[]): string {
+  const lists = contracts.flatMap(({ family, schemas }) =>
+    Object.entries(schemas).flatMap(([name, schema]) => {
+      const doubts = allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
         const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec($comment ?? "") ?? [];
-        if (inferred === undefined || settled === undefined) return [];
-        return [
-          `| \`${componentName(family, name)}\` ${fieldOf(pointer)} | ${markdownCell(inferred)} | ${markdownCell(settled)} |`,
-        ];
-      }),
-    ),
+        return inferred && settled ? [`  - ${fieldOf(pointer)}${inferred}. *Settled by:* ${settled}.`] : [];
+      });
+      return doubts.length > 0 ? [`- **\`${componentName(family, name)}\`**`, ...doubts] : [];
+    }),
   );
-  return ["| field | inferred | settled by |", "| --- | --- | --- |", ...rows].join("\n");
+  return lists.join("\n");
 }
 
 /** The field that a pointer into a schema is about, as code would spell it: `data.order_item.resources[].tag`. */
@@ -93,5 +104,5 @@ function fieldOf(pointer: string): string {
     if (steps[index - 1] === "properties") return [step];
     return step === "items" && steps[index - 1] !== "properties" ? ["[]"] : [];
   });
-  return path.length === 0 ? "" : `\`${path.join(".").replaceAll(".[]", "[]")}\``;
+  return path.length === 0 ? "" : `\`${path.join(".").replaceAll(".[]", "[]")}\`: `;
 }

@@ -106,7 +106,7 @@ export function componentExamples({ family, events, triggers }: Contract): Recor
     events.flatMap(({ type, title, samples }) =>
       samples.map(({ name, value }) => {
         const variant = name.slice(type.length + 1).replaceAll("_", " ");
-        const summary = triggers[name]?.en ?? [title, variant].filter(Boolean).join(": ");
+        const summary = triggers[name]?.en[0] ?? [title, variant].filter(Boolean).join(": ");
         return [familyPrefix(family, "_") + name, { summary, value }];
       }),
     ),

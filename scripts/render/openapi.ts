@@ -6,6 +6,7 @@ import {
   componentName,
   type Family,
   familyPrefix,
+  labelsByLanguage,
   type Project,
 } from "../contract/model.ts";
 import type { RenderedFile } from "../files.ts";
@@ -112,7 +113,12 @@ function descriptionOf(event: ContractEvent, contract: Contract): string {
   const { schemas, triggers } = contract;
   const sentBy = samples.flatMap(({ name }) => {
     const labels = triggers[name];
-    return labels ? [`- **${labels.en}** (Dutch: *${labels.nl}*, French: *${labels.fr}*)`] : [];
+    if (!labels) return [];
+    const [english = "", ...others] = labelsByLanguage(labels).map(({ language, labels }, index) => {
+      const marked = labels.map((label) => (index === 0 ? `**${label}**` : `*${label}*`)).join(" or ");
+      return index === 0 ? marked : `${language}: ${marked}`;
+    });
+    return [`- ${english}${others.length > 0 ? ` (${others.join("; ")})` : ""}`];
   });
   const data = schemas[type]?.properties?.data;
   const keys = Object.keys(data?.properties ?? {}).map(

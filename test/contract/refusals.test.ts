@@ -265,12 +265,19 @@ const others: Record<string, Refusal> = {
     }),
     says: [`${triggers} names the family automations, which has no folder in schemas/; rename or remove it`],
   },
-  "labels without a language": {
+  "labels without English": {
     file: triggers,
     edit: editJson(({ automation }) => {
-      delete automation["contact.tag.added"].nl;
+      delete automation["contact.tag.added"].en;
     }),
-    says: [`${triggers}#/automation/contact.tag.added must have required property 'nl'; correct it there`],
+    says: [`${triggers}#/automation/contact.tag.added must have required property 'en'; correct it there`],
+  },
+  "a label that is no list": {
+    file: triggers,
+    edit: editJson(({ automation }) => {
+      automation["contact.tag.added"].de = "Tag hinzugefügt";
+    }),
+    says: [`${triggers}#/automation/contact.tag.added/de must be array; correct it there`],
   },
   "a guide without its table of doubts": {
     file: introduction,
