@@ -1,7 +1,15 @@
 import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import { interfaceName } from "../schema/names.ts";
 import { omit, type Schema } from "../schema/schema.ts";
-import { type Case, type Contract, eventOf, type Family, type SchemaFile, type TriggerLabels } from "./model.ts";
+import {
+  type Case,
+  type Contract,
+  type EventGroup,
+  eventOf,
+  type Family,
+  type SchemaFile,
+  type TriggerLabels,
+} from "./model.ts";
 import { observe } from "./observe.ts";
 import type { FamilyFiles } from "./sort.ts";
 
@@ -9,6 +17,7 @@ import type { FamilyFiles } from "./sort.ts";
 export async function buildContract(
   files: FamilyFiles,
   triggers: Record<string, unknown>,
+  groups: Record<string, unknown>,
   version: string,
 ): Promise<Contract> {
   const events = files.schemas.filter(({ kind }) => kind === "event");
@@ -29,7 +38,18 @@ export async function buildContract(
     schemas: observe(await linkSchemas(files.schemas), samples),
     cases: new Map(files.cases.map(({ subject, value }) => [subject, value as Case[]])),
     triggers: (triggers[files.name] ?? {}) as Record<string, TriggerLabels>,
+    groups: groupsOf(
+      events.map(({ name }) => name),
+      (groups[files.name] ?? {}) as Record<string, Omit<EventGroup, "name">>,
+    ),
   };
+}
+
+/** The groups of a family's events, and one for the events that are in no group. */
+function groupsOf(types: string[], named: Record<string, Omit<EventGroup, "name">>): EventGroup[] {
+  const groups = Object.entries(named).map(([name, { title, events }]) => ({ name, title, events }));
+  const others = types.filter((type) => !groups.some(({ events }) => events.includes(type)));
+  return others.length > 0 ? [...groups, { name: "others", title: "Other events", events: others }] : groups;
 }
 
 /** Puts each file under `$defs` before anything refers to it, so that every reference becomes `#/$defs/<name>`. */

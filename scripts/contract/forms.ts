@@ -67,6 +67,16 @@ export const triggersForm = {
   },
 };
 
+/** What `openapi/groups.json` has to hold: groups by family and by the name that stands in addresses. */
+export const groupsForm = {
+  type: "object",
+  additionalProperties: {
+    type: "object",
+    propertyNames: { pattern: "^[a-z][a-z0-9-]*$" },
+    additionalProperties: object({ title: text, events: { type: "array", minItems: 1, items: text } }),
+  },
+};
+
 const ajv = new Ajv2020({ allErrors: true }); // it compiles each form once
 
 /** How a value differs from a form, as "<JSON Pointer> <what is wrong>". */

@@ -3,9 +3,9 @@ import { checkCases } from "./check-cases.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkFamilies } from "./check-families.ts";
 import { checkFamily } from "./check-family.ts";
+import { checkGroups, checkTriggers } from "./check-labels.ts";
 import { checkSamples } from "./check-samples.ts";
 import { checkSchemas } from "./check-schemas.ts";
-import { checkTriggers } from "./check-triggers.ts";
 import { BrokenContract, mainFamily, type Project } from "./model.ts";
 import { readSources } from "./read.ts";
 import { sortSources } from "./sort.ts";
@@ -14,7 +14,7 @@ import { sortSources } from "./sort.ts";
 export async function readProject(root: string): Promise<Project> {
   const sorted = sortSources(await readSources(root));
   const { version } = sorted.package;
-  const { families, pages, introduction, document, triggers } = sorted;
+  const { families, pages, introduction, document, triggers, groups } = sorted;
   const problems = [
     ...sorted.problems,
     ...(families.some(({ name }) => name === mainFamily)
@@ -30,11 +30,12 @@ export async function readProject(root: string): Promise<Project> {
     ]),
     ...checkFamilies(families),
     ...checkTriggers(triggers, families),
+    ...checkGroups(groups, families),
   ];
   if (problems.length > 0) throw new BrokenContract(problems);
   return {
     version: version as string,
-    contracts: await Promise.all(families.map((files) => buildContract(files, triggers, version as string))),
+    contracts: await Promise.all(families.map((files) => buildContract(files, triggers, groups, version as string))),
     pages,
     introduction: introduction as string,
     document,

@@ -33,6 +33,17 @@ export interface Contract {
   cases: ReadonlyMap<string, Case[]>;
   /** What the vendor's editor calls the trigger that sends a sample, by the sample's name. Not every sample has labels. */
   triggers: Record<string, TriggerLabels>;
+  /** The events in the order in which the reference shows them. Each is in one group. */
+  groups: EventGroup[];
+}
+
+/** Events that the reference shows together. */
+export interface EventGroup {
+  /** What stands in the addresses of the reference. */
+  name: string;
+  title: string;
+  /** The types of the events. */
+  events: string[];
 }
 
 /** What is true of every delivery of a family: the contents of `schemas/<family>/family.json`, and the folder's name. */

@@ -12,6 +12,7 @@ const files = [
   "openapi/introduction.md",
   "openapi/document.json",
   "openapi/triggers.json",
+  "openapi/groups.json",
 ];
 
 /** Reads all sources at once. Nothing else in this folder touches the disk. */

@@ -12,6 +12,7 @@ export interface SortedSources {
   introduction: string | undefined;
   document: Record<string, unknown>;
   triggers: Record<string, unknown>;
+  groups: Record<string, unknown>;
   /** What is wrong with the others, a line each. */
   problems: string[];
 }
@@ -98,6 +99,7 @@ export function sortSources(sources: Sources): SortedSources {
     introduction: sources.get("openapi/introduction.md"),
     document: parseObject("openapi/document.json") ?? {},
     triggers: parseObject("openapi/triggers.json") ?? {},
+    groups: parseObject("openapi/groups.json") ?? {},
     problems,
   };
 }

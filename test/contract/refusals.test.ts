@@ -15,6 +15,7 @@ const tag = "schemas/automation/objects/tag.schema.json";
 const tagSample = "test/samples/automation/contact.tag.added.json";
 const tagCases = "test/cases/automation/objects/tag.json";
 const triggers = "openapi/triggers.json";
+const groups = "openapi/groups.json";
 const introduction = "openapi/introduction.md";
 
 const inTag = `${tagAdded}#/properties/data/properties/tag`;
@@ -278,6 +279,23 @@ const others: Record<string, Refusal> = {
       automation["contact.tag.added"].de = "Tag hinzugefügt";
     }),
     says: [`${triggers}#/automation/contact.tag.added/de must be array; correct it there`],
+  },
+  "a group with an event that is not there": {
+    file: groups,
+    edit: swap('"contact.tag.added"', '"contact.tag.add"'),
+    says: [`${groups} names contact.tag.add, which is not an event; rename or remove it`],
+  },
+  "an event in two groups": {
+    file: groups,
+    edit: swap('["contact.tag.added", "contact.tag.removed"]', '["contact.tag.added", "contact.page.visited"]'),
+    says: [`${groups} has contact.page.visited twice; leave it in one group`],
+  },
+  "a group without a title": {
+    file: groups,
+    edit: editJson(({ automation }) => {
+      delete automation.tags.title;
+    }),
+    says: [`${groups}#/automation/tags must have required property 'title'; correct it there`],
   },
   "a guide without its table of doubts": {
     file: introduction,
