@@ -6,6 +6,7 @@ export const tableMarks = ["<!-- events: written by npm run generate -->", "<!--
 
 /** The marks in openapi/introduction.md that a generated text replaces. */
 export const introductionMarks = {
+  events: "<!-- events -->",
   triggers: "<!-- triggers -->",
   headers: "<!-- headers -->",
   sourceAddresses: "<!-- source addresses -->",

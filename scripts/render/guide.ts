@@ -10,13 +10,17 @@ import {
 import { allSubschemas } from "../schema/schema.ts";
 import { markdownCell } from "./text.ts";
 
-/** How a text names an event: in code, or as a link to what else is said of it. */
-type LinkTo = (event: ContractEvent, contract: Contract) => string;
+/** How a text names an event: in its own words or by its type, or as a link to what else is said of it. */
+type LinkTo = (event: ContractEvent, contract: Contract, text?: string) => string;
 
 /** The guide at the top of the reference, with what is generated in place of its marks. */
-export function guideOf({ contracts, introduction }: Project, linkTo: LinkTo = ({ type }) => `\`${type}\``): string {
+export function guideOf(
+  { contracts, introduction }: Project,
+  linkTo: LinkTo = ({ type }, _, text = `\`${type}\``) => text,
+): string {
   const main = contracts.find(({ family }) => family.name === mainFamily);
   const texts: Record<keyof typeof introductionMarks, string> = {
+    events: contracts.map((contract) => eventList(contract, linkTo)).join("\n\n"),
     triggers: triggerTable(contracts, linkTo),
     headers: main ? headersOf(main) : "",
     sourceAddresses: main ? listOf(main.family.sourceAddresses.value.map((address) => `\`${address}\``)) : "",
@@ -63,6 +67,18 @@ function transportOf({ family, events }: Contract): string {
 
 function listOf(items: string[]): string {
   return new Intl.ListFormat("en").format(items);
+}
+
+/** The events of a family by their groups, in few lines. */
+function eventList(contract: Contract, linkTo: LinkTo): string {
+  const groups = contract.groups.map(({ title, events }) => {
+    const links = events.map((type) => {
+      const event = contract.events.find((event) => event.type === type) as ContractEvent;
+      return linkTo(event, contract, event.title);
+    });
+    return `- ${title}: ${links.join(", ")}`;
+  });
+  return [`**${contract.family.title}**`, groups.join("\n")].join("\n\n");
 }
 
 function triggerTable(contracts: Contract[], linkTo: LinkTo): string {

@@ -10,15 +10,18 @@ import { pageDocument } from "./document.ts";
 /** The reference as one page that needs no network: Redoc with the OpenAPI document in it. */
 export async function buildPage(root: string, folder: string, project: Project): Promise<string> {
   const document = pageDocument(project);
-  const wordmark = await readFile(join(root, "openapi/wordmark.svg"), "base64");
-  document.info["x-logo"] = { url: `data:image/svg+xml;base64,${wordmark}`, altText: "systeme.io webhooks" };
   const [source, page] = [join(folder, "page.json"), join(folder, "page.html")];
   await writeFile(source, toJson(document));
   runRedocly(root, source, page);
   const html = await readFile(page, "utf8");
   await rm(page);
   await rm(source);
-  return withPolicy(offline(html));
+  return withPolicy(withHashLinks(offline(html)).replace("__steps__", await imageOf(join(root, "openapi/steps.svg"))));
+}
+
+/** A drawing as part of the page, which loads nothing. */
+async function imageOf(path: string): Promise<string> {
+  return `data:image/svg+xml;base64,${await readFile(path, "base64")}`;
 }
 
 function runRedocly(root: string, source: string, page: string): void {
@@ -40,6 +43,15 @@ function runRedocly(root: string, source: string, page: string): void {
 /** Redoc loads its own logo from a content network; an empty image takes its place. */
 function offline(html: string): string {
   return html.replaceAll(/https:\/\/cdn\.redoc(?:ly)?\.(?:ly|com)\/[\w./-]*/g, "data:,");
+}
+
+/**
+ * Redoc writes the page with links such as `/tags`, shows it with `#/tags`, and does not mend the links that are there:
+ * copied, they would lead nowhere.
+ */
+function withHashLinks(html: string): string {
+  const [before, ...scripts] = html.split(/(?=<script type="module")/);
+  return [before?.replaceAll('href="/', 'href="#/'), ...scripts].join("");
 }
 
 /** The page may run the scripts that came with it, and load nothing. */
