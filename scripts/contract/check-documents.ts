@@ -10,6 +10,7 @@ export const introductionMarks = {
   triggers: "<!-- triggers -->",
   headers: "<!-- headers -->",
   sourceAddresses: "<!-- source addresses -->",
+  receivers: "<!-- receivers -->",
   otherFamilies: "<!-- other families -->",
   doubts: "<!-- not known yet -->",
 } as const;

@@ -8,6 +8,7 @@ import {
   type Project,
 } from "../contract/model.ts";
 import { allSubschemas } from "../schema/schema.ts";
+import { codeSamples } from "./code-samples.ts";
 import { markdownCell } from "./text.ts";
 
 /** How a text names an event: in its own words or by its type, or as a link to what else is said of it. */
@@ -24,6 +25,7 @@ export function guideOf(
     triggers: triggerTable(contracts, linkTo),
     headers: main ? headersOf(main) : "",
     sourceAddresses: main ? listOf(main.family.sourceAddresses.value.map((address) => `\`${address}\``)) : "",
+    receivers: contracts.map(receiversOf).join("\n\n"),
     otherFamilies: contracts
       .filter((contract) => contract !== main)
       .map(transportOf)
@@ -63,6 +65,18 @@ function transportOf({ family, events }: Contract): string {
     `${signed}. ${signature.evidence}.`,
     `Deliveries come from ${listOf(sourceAddresses.value.map((address) => `\`${address}\``))}. ${sourceAddresses.evidence}.`,
   ].join("\n\n");
+}
+
+/** Receivers of an event in each language, folded: of the last group's first event, which is the sale. */
+function receiversOf(contract: Contract): string {
+  const type = contract.groups.at(-1)?.events[0];
+  const event = contract.events.find((event) => event.type === type) as ContractEvent;
+  const code = codeSamples(contract, event).filter(({ lang }) => lang !== "curl");
+  const folds = code.map(
+    ({ lang, source }) =>
+      `<details><summary>${lang}</summary>\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\`\n\n</details>`,
+  );
+  return [`**${contract.family.title}**`, ...folds].join("\n\n");
 }
 
 function listOf(items: string[]): string {

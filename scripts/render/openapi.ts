@@ -109,24 +109,32 @@ export function tagOf(family: Family, type: string): string {
 }
 
 function descriptionOf(event: ContractEvent, contract: Contract): string {
-  const { type, description, samples } = event;
-  const { schemas, triggers } = contract;
-  const sentBy = samples.flatMap(({ name }) => {
+  const triggers = triggersOf(event, contract);
+  const data = contract.schemas[event.type]?.properties?.data;
+  const keys = Object.keys(data?.properties ?? {}).map(
+    (key) => `\`${key}\`${data?.required?.includes(key) ? "" : " (not always)"}`,
+  );
+  return [
+    summaryOf(event),
+    ...(triggers.length > 0 ? [`Sent by the trigger\n\n${triggers.map((each) => `- ${each}`).join("\n")}`] : []),
+    ...(keys.length > 0 ? [`\`data\` holds ${keys.join(", ")}.`] : []),
+  ].join("\n\n");
+}
+
+/** What an event is, in a sentence. */
+export function summaryOf({ type, description }: ContractEvent): string {
+  return `\`${type}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}.`;
+}
+
+/** What the vendor's editors call each trigger that sends an event. */
+export function triggersOf({ samples }: ContractEvent, { triggers }: Contract): string[] {
+  return samples.flatMap(({ name }) => {
     const labels = triggers[name];
     if (!labels) return [];
     const [english = "", ...others] = labelsByLanguage(labels).map(({ language, labels }, index) => {
       const marked = labels.map((label) => (index === 0 ? `**${label}**` : `*${label}*`)).join(" or ");
       return index === 0 ? marked : `${language}: ${marked}`;
     });
-    return [`- ${english}${others.length > 0 ? ` (${others.join("; ")})` : ""}`];
+    return [`${english}${others.length > 0 ? ` (${others.join("; ")})` : ""}`];
   });
-  const data = schemas[type]?.properties?.data;
-  const keys = Object.keys(data?.properties ?? {}).map(
-    (key) => `\`${key}\`${data?.required?.includes(key) ? "" : " (not always)"}`,
-  );
-  return [
-    `\`${type}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}.`,
-    ...(sentBy.length > 0 ? [`Sent by the trigger\n\n${sentBy.join("\n")}`] : []),
-    ...(keys.length > 0 ? [`\`data\` holds ${keys.join(", ")}.`] : []),
-  ].join("\n\n");
 }

@@ -2,7 +2,7 @@ import { bundlePath } from "../contract/bundles.ts";
 import { guideMarks } from "../contract/check-documents.ts";
 import { type Contract, type ContractEvent, familyPrefix, hasUnknownBody, type Project } from "../contract/model.ts";
 import { guideOf } from "../render/guide.ts";
-import { openapiDocument } from "../render/openapi.ts";
+import { openapiDocument, summaryOf, triggersOf } from "../render/openapi.ts";
 import { acceptsEverything, mapSchema, omit, type Schema } from "../schema/schema.ts";
 import { groupTag, referenceHash } from "./addresses.ts";
 
@@ -52,8 +52,18 @@ function webhook(post: Record<string, unknown>, contract: Contract, type: string
     ...omit(post, ["parameters", "x-codeSamples"]),
     operationId: type,
     tags: [groupTag(contract, group)],
-    description: [post.description, ...sendCommand(event, contract), linksOf(event, contract)].join("\n\n"),
+    description: [
+      summaryOf(event),
+      ...sentBy(event, contract),
+      ...sendCommand(event, contract),
+      linksOf(event, contract),
+    ].join("\n\n"),
   };
+}
+
+function sentBy(event: ContractEvent, contract: Contract): string[] {
+  const triggers = triggersOf(event, contract);
+  return triggers.length > 0 ? [`Sent by the trigger ${triggers.join(", or by ")}.`] : [];
 }
 
 /** How to deliver the sample of an event, if there is one. */

@@ -192,6 +192,7 @@ describe("the OpenAPI document", () => {
 
 describe("the receivers", () => {
   const secret = "it's a secret";
+  const token = "a-token";
   const receivers = events.flatMap((event) =>
     webhookOf(event.type)
       ["x-codeSamples"].filter(({ lang }) => lang !== "curl")
@@ -200,6 +201,9 @@ describe("the receivers", () => {
   type Receiver = (typeof receivers)[number];
   const home = join(folder, "receivers");
   mkdirSync(home);
+  const store = join(home, "deliveries.ndjson");
+  /** What the receivers have stored. PHP does so one folder higher. */
+  const stored = (lang: string) => readFileSync(lang === "PHP" ? join(folder, "deliveries.ndjson") : store, "utf8");
   const fileOf = ({ lang, type }: Receiver) =>
     join(home, `${type}.${{ TypeScript: "ts", PHP: "php", Python: "py" }[lang]}`);
   const children: ChildProcess[] = [];
@@ -210,27 +214,32 @@ describe("the receivers", () => {
 
   /** A receiver that runs: what it answers to a delivery, and what it prints. */
   interface Running {
-    post: (body: string, headers: Record<string, string>) => Promise<number>;
+    post: (body: string, headers: Record<string, string>, query?: string) => Promise<number>;
     printed: () => string;
   }
 
   async function running(receiver: Receiver): Promise<Running> {
     const file = fileOf(receiver);
     if (receiver.lang === "TypeScript") {
-      writeFileSync(file, receiver.source);
+      writeFileSync(file, receiver.source.replace('"deliveries.ndjson"', JSON.stringify(store)));
       vi.stubEnv("WEBHOOK_SECRET", secret);
+      vi.stubEnv("WEBHOOK_TOKEN", token);
       const { receive } = await import(file);
       const log = vi.spyOn(console, "log").mockImplementation(() => {});
       log.mockClear();
-      const post = async (body: string, headers: Record<string, string>) =>
-        (await receive(new Request("http://localhost/", { method: "POST", headers, body }))).status;
+      const post = async (body: string, headers: Record<string, string>, query = `?token=${token}`) =>
+        (await receive(new Request(`http://localhost/${query}`, { method: "POST", headers, body }))).status;
       return { post, printed: () => log.mock.calls.join("\n") };
     }
     const port = await freePort();
     writeFileSync(file, receiver.source.replace("3000", `${port}`));
     const command = receiver.lang === "PHP" ? ["php", "-S", `127.0.0.1:${port}`, file] : ["python3", "-u", file];
     const [program = "", ...options] = command;
-    const child = spawn(program, options, { env: { ...process.env, WEBHOOK_SECRET: secret }, stdio: "pipe" });
+    const child = spawn(program, options, {
+      cwd: home,
+      env: { ...process.env, WEBHOOK_SECRET: secret, WEBHOOK_TOKEN: token },
+      stdio: "pipe",
+    });
     children.push(child);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
@@ -246,7 +255,8 @@ describe("the receivers", () => {
       )) || output;
     await expect.poll(answers, { timeout: 20_000 }).toBe(true);
     return {
-      post: async (body, headers) => (await fetch(url, { method: "POST", body, headers })).status,
+      post: async (body, headers, query = `?token=${token}`) =>
+        (await fetch(url + query, { method: "POST", body, headers })).status,
       printed: () => output,
     };
   }
@@ -319,6 +329,27 @@ describe("the receivers", () => {
     expect(printed()).not.toContain("@");
     expect(await post(body, headers)).toBe(204);
     await expect.poll(printed).toContain("zoe.martin@example.com");
+  });
+
+  test.for(
+    found
+      .filter(({ type }) => type === "customer.sale.completed" || type === "SALE_NEW")
+      .map((receiver) => [receiver.lang, receiver.type, receiver] as const),
+  )("in %s of %s stores what is genuine, JSON or not, and nothing else", async ([lang, type, receiver]) => {
+    const { post } = await running(receiver);
+    const marked = (mark: string) => `{"mark":"${lang} ${type} ${mark}"}`;
+    const other = receiver.contract === apiContract ? signed("another body", type) : {};
+    for (const query of receiver.contract === apiContract ? ["?token=a-token"] : ["", "?token=", "?token=a-tokem"]) {
+      expect(await post(marked("forged"), other, query)).toBe(401);
+    }
+    for (const body of [marked("genuine"), `{"type": ${lang} ${type} cut off`]) {
+      expect(await post(body, signed(body, type))).toBe(204);
+    }
+    const lines = stored(lang).split("\n");
+    const bodies = lines.map((line) => (line.startsWith('{"headers"') ? JSON.parse(line).body : line));
+    expect(bodies).toContain(marked("genuine"));
+    expect(bodies).toContain(`{"type": ${lang} ${type} cut off`);
+    expect(bodies).not.toContain(marked("forged"));
   });
 
   function lacks(program: string): boolean {

@@ -8,6 +8,7 @@ import { allSubschemas } from "../../scripts/schema/schema.ts";
 import { referenceHash } from "../../scripts/site/addresses.ts";
 import { pageDocument } from "../../scripts/site/document.ts";
 import { parseWebhook } from "../../src/index.ts";
+import { accessibilityFaults } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { apiContract, contract, contracts, project, root } from "../support/contract.ts";
 import { jiti } from "../support/jiti.ts";
@@ -164,6 +165,71 @@ describe("the page, from disk and without a network,", () => {
     }
     await tab.screenshot({ path: join(screenshots, `${name}-event.png`) });
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.for(["light", "dark"] as const)(
+    "has no fault that axe-core finds, in the guide and each event, %s",
+    async (scheme) => {
+      const { tab, close } = await open("", 1400, scheme);
+      for (const hash of ["", ...events.map(({ hash }) => hash)]) {
+        await tab.goto(`file://${page}${hash}`);
+        await tab.waitForTimeout(300);
+        expect(await accessibilityFaults(tab), hash).toEqual([]);
+      }
+      await close();
+    },
+  );
+
+  test("links each event on the first screen, and shows its fields and its sample without a click", async () => {
+    const { tab, close } = await open();
+    for (const { hash, type, title } of events) {
+      const link = tab.locator(`main a[href="${hash}"]`).first();
+      expect((await link.boundingBox())?.y, type).toBeLessThan(900);
+      expect(await link.innerText()).toBe(title);
+    }
+    for (const { hash, type, title, samples } of events) {
+      await tab.goto(`file://${page}${hash}`);
+      const heading = tab.getByRole("heading", { name: title, exact: false }).first();
+      const field = tab.locator(".schema-name").first();
+      await field.waitFor();
+      const [from, to] = [await heading.boundingBox(), await field.boundingBox()];
+      expect((to?.y ?? 9999) - (from?.y ?? 0), type).toBeLessThan(600);
+      if (samples.length === 0) continue;
+      const sample = tab
+        .locator(`[id="${hash.slice(2).toLowerCase()}"]`)
+        .getByTestId("source-code")
+        .first();
+      await expect.poll(() => sample.innerText(), { message: type }).toContain("email");
+      expect(await sample.innerText(), type).not.toMatch(/[{[] … [}\]]/);
+    }
+    await close();
+  });
+
+  test("is reached by the keyboard alone: the content, and the search", async () => {
+    const { tab, close } = await open();
+    const focused = () => tab.evaluate("document.activeElement.innerText") as Promise<string>;
+    await tab.keyboard.press("Tab");
+    expect(await focused()).toBe("Skip to the content");
+    await tab.keyboard.press("Enter");
+    expect(await tab.evaluate("document.activeElement.localName")).toBe("main");
+    const search = tab.getByTestId("search-trigger");
+    await search.focus();
+    await tab.keyboard.press("Enter");
+    await tab.getByPlaceholder("Search docs...").waitFor();
+    await close();
+  });
+
+  test("marks the current place in the menu, and no other", async () => {
+    const { tab, close } = await open("#section/Set-up-a-webhook-in-systeme.io");
+    const marked = () =>
+      tab.evaluate(`[...document.querySelectorAll("[data-testid=menu-item-label]")]
+        .filter((label) => getComputedStyle(label).backgroundColor !== "rgba(0, 0, 0, 0)")
+        .map((label) => label.innerText)`);
+    await expect.poll(marked).toHaveLength(1);
+    await entry(tab, "Tags").click();
+    await entry(tab, "Tag added").click();
+    await expect.poll(marked).toEqual(["Tag added"]);
     await close();
   });
 
