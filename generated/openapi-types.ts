@@ -354,7 +354,7 @@ export interface webhooks {
         put?: never;
         /**
          * Sale canceled
-         * @description `SALE_CANCELED`: sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published.
+         * @description `SALE_CANCELED`: sent when a one-time payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published.
          */
         post: operations["receiveApiSaleCanceled"];
         delete?: never;
@@ -1257,9 +1257,9 @@ export interface components {
         };
         /**
          * Sale canceled
-         * @description Sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published
+         * @description Sent when a one-time payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published
          *
-         *     *Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind.*
+         *     *Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind, and a refunded instalment of a subscription, of which it is not known whether it sends one.*
          */
         ApiSaleCanceled: {
             [key: string]: unknown;
@@ -1536,9 +1536,8 @@ export interface components {
              * @description Value added tax, written as `0.0` when there is none; null in the documentation
              *
              *     *Inferred: the tax of the whole order, of which it is not known whether it is an amount or a rate. Settled by: a captured sale with value added tax.*
-             * @example 0
              */
-            vat?: number | null;
+            vat?: unknown;
             /**
              * @description What was taken off the order; seen only as null
              *
@@ -1705,9 +1704,13 @@ export interface components {
             /**
              * Format: int64
              * @example 900102
+             * @example 900103
              */
             id: number;
-            /** @example Café / customers */
+            /**
+             * @example Café / customers
+             * @example Crème / leads
+             */
             name: string;
         };
         /**

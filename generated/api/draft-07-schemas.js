@@ -582,13 +582,15 @@ export const draft07Schemas = {
             "type": "integer",
             "minimum": 1,
             "examples": [
-              900102
+              900102,
+              900103
             ]
           },
           "name": {
             "type": "string",
             "examples": [
-              "Café / customers"
+              "Café / customers",
+              "Crème / leads"
             ]
           }
         }
@@ -820,13 +822,15 @@ export const draft07Schemas = {
             "type": "integer",
             "minimum": 1,
             "examples": [
-              900102
+              900102,
+              900103
             ]
           },
           "name": {
             "type": "string",
             "examples": [
-              "Café / customers"
+              "Café / customers",
+              "Crème / leads"
             ]
           }
         }
@@ -835,9 +839,9 @@ export const draft07Schemas = {
   },
   "SALE_CANCELED": {
     "$schema": "http://json-schema.org/draft-07/schema#",
-    "$comment": "systeme-io-webhooks 0.1.0. Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind.",
+    "$comment": "systeme-io-webhooks 0.1.0. Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind, and a refunded instalment of a subscription, of which it is not known whether it sends one.",
     "title": "Sale canceled",
-    "description": "Sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
+    "description": "Sent when a one-time payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
     "type": "object",
     "additionalProperties": true,
     "definitions": {}
@@ -1215,14 +1219,7 @@ export const draft07Schemas = {
           },
           "vat": {
             "description": "Value added tax, written as `0.0` when there is none; null in the documentation",
-            "$comment": "Inferred: the tax of the whole order, of which it is not known whether it is an amount or a rate. Settled by: a captured sale with value added tax.",
-            "type": [
-              "number",
-              "null"
-            ],
-            "examples": [
-              0
-            ]
+            "$comment": "Inferred: the tax of the whole order, of which it is not known whether it is an amount or a rate. Settled by: a captured sale with value added tax."
           },
           "discountAmount": {
             "description": "What was taken off the order; seen only as null",

@@ -37,7 +37,7 @@ export const events: Readonly<Record<keyof EventMap, EventEntry>> = {
   },
   "SALE_CANCELED": {
     title: "Sale canceled",
-    description: "Sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
+    description: "Sent when a one-time payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
     samples: [],
   },
   "SALE_NEW": {

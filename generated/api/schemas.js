@@ -596,13 +596,15 @@ export const schemas = {
             "type": "integer",
             "minimum": 1,
             "examples": [
-              900102
+              900102,
+              900103
             ]
           },
           "name": {
             "type": "string",
             "examples": [
-              "Café / customers"
+              "Café / customers",
+              "Crème / leads"
             ]
           }
         }
@@ -836,13 +838,15 @@ export const schemas = {
             "type": "integer",
             "minimum": 1,
             "examples": [
-              900102
+              900102,
+              900103
             ]
           },
           "name": {
             "type": "string",
             "examples": [
-              "Café / customers"
+              "Café / customers",
+              "Crème / leads"
             ]
           }
         }
@@ -852,9 +856,9 @@ export const schemas = {
   "SALE_CANCELED": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:api:SALE_CANCELED",
-    "$comment": "systeme-io-webhooks 0.1.0. Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind.",
+    "$comment": "systeme-io-webhooks 0.1.0. Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind, and a refunded instalment of a subscription, of which it is not known whether it sends one.",
     "title": "Sale canceled",
-    "description": "Sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
+    "description": "Sent when a one-time payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
     "type": "object",
     "additionalProperties": true,
     "$defs": {}
@@ -1233,12 +1237,14 @@ export const schemas = {
           "vat": {
             "description": "Value added tax, written as `0.0` when there is none; null in the documentation",
             "$comment": "Inferred: the tax of the whole order, of which it is not known whether it is an amount or a rate. Settled by: a captured sale with value added tax.",
-            "type": [
-              "number",
-              "null"
-            ],
-            "examples": [
-              0
+            "anyOf": [
+              {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              {}
             ]
           },
           "discountAmount": {
@@ -2077,13 +2083,15 @@ export const strictSchemas = {
             "type": "integer",
             "minimum": 1,
             "examples": [
-              900102
+              900102,
+              900103
             ]
           },
           "name": {
             "type": "string",
             "examples": [
-              "Café / customers"
+              "Café / customers",
+              "Crème / leads"
             ]
           }
         },
@@ -2296,13 +2304,15 @@ export const strictSchemas = {
             "type": "integer",
             "minimum": 1,
             "examples": [
-              900102
+              900102,
+              900103
             ]
           },
           "name": {
             "type": "string",
             "examples": [
-              "Café / customers"
+              "Café / customers",
+              "Crème / leads"
             ]
           }
         },
@@ -2313,9 +2323,9 @@ export const strictSchemas = {
   "SALE_CANCELED": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:systeme-io-webhooks:api:strict:SALE_CANCELED",
-    "$comment": "systeme-io-webhooks 0.1.0. Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind.",
+    "$comment": "systeme-io-webhooks 0.1.0. Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind, and a refunded instalment of a subscription, of which it is not known whether it sends one.",
     "title": "Sale canceled",
-    "description": "Sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
+    "description": "Sent when a one-time payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published",
     "type": "object",
     "additionalProperties": true,
     "$defs": {}
@@ -2648,9 +2658,6 @@ export const strictSchemas = {
             "type": [
               "number",
               "null"
-            ],
-            "examples": [
-              0
             ]
           },
           "discountAmount": {

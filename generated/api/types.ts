@@ -60,9 +60,9 @@ export interface ContactTagRemoved {
 }
 
 /**
- * Sent when a payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published
+ * Sent when a one-time payment is refunded, or a subscription is canceled, at once or at the end of the period that was paid; no body has ever been published
  *
- * Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind.
+ * Inferred: the body holds the same as that of a new sale, by a paraphrase of the documentation, so that it names the sale by `orderItem.id`. Settled by: a captured cancellation of each kind, and a refunded instalment of a subscription, of which it is not known whether it sends one.
  */
 export interface SaleCanceled {
   [k: string]: unknown;
@@ -309,7 +309,7 @@ export interface Order {
    *
    * Inferred: the tax of the whole order, of which it is not known whether it is an amount or a rate. Settled by: a captured sale with value added tax.
    */
-  vat?: number | null;
+  vat?: unknown;
   /**
    * What was taken off the order; seen only as null
    *

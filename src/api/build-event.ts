@@ -26,8 +26,8 @@ export interface BuildOptions {
   /**
    * Whether the event is another one each time, so that no two share a `deduplicationKey`: every id is new, and equal ids
    * stay equal; every time moves, and each fresh event is a second later than the last. Ids count from 1,000,000,001 and
-   * times from 2027, again in each process. What `overrides` says stays as it is. By default, the ids and times are those
-   * of the sample.
+   * times from 2027, again in each process. What `overrides` says stays as it is. By default, the ids and times in the
+   * body are those of the sample; what the headers say, in `delivery`, is another message each time.
    */
   readonly fresh?: boolean;
 }
@@ -58,7 +58,7 @@ export function buildEvent<Name extends BuildableName>(
   const parsed = parseWebhook(merge(base, overrides), request);
   if (parsed.outcome === "known") {
     const data = JSON.parse(JSON.stringify(parsed.event.data));
-    return { type, data, delivery: deliveryAt(time) } as EventOf<TypeNamed<Name>>;
+    return { type, data, delivery: deliveryAt(time, name) } as EventOf<TypeNamed<Name>>;
   }
   const faults = parsed.outcome === "invalid" ? parsed.issues.map(({ message }) => message) : [parsed.reason];
   throw new Error(

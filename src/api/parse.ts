@@ -1,7 +1,7 @@
-import { assertions } from "../../generated/api/assertions/lenient.js";
+import { assertions as lenientAssertions } from "../../generated/api/assertions/lenient.js";
 import { eventTypes } from "../../generated/api/events.js";
 import { eventHeader } from "../../generated/api/transport.js";
-import { validators } from "../../generated/api/verdicts/lenient.js";
+import { validators as lenient } from "../../generated/api/verdicts/lenient.js";
 import type { AssertionsByName } from "../shared/assertions.js";
 import { parseBody } from "../shared/body.js";
 import { issuesOf } from "../shared/explain.js";
@@ -73,7 +73,7 @@ export type ParsedWebhook = KnownWebhook | UnknownWebhook | InvalidWebhook;
  * }
  */
 export function parseWebhook(body: unknown, headers?: WebhookHeaders | null): ParsedWebhook {
-  return parse(body, headers, { validators, assertions, closed: false });
+  return parse(body, headers, { validators: lenient, assertions: lenientAssertions, closed: false });
 }
 
 /** A profile's validators, and whether it accepts documented events only. */
@@ -114,15 +114,17 @@ function outcomeOf(
   const { value } = parsed;
   const candidates = type === null ? eventsFitting(value) : [];
   const told = type ?? (candidates.length === 1 ? candidates[0] : undefined);
-  if (isEventType(told) && validators[told](value)) {
-    return { outcome: "known", event: { type: told, data: value, delivery } as WebhookEvent };
-  }
+  const isAccepted = isEventType(told) && validators[told](value);
+  const known = () => ({ outcome: "known", event: { type: told, data: value, delivery } as WebhookEvent }) as const;
+  // The schema of a canceled sale takes any object, and so also what was mistaken for one.
+  if (isAccepted && asked(told) > 0) return known();
 
   const mistake = commonMistake(value, "api");
   if (mistake) {
     const named = mistake.relayed && (type ?? readHeaders(mistake.relayed.headers).type);
     return invalid([mistake.issue], value, isEventType(named) ? named : undefined);
   }
+  if (isAccepted) return known();
   if (isEventType(told)) return invalid(issuesOf(value, told, assertions, ""), value, told);
   if (!isObject(value)) {
     const message = `the body must be an object, but is ${describe(value)}`;
@@ -133,18 +135,23 @@ function outcomeOf(
 }
 
 /**
- * The events that a body fits, by its keys. An event that asks for fewer of them is left out: a body with a tag tells of
+ * The events that a body fits, by its keys, in the strict profile too: which event it is does not depend on a new key. An
+ * event that asks for fewer of them is left out: a body with a tag tells of
  * the tag. An event that takes any body fits where another of its subject does, since nothing tells these apart.
  */
 function eventsFitting(value: unknown): EventType[] {
-  const asked = (type: EventType) => assertions[type]?.required?.length ?? 0;
-  const fitting = eventTypes.filter((type) => asked(type) > 0 && validators[type](value));
+  const fitting = eventTypes.filter((type) => asked(type) > 0 && lenient[type](value));
   const most = Math.max(...fitting.map(asked));
   const closest = fitting.filter((type) => asked(type) === most);
   const subjects = closest.map(subjectOf);
   return eventTypes.filter(
     (type) => closest.includes(type) || (asked(type) === 0 && subjects.includes(subjectOf(type))),
   );
+}
+
+/** How many keys an event has to have. */
+function asked(type: EventType): number {
+  return lenientAssertions[type]?.required?.length ?? 0;
 }
 
 function subjectOf(type: EventType): string {

@@ -18,7 +18,15 @@ type ContactEvent = EventOf<"CONTACT_CREATED" | "CONTACT_OPT_IN" | "CONTACT_TAG_
  * if (event.type === "CONTACT_TAG_REMOVED") revoke(contactOf(event).email, event.data.tag.name);
  */
 export function contactOf({ data }: ContactEvent): Contact {
-  return "contact" in data.contact ? data.contact.contact : data.contact;
+  return contactIn(data) as Contact;
+}
+
+/** The contact in the body of any event; what stands in `contact` if that is none. */
+export function contactIn(data: unknown): unknown {
+  const outer = ownValue(data, "contact");
+  const inner = ownValue(outer, "contact");
+  const isContact = Number.isInteger(ownValue(outer, "id")) && typeof ownValue(outer, "email") === "string";
+  return isObject(inner) && !isContact ? inner : outer;
 }
 
 /**
@@ -39,8 +47,7 @@ export function contactOf({ data }: ContactEvent): Contact {
  */
 export function personOf(event: WebhookEvent | UnknownEvent | InvalidWebhook): Person {
   const body = bodyOf(event);
-  const nested = ownValue(body, "contact", "contact");
-  const contact = personFrom(isObject(nested) ? nested : ownValue(body, "contact"), "id");
+  const contact = personFrom(contactIn(body), "id");
   const buyer = personFrom(ownValue(body, "customer"), "contactId");
   return buyer.email === null && buyer.contactId === null ? contact : buyer;
 }

@@ -1,7 +1,9 @@
 import { headers, signatureHeader } from "../../generated/api/transport.js";
 import { vendorTime } from "../shared/freshen.js";
 import { phpJson } from "../shared/php-json.js";
+import { ownValue } from "../shared/pointer.js";
 import type { Delivery } from "./events.js";
+import { contactIn } from "./person.js";
 import { sign } from "./signature.js";
 
 /**
@@ -14,19 +16,19 @@ export function bodyText(data: unknown): string {
 
 /** When a sample was sent, as far as its body says. */
 export function sentAt(sample: unknown): string {
-  const { order, contact } = sample as { order?: { createdAt?: string }; contact?: { registeredAt?: string } };
-  return order?.createdAt ?? contact?.registeredAt ?? "2026-01-01T00:00:00+00:00";
+  const time = ownValue(sample, "order", "createdAt") ?? ownValue(contactIn(sample), "registeredAt");
+  return typeof time === "string" ? time : "2026-01-01T00:00:00+00:00";
 }
 
-/** What the headers of a delivery at a time say; each call is another delivery. */
-export function deliveryAt(time: Date): Delivery {
+/** What the headers of a delivery of a sample say at a time; each call is another delivery. */
+export function deliveryAt(time: Date, sample: string): Delivery {
   return {
     messageId: uuidAt(time),
     eventTimestamp: vendorTime(time),
     deliveryAttemptTimestamp: vendorTime(time),
     deliveryAttemptId: uuidAt(time),
     subscriptionId: uuidAt(time),
-    schemaVersion: "2",
+    schemaVersion: /\.version_(\d+)$/.exec(sample)?.[1] ?? "2",
   };
 }
 

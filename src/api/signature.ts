@@ -12,7 +12,8 @@ import { describe } from "../shared/text.js";
  * No header is signed, neither the event's name nor the times.
  *
  * @param body - The bytes of the request's body, or its text if that is all you have. A parsed body does not compile.
- * @param signature - The header's value; null, undefined or an array is not a signature.
+ * @param signature - The header's value, or an array with just that, as Node's `headersDistinct` and Lambda's
+ *   `multiValueHeaders` have it; anything else is not a signature.
  * @param secret - The secret of the webhook, as text.
  * @returns Whether the signature is right.
  * @throws TypeError if the body is parsed, or if there is no secret: a receiver that is set up wrongly must not look like
@@ -28,10 +29,11 @@ export async function verifySignature(
 ): Promise<boolean> {
   const bytes = bytesOf(body);
   const key = await keyOf(secret, "verify");
-  if (typeof signature !== "string" || !/^[0-9a-f]{64}$/i.test(signature)) return false;
-  const digits = signature.match(/../g) as string[];
-  const given = Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16));
-  return crypto.subtle.verify("HMAC", key, given, bytes);
+  const [given, ...others] = [signature].flat();
+  if (others.length > 0 || typeof given !== "string" || !/^[0-9a-f]{64}$/i.test(given)) return false;
+  const digits = given.match(/../g) as string[];
+  const code = Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16));
+  return crypto.subtle.verify("HMAC", key, code, bytes);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { eventHeader } from "../../generated/api/transport.js";
+import { eventHeader, signatureHeader } from "../../generated/api/transport.js";
 import { eventTypes } from "../../generated/automation/events.js";
 import { type Bytes, isBytes, parseBody, parseJson } from "./body.js";
 import { isObject, pointerStep } from "./pointer.js";
@@ -44,7 +44,7 @@ export interface Decoded {
  * events of Lambda, Netlify and Pipedream, in exports of webhook.site and Hookdeck, in JSON in JSON, or under any other keys,
  * as far as 24 levels down and a pointer of 500 characters leads. JSON that is kept as text is parsed; so is base64 in a
  * `body` beside `isBase64Encoded`, and bytes, also as a Buffer turns into JSON; through up to four of those. What does not
- * look like a delivery is passed over, unless the header `X-Webhook-Event` stands beside it.
+ * look like a delivery is passed over, unless the header `X-Webhook-Event` or `X-Webhook-Signature` stands beside it.
  *
  * @param body - Text, bytes or a parsed value, as for `parseWebhook`.
  * @returns The deliveries in their order, none of them inside another, and of both kinds of webhooks that systeme.io has. A
@@ -171,15 +171,15 @@ function lookIntoMembers(value: Members, keys: readonly string[] | undefined, pl
   const { path, decoded } = place;
   const level = place.level + 1;
   const length = keys?.length ?? (value.length as number);
-  const own = keys && headersIn(value.headers);
+  const own = keys && headersIn(value.headers ?? value.multiValueHeaders);
   const headers = own ?? place.headers;
-  const isNamed = own && eventHeader.toLowerCase() in own;
+  const isNamed = own && (eventHeader.toLowerCase() in own || signatureHeader.toLowerCase() in own);
   let isNew = false;
   for (let index = 0; index < length; index++) {
     const key = keys?.[index] ?? index;
     const child = value[key];
     const isBase64 = key === "body" && value.isBase64Encoded === true;
-    const isBody = isNamed && (key === "body" || key === "content" || key === "payload");
+    const isBody = isNamed && bodyKeys.includes(`${key}`);
     const isText = typeof child === "string" && (isBase64 || isBody || looksLikeJson(child));
     if (!isText && !isRecord(child)) continue;
     // Looked up only where something lies deeper, since a set of all values would take longer than the rest.
@@ -195,7 +195,10 @@ function lookIntoMembers(value: Members, keys: readonly string[] | undefined, pl
   }
 }
 
-/** A delivery that nothing but the header beside it tells: a canceled sale, or something that is not JSON. */
+/** What a request's body is called beside its headers. */
+const bodyKeys = ["body", "rawBody", "content", "payload", "data"];
+
+/** A delivery that nothing but a header beside it tells: a canceled sale, or something that is not JSON. */
 function foundNamed(given: unknown, place: Place): Found {
   if (typeof given !== "string") return foundAt(place, given, "api");
   const form = place.isBase64 ? "base64" : "text";
@@ -213,16 +216,26 @@ function foundNamed(given: unknown, place: Place): Found {
 /** How many headers are read: they are read once more for each delivery beside them. */
 const maxHeaders = 100;
 
-/** Headers as an object or as pairs, with a text or a list of texts for each; undefined if there are none. */
+/**
+ * Headers as an object, as pairs or as `{ name, value }`, with a text or a list of texts for each; undefined if there are
+ * none. The vendor's own are kept whatever their place.
+ */
 function headersIn(value: unknown): UnwrappedWebhook["headers"] {
   if (!isRecord(value)) return undefined;
   const pairs: unknown[] = Array.isArray(value) ? value : Object.entries(value);
-  const headers = pairs.slice(0, maxHeaders).flatMap((pair) => {
-    const [name, given] = Array.isArray(pair) ? pair : [];
+  const isOwn = (pair: unknown) => /^x-webhook-/i.test(String(nameAndValue(pair)[0]));
+  const read = pairs.length > maxHeaders ? [...pairs.filter(isOwn), ...pairs].slice(0, maxHeaders) : pairs;
+  const headers = read.flatMap((pair) => {
+    const [name, given] = nameAndValue(pair);
     const text = Array.isArray(given) ? given.join(", ") : given;
     return typeof name === "string" && typeof text === "string" ? [[name.toLowerCase(), text] as const] : [];
   });
   return headers.length > 0 ? Object.fromEntries(headers) : undefined;
+}
+
+function nameAndValue(pair: unknown): readonly unknown[] {
+  if (Array.isArray(pair)) return pair;
+  return isRecord(pair) ? [pair.name, pair.value] : [];
 }
 
 /** What an object or array holds. */

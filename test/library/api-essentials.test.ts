@@ -137,6 +137,15 @@ describe("priceOf, resourcesOf and soldItemOf of a sale", () => {
   });
 });
 
+test("contactOf and personOf take the contact that has an id and an address, whatever stands in it", () => {
+  const known = { ...samples.CONTACT_CREATED.contact, id: 5, email: "outer@example.com" };
+  for (const inner of [null, {}, { id: 6 }]) {
+    const event = eventOf("CONTACT_CREATED", { contact: { ...known, contact: inner } });
+    expect(contactOf(event)).toMatchObject({ id: 5, email: "outer@example.com" });
+    expect(personOf(event)).toMatchObject({ contactId: 5, email: "outer@example.com" });
+  }
+});
+
 describe("deduplicationKey of the API webhooks", () => {
   const tagged = (headers = {}) => eventOf("CONTACT_TAG_ADDED", samples.CONTACT_TAG_ADDED, headers);
 
@@ -145,7 +154,7 @@ describe("deduplicationKey of the API webhooks", () => {
     ["a new contact", created, "CONTACT_CREATED,/contact/id=447001122"],
     ["a tag", tagged(), `CONTACT_TAG_ADDED,/contact/id=447001122,/tag/id=900102,${time}`],
     ["a removed tag", flat, `CONTACT_TAG_REMOVED,/contact/id=447001122,/tag/id=900102,${time}`],
-    ["a removed tag in the other form", nested, `CONTACT_TAG_REMOVED,/contact/id=447001122,/tag/id=900102,${time}`],
+    ["a removed tag in the other form", nested, `CONTACT_TAG_REMOVED,/contact/id=447001122,/tag/id=900103,${time}`],
     [
       "a canceled sale like a new one",
       eventOf("SALE_CANCELED", saleBody),
@@ -170,6 +179,60 @@ describe("deduplicationKey of the API webhooks", () => {
     expect(deduplicationKey(tagged(untimed))).toBe("CONTACT_TAG_ADDED,/contact/id=447001122,/tag/id=900102,m1");
     const bare = { ...untimed, "X-Webhook-Message-Id": "" };
     expect(deduplicationKey(tagged(bare))).toMatch(/^CONTACT_TAG_ADDED,sha256=[0-9a-f]{64}$/);
+  });
+
+  const canceled = (body: object) => deduplicationKey(eventOf("SALE_CANCELED", body));
+  const undocumented = (body: object) => {
+    const headers = { "X-Webhook-Event": "COURSE_COMPLETED", "X-Webhook-Event-Timestamp": time };
+    return deduplicationKey((parseWebhook(body, headers) as { event: UnknownEvent }).event);
+  };
+  const contact = { id: 1, email: "a@example.com" };
+
+  test.for<[string, string, string]>([
+    [
+      "two sales whose rounded ids are the same",
+      deduplicationKey(eventOf("SALE_NEW", JSON.stringify(saleBody).replace("71000988", "9007199254740993"))),
+      deduplicationKey(
+        eventOf(
+          "SALE_NEW",
+          JSON.stringify(saleBody).replace("71000988", "9007199254740993").replace("@example.com", "@example.org"),
+        ),
+      ),
+    ],
+    [
+      "two canceled orders without an id of their item",
+      canceled({ orderItem: { id: null }, order: { id: 1 } }),
+      canceled({ orderItem: { id: null }, order: { id: 2 } }),
+    ],
+    [
+      "two canceled orders whose item has something else for an id",
+      canceled({ orderItem: { id: { a: { id: 3 } } }, order: { id: 1 } }),
+      canceled({ orderItem: { id: { a: { id: 3 } } }, order: { id: 2 } }),
+    ],
+    [
+      "two contacts without an id",
+      canceled({ contact: { id: null, email: "a@example.com" } }),
+      canceled({ contact: { id: null, email: "b@example.com" } }),
+    ],
+    [
+      "two contacts that get a tag with an undocumented order item",
+      deduplicationKey(eventOf("CONTACT_TAG_ADDED", { contact, tag: { id: 1, name: "x" }, orderItem: { id: 9 } })),
+      deduplicationKey(
+        eventOf("CONTACT_TAG_ADDED", {
+          contact: { ...contact, id: 2 },
+          tag: { id: 1, name: "x" },
+          orderItem: { id: 9 },
+        }),
+      ),
+    ],
+    [
+      "two courses that a contact completes in the same second",
+      undocumented({ contact, course: { id: 1 } }),
+      undocumented({ contact, course: { id: 2 } }),
+    ],
+  ])("tells %s apart", ([, one, other]) => {
+    expect(one).not.toBe(other);
+    expect(one).toMatch(/\d/);
   });
 
   test("of an event that is not known has the hash of its body, and of any length has at most a thousand characters", () => {

@@ -81,6 +81,17 @@ describe("parseWebhook of the API webhooks", () => {
     expect(parseWebhook([], headersOf("SALE_CANCELED")).outcome).toBe("invalid");
   });
 
+  test("takes no delivery of a rule and no wrapper for a canceled sale, though any object could be one", () => {
+    const rule = automationSamples["customer.sale.completed"];
+    for (const [body, code] of [
+      [rule, "automation_webhook"],
+      [{ headers: {}, body: sale }, "relayed"],
+    ] as const) {
+      const parsed = parseWebhook(body, headersOf("SALE_CANCELED"));
+      expect(parsed).toMatchObject({ outcome: "invalid", issues: [{ code }] });
+    }
+  });
+
   test.for(["SALE_CANCELLED", "sale_new", "OPT_IN", "constructor", "__proto__", "SALE_NEW, SALE_NEW"])(
     "does not know the event %s, and says so",
     (event) => {

@@ -99,6 +99,12 @@ describe("verifySignature", () => {
     expect(await verifySignature(body, signature, secret)).toBe(false);
   });
 
+  test("takes an array with nothing but the signature, as headersDistinct of Node has it", async () => {
+    expect(await verifySignature(body, [openssl], secret)).toBe(true);
+    expect(await verifySignature(body, [], secret)).toBe(false);
+    expect(await verifySignature(body, [[openssl]] as never, secret)).toBe(false);
+  });
+
   test("takes digits in upper case, which say the same", async () => {
     expect(await verifySignature(body, openssl.toUpperCase(), secret)).toBe(true);
   });

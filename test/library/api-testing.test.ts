@@ -13,13 +13,20 @@ describe("buildEvent of the API webhooks", () => {
     expect(event.type).toBe(name.split(".")[0]);
     expect(event.data).toEqual(samples[name]);
     expect(Object.isFrozen(event.data)).toBe(false);
-    expect(event.delivery.schemaVersion).toBe("2");
+    expect(event.delivery.schemaVersion).toBe(name === "SALE_NEW.version_1" ? "1" : "2");
   });
 
   test.for(eventTypes)("makes a fresh %s, which is another one each time", (type) => {
     const built = [1, 2, 3].map(() => buildEvent(type, {}, { fresh: true }));
     expect(new Set(built.map(deduplicationKey)).size).toBe(3);
     expect(new Set(built.map(({ delivery }) => delivery.messageId)).size).toBe(3);
+  });
+
+  test.for(names)("lets no time of a fresh %s lie after its delivery", (name) => {
+    const { data, delivery } = buildEvent(name, {}, { fresh: true });
+    const times = JSON.stringify(data).match(/20\d\d-\d\d-\d\dT[\d:+]+/g) ?? [];
+    const sent = Date.parse(delivery.eventTimestamp ?? "");
+    for (const time of times) expect(Date.parse(time), time).toBeLessThanOrEqual(sent);
   });
 
   test("keeps equal ids equal, and moves the times", () => {

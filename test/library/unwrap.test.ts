@@ -189,6 +189,13 @@ describe("the headers beside a delivery are handed on", () => {
       "/models/0/data/body",
       lower,
     ],
+    ["as a HAR has them", { headers: [{ name: "X-Webhook-Event", value: "SALE_NEW" }], body: apiSale }, "/body", lower],
+    [
+      "of Lambda, several of each",
+      { multiValueHeaders: { a: ["1"], ...lists }, body: text },
+      "/body",
+      { a: "1", ...lower, accept: "a, b" },
+    ],
     ["in pairs", { headers: Object.entries(given), body: apiSale }, "/body", headers],
     ["that are the nearest", { headers: { a: "1" }, body: { headers, body: apiSale } }, "/body/body", headers],
     ["farther out, if there are no nearer ones", { headers, body: { payload: apiSale } }, "/body/payload", headers],
@@ -206,7 +213,9 @@ describe("the headers beside a delivery are handed on", () => {
 
   test("only the first hundred", () => {
     const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`x-${index}`, "1"]));
-    expect(Object.keys(unwrapWebhook({ headers: many, body: apiSale })[0]?.headers ?? {})).toHaveLength(100);
+    const [found] = unwrapWebhook({ headers: { ...many, "X-Webhook-Event": "SALE_NEW" }, body: apiSale });
+    expect(Object.keys(found?.headers ?? {})).toHaveLength(100);
+    expect(found?.headers).toMatchObject({ "x-webhook-event": "SALE_NEW", "x-0": "1" });
   });
 });
 
@@ -230,8 +239,15 @@ describe("a body beside the header X-Webhook-Event is a delivery, whatever it ho
     ["text that only looks like JSON", { body: `{${garbage}}` }, "/body", `{${garbage}}`],
     ["no text", { body: "" }, "/body", ""],
     ["a list", { payload: [1] }, "/payload", [1]],
+    ["a raw body", { rawBody: '{"refund":1}' }, "/rawBody", { refund: 1 }],
+    ["the data of an item", { data: { refund: 1 } }, "/data", { refund: 1 }],
   ])("%s", ([, wrapper, path, body]) => {
     expect(unwrapWebhook({ ...canceled, ...wrapper })).toEqual([{ path, body, family: "api", ...canceled }]);
+  });
+
+  test("or beside a signature alone", () => {
+    const signed = { headers: { "x-webhook-signature": "00" }, body: { refund: 1 } };
+    expect(unwrapWebhook(signed)).toEqual([{ path: "/body", family: "api", ...signed }]);
   });
 
   test("unless it holds a delivery itself", () => {

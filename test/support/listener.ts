@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request } from "node:http";
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
 import { onTestFinished } from "vitest";
 import { type Running, type Start, start } from "./command-line.ts";
@@ -45,7 +45,7 @@ export interface Answer {
 }
 
 /** A request with the headers that are given, and with no others but for Host, Connection and Content-Length. */
-export function ask(url: string, method: string, headers: Record<string, string>, body?: string | Uint8Array) {
+export function ask(url: string, method: string, headers: OutgoingHttpHeaders, body?: string | Uint8Array) {
   return new Promise<Answer>((resolve, reject) => {
     const asked = request(url, { method, headers, agent: false }, (response) => {
       let text = "";
@@ -59,7 +59,7 @@ export function ask(url: string, method: string, headers: Record<string, string>
 }
 
 /** A delivery. */
-export function post(url: string, body: string | Uint8Array, headers: Record<string, string> = {}): Promise<Answer> {
+export function post(url: string, body: string | Uint8Array, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
   return ask(url, "POST", { "Content-Type": "application/json", ...headers }, body);
 }
 

@@ -828,7 +828,7 @@ const schema26 = {
 		},
 		"createdAt": { "type": ["string", "null"] },
 		"totalPrice": { "type": ["integer", "null"] },
-		"vat": { "type": ["number", "null"] },
+		"vat": {},
 		"discountAmount": {},
 		"discountType": {},
 		"shippingFee": {}
@@ -1968,31 +1968,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.vat !== void 0) {
-					let data6 = data2.vat;
-					if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-						const err10 = {
-							instancePath: instancePath + "/order/vat",
-							schemaPath: "#/$defs/order/properties/vat/type",
-							keyword: "type",
-							params: { type: schema26.properties.vat.type },
-							message: "must be number,null"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
 			} else {
-				const err11 = {
+				const err10 = {
 					instancePath: instancePath + "/order",
 					schemaPath: "#/$defs/order/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -2008,28 +1993,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.pricePlan !== void 0) {
-			let data8 = data.pricePlan;
-			const _errs20 = errors;
+			let data7 = data.pricePlan;
+			const _errs18 = errors;
 			let valid4 = false;
-			const _errs21 = errors;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				if (data8.id !== void 0) {
-					let data9 = data8.id;
-					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
-						const err12 = {
+			const _errs19 = errors;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.id !== void 0) {
+					let data8 = data7.id;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+						const err11 = {
 							instancePath: instancePath + "/pricePlan/id",
 							schemaPath: "#/$defs/pricePlan/properties/id/type",
 							keyword: "type",
 							params: { type: schema29.properties.id.type },
 							message: "must be integer,null"
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
-					if (typeof data9 == "number" && isFinite(data9)) {
-						if (data9 < 1 || isNaN(data9)) {
-							const err13 = {
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							const err12 = {
 								instancePath: instancePath + "/pricePlan/id",
 								schemaPath: "#/$defs/pricePlan/properties/id/minimum",
 								keyword: "minimum",
@@ -2039,20 +2024,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 					}
 				}
-				if (data8.name !== void 0) {
-					let data10 = data8.name;
-					if (typeof data10 !== "string" && data10 !== null) {
-						const err14 = {
+				if (data7.name !== void 0) {
+					let data9 = data7.name;
+					if (typeof data9 !== "string" && data9 !== null) {
+						const err13 = {
 							instancePath: instancePath + "/pricePlan/name",
 							schemaPath: "#/$defs/pricePlan/properties/name/type",
 							keyword: "type",
 							params: { type: schema29.properties.name.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data7.innerName !== void 0) {
+					let data10 = data7.innerName;
+					if (typeof data10 !== "string" && data10 !== null) {
+						const err14 = {
+							instancePath: instancePath + "/pricePlan/innerName",
+							schemaPath: "#/$defs/pricePlan/properties/innerName/type",
+							keyword: "type",
+							params: { type: schema29.properties.innerName.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -2060,14 +2060,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data8.innerName !== void 0) {
-					let data11 = data8.innerName;
+				if (data7.type !== void 0) {
+					let data11 = data7.type;
 					if (typeof data11 !== "string" && data11 !== null) {
 						const err15 = {
-							instancePath: instancePath + "/pricePlan/innerName",
-							schemaPath: "#/$defs/pricePlan/properties/innerName/type",
+							instancePath: instancePath + "/pricePlan/type",
+							schemaPath: "#/$defs/pricePlan/properties/type/type",
 							keyword: "type",
-							params: { type: schema29.properties.innerName.type },
+							params: { type: schema29.properties.type.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -2075,44 +2075,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data8.type !== void 0) {
-					let data12 = data8.type;
-					if (typeof data12 !== "string" && data12 !== null) {
+				if (data7.amount !== void 0) {
+					let data12 = data7.amount;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
 						const err16 = {
-							instancePath: instancePath + "/pricePlan/type",
-							schemaPath: "#/$defs/pricePlan/properties/type/type",
-							keyword: "type",
-							params: { type: schema29.properties.type.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data8.amount !== void 0) {
-					let data13 = data8.amount;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-						const err17 = {
 							instancePath: instancePath + "/pricePlan/amount",
 							schemaPath: "#/$defs/pricePlan/properties/amount/type",
 							keyword: "type",
 							params: { type: schema29.properties.amount.type },
 							message: "must be integer,null"
 						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data7.currency !== void 0) {
+					let data13 = data7.currency;
+					if (typeof data13 !== "string" && data13 !== null) {
+						const err17 = {
+							instancePath: instancePath + "/pricePlan/currency",
+							schemaPath: "#/$defs/pricePlan/properties/currency/type",
+							keyword: "type",
+							params: { type: schema29.properties.currency.type },
+							message: "must be string,null"
+						};
 						if (vErrors === null) vErrors = [err17];
 						else vErrors.push(err17);
 						errors++;
 					}
 				}
-				if (data8.currency !== void 0) {
-					let data14 = data8.currency;
+				if (data7.statementDescriptor !== void 0) {
+					let data14 = data7.statementDescriptor;
 					if (typeof data14 !== "string" && data14 !== null) {
 						const err18 = {
-							instancePath: instancePath + "/pricePlan/currency",
-							schemaPath: "#/$defs/pricePlan/properties/currency/type",
+							instancePath: instancePath + "/pricePlan/statementDescriptor",
+							schemaPath: "#/$defs/pricePlan/properties/statementDescriptor/type",
 							keyword: "type",
-							params: { type: schema29.properties.currency.type },
+							params: { type: schema29.properties.statementDescriptor.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -2120,81 +2120,66 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data8.statementDescriptor !== void 0) {
-					let data15 = data8.statementDescriptor;
-					if (typeof data15 !== "string" && data15 !== null) {
-						const err19 = {
-							instancePath: instancePath + "/pricePlan/statementDescriptor",
-							schemaPath: "#/$defs/pricePlan/properties/statementDescriptor/type",
-							keyword: "type",
-							params: { type: schema29.properties.statementDescriptor.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
 			} else {
-				const err20 = {
+				const err19 = {
 					instancePath: instancePath + "/pricePlan",
 					schemaPath: "#/$defs/pricePlan/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-			var _valid1 = _errs21 === errors;
+			var _valid1 = _errs19 === errors;
 			valid4 = valid4 || _valid1;
 			if (!valid4) {
-				const _errs38 = errors;
-				if (data8 !== null) {
-					const err21 = {
+				const _errs36 = errors;
+				if (data7 !== null) {
+					const err20 = {
 						instancePath: instancePath + "/pricePlan",
 						schemaPath: "#/properties/pricePlan/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-				var _valid1 = _errs38 === errors;
+				var _valid1 = _errs36 === errors;
 				valid4 = valid4 || _valid1;
 			}
 			if (!valid4) {
-				const err22 = {
+				const err21 = {
 					instancePath: instancePath + "/pricePlan",
 					schemaPath: "#/properties/pricePlan/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			} else {
-				errors = _errs20;
+				errors = _errs18;
 				if (vErrors !== null) {
-					if (_errs20) vErrors.length = _errs20;
+					if (_errs18) vErrors.length = _errs18;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err23 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate22.errors = vErrors;

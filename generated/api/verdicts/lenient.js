@@ -529,7 +529,7 @@ const schema26 = {
 		},
 		"createdAt": { "type": ["string", "null"] },
 		"totalPrice": { "type": ["integer", "null"] },
-		"vat": { "type": ["number", "null"] },
+		"vat": {},
 		"discountAmount": {},
 		"discountType": {},
 		"shippingFee": {}
@@ -1448,17 +1448,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													var valid3 = _errs14 === errors;
 												} else var valid3 = true;
-												if (valid3) {
-													if (data2.vat !== void 0) {
-														let data6 = data2.vat;
-														const _errs16 = errors;
-														if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-															validate22.errors = [0];
-															return false;
-														}
-														var valid3 = _errs16 === errors;
-													} else var valid3 = true;
-												}
 											}
 										}
 									}
@@ -1471,7 +1460,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.orderItem !== void 0) {
-								const _errs18 = errors;
+								const _errs16 = errors;
 								if (!validate27(data.orderItem, {
 									instancePath: instancePath + "/orderItem",
 									parentData: data,
@@ -1481,21 +1470,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 									errors = vErrors.length;
 								}
-								var valid0 = _errs18 === errors;
+								var valid0 = _errs16 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.pricePlan !== void 0) {
-									let data8 = data.pricePlan;
-									const _errs19 = errors;
-									const _errs20 = errors;
+									let data7 = data.pricePlan;
+									const _errs17 = errors;
+									const _errs18 = errors;
 									let valid4 = false;
-									const _errs21 = errors;
+									const _errs19 = errors;
 									if (errors === errors) {
-										if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-											if (data8.id !== void 0) {
-												let data9 = data8.id;
-												const _errs24 = errors;
-												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
+										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+											if (data7.id !== void 0) {
+												let data8 = data7.id;
+												const _errs22 = errors;
+												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
 													const err2 = {
 														instancePath: instancePath + "/pricePlan/id",
 														schemaPath: "#/$defs/pricePlan/properties/id/type",
@@ -1506,9 +1495,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err2);
 													errors++;
 												}
-												if (errors === _errs24) {
-													if (typeof data9 == "number" && isFinite(data9)) {
-														if (data9 < 1 || isNaN(data9)) {
+												if (errors === _errs22) {
+													if (typeof data8 == "number" && isFinite(data8)) {
+														if (data8 < 1 || isNaN(data8)) {
 															const err3 = {
 																instancePath: instancePath + "/pricePlan/id",
 																schemaPath: "#/$defs/pricePlan/properties/id/minimum",
@@ -1524,13 +1513,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												}
-												var valid6 = _errs24 === errors;
+												var valid6 = _errs22 === errors;
 											} else var valid6 = true;
 											if (valid6) {
-												if (data8.name !== void 0) {
-													let data10 = data8.name;
-													const _errs26 = errors;
-													if (typeof data10 !== "string" && data10 !== null) {
+												if (data7.name !== void 0) {
+													let data9 = data7.name;
+													const _errs24 = errors;
+													if (typeof data9 !== "string" && data9 !== null) {
 														const err4 = {
 															instancePath: instancePath + "/pricePlan/name",
 															schemaPath: "#/$defs/pricePlan/properties/name/type",
@@ -1541,13 +1530,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err4);
 														errors++;
 													}
-													var valid6 = _errs26 === errors;
+													var valid6 = _errs24 === errors;
 												} else var valid6 = true;
 												if (valid6) {
-													if (data8.innerName !== void 0) {
-														let data11 = data8.innerName;
-														const _errs28 = errors;
-														if (typeof data11 !== "string" && data11 !== null) {
+													if (data7.innerName !== void 0) {
+														let data10 = data7.innerName;
+														const _errs26 = errors;
+														if (typeof data10 !== "string" && data10 !== null) {
 															const err5 = {
 																instancePath: instancePath + "/pricePlan/innerName",
 																schemaPath: "#/$defs/pricePlan/properties/innerName/type",
@@ -1558,13 +1547,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err5);
 															errors++;
 														}
-														var valid6 = _errs28 === errors;
+														var valid6 = _errs26 === errors;
 													} else var valid6 = true;
 													if (valid6) {
-														if (data8.type !== void 0) {
-															let data12 = data8.type;
-															const _errs30 = errors;
-															if (typeof data12 !== "string" && data12 !== null) {
+														if (data7.type !== void 0) {
+															let data11 = data7.type;
+															const _errs28 = errors;
+															if (typeof data11 !== "string" && data11 !== null) {
 																const err6 = {
 																	instancePath: instancePath + "/pricePlan/type",
 																	schemaPath: "#/$defs/pricePlan/properties/type/type",
@@ -1575,13 +1564,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err6);
 																errors++;
 															}
-															var valid6 = _errs30 === errors;
+															var valid6 = _errs28 === errors;
 														} else var valid6 = true;
 														if (valid6) {
-															if (data8.amount !== void 0) {
-																let data13 = data8.amount;
-																const _errs32 = errors;
-																if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
+															if (data7.amount !== void 0) {
+																let data12 = data7.amount;
+																const _errs30 = errors;
+																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
 																	const err7 = {
 																		instancePath: instancePath + "/pricePlan/amount",
 																		schemaPath: "#/$defs/pricePlan/properties/amount/type",
@@ -1592,13 +1581,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err7);
 																	errors++;
 																}
-																var valid6 = _errs32 === errors;
+																var valid6 = _errs30 === errors;
 															} else var valid6 = true;
 															if (valid6) {
-																if (data8.currency !== void 0) {
-																	let data14 = data8.currency;
-																	const _errs34 = errors;
-																	if (typeof data14 !== "string" && data14 !== null) {
+																if (data7.currency !== void 0) {
+																	let data13 = data7.currency;
+																	const _errs32 = errors;
+																	if (typeof data13 !== "string" && data13 !== null) {
 																		const err8 = {
 																			instancePath: instancePath + "/pricePlan/currency",
 																			schemaPath: "#/$defs/pricePlan/properties/currency/type",
@@ -1609,13 +1598,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err8);
 																		errors++;
 																	}
-																	var valid6 = _errs34 === errors;
+																	var valid6 = _errs32 === errors;
 																} else var valid6 = true;
 																if (valid6) {
-																	if (data8.statementDescriptor !== void 0) {
-																		let data15 = data8.statementDescriptor;
-																		const _errs36 = errors;
-																		if (typeof data15 !== "string" && data15 !== null) {
+																	if (data7.statementDescriptor !== void 0) {
+																		let data14 = data7.statementDescriptor;
+																		const _errs34 = errors;
+																		if (typeof data14 !== "string" && data14 !== null) {
 																			const err9 = {
 																				instancePath: instancePath + "/pricePlan/statementDescriptor",
 																				schemaPath: "#/$defs/pricePlan/properties/statementDescriptor/type",
@@ -1626,7 +1615,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																			else vErrors.push(err9);
 																			errors++;
 																		}
-																		var valid6 = _errs36 === errors;
+																		var valid6 = _errs34 === errors;
 																	} else var valid6 = true;
 																}
 															}
@@ -1646,11 +1635,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									var _valid1 = _errs21 === errors;
+									var _valid1 = _errs19 === errors;
 									valid4 = valid4 || _valid1;
 									if (!valid4) {
-										const _errs38 = errors;
-										if (data8 !== null) {
+										const _errs36 = errors;
+										if (data7 !== null) {
 											const err11 = {
 												instancePath: instancePath + "/pricePlan",
 												schemaPath: "#/properties/pricePlan/anyOf/1/type",
@@ -1661,7 +1650,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err11);
 											errors++;
 										}
-										var _valid1 = _errs38 === errors;
+										var _valid1 = _errs36 === errors;
 										valid4 = valid4 || _valid1;
 									}
 									if (!valid4) {
@@ -1677,13 +1666,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										validate22.errors = vErrors;
 										return false;
 									} else {
-										errors = _errs20;
+										errors = _errs18;
 										if (vErrors !== null) {
-											if (_errs20) vErrors.length = _errs20;
+											if (_errs18) vErrors.length = _errs18;
 											else vErrors = null;
 										}
 									}
-									var valid0 = _errs19 === errors;
+									var valid0 = _errs17 === errors;
 								} else var valid0 = true;
 							}
 						}

@@ -87,7 +87,10 @@ function judgeApi(body: Uint8Array, headers: Headers, strict: boolean): Judgment
  */
 export function asLine(body: Uint8Array, headers: Headers, { family, issues }: Judgment): string {
   if (family === "api") {
-    const kept = Object.fromEntries(headers.filter(([name]) => /^x-webhook-/i.test(name)));
+    const kept: Record<string, string | string[]> = {};
+    for (const [name, value] of headers.filter(([name]) => /^x-webhook-/i.test(name))) {
+      kept[name] = name in kept ? [kept[name] ?? [], value].flat() : value; // one that came twice tells nothing
+    }
     const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     const exact = isUtf8(bytes)
       ? { body: bytes.toString() }

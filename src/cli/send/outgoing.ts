@@ -79,7 +79,6 @@ function ofAutomation(name: keyof typeof samples): Sendable {
 
 function ofApi(name: string, sample: object): Sendable {
   const [type = ""] = name.split(".");
-  const schemaVersion = /\.version_(\d+)$/.exec(name)?.[1] ?? "2";
   return {
     name,
     family: "api",
@@ -89,7 +88,7 @@ function ofApi(name: string, sample: object): Sendable {
     async outgoing(to, payload, { secret, tamper }) {
       if (secret === undefined) throw new Failure(64, `${name} is signed; ${secretRemedy}`);
       const body = bodyText(payload);
-      const observed = await headersOf(type, { ...deliveryAt(new Date()), schemaVersion }, body, secret);
+      const observed = await headersOf(type, deliveryAt(new Date(), name), body, secret);
       const sent = tamper ? observed.map(([name, value]) => [name, tampered(name, value)] as const) : observed;
       // The one delivery whose headers are known came by HTTP/2, which has neither of these two.
       return { headers: [["Host", to.host], ...sent, ["Content-Length", lengthOf(body)]], body };

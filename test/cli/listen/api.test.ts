@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import apiFamily from "../../../schemas/api/family.json" with { type: "json" };
 import { parseWebhook as parseApiWebhook } from "../../../src/api.ts";
@@ -180,6 +181,15 @@ describe("listen --save keeps a delivery of an API webhook", () => {
     expect(stdout).toContain(`${path}:1#/body: the body must be JSON in UTF-8, but is not: The encoded data`);
   });
 
+  test("with a header that came twice as it came, of which none counts", async () => {
+    const path = newFile();
+    const { url } = await listen("--save", path);
+    const headers = { ...signed("SALE_NEW", saleText), "X-Webhook-Event": ["SALE_CANCELED", "SALE_NEW"] };
+    await post(url, saleText, headers);
+    expect(JSON.parse(readFileSync(path, "utf8")).headers["X-Webhook-Event"]).toEqual(["SALE_CANCELED", "SALE_NEW"]);
+    expect(run(["validate", path]).stdout).toContain("SALE_CANCELED, SALE_NEW");
+  });
+
   test("so that validate judges the file of both families as listen has", async () => {
     const path = newFile();
     const { url } = await listen("--save", path);
@@ -194,6 +204,7 @@ describe("listen --save keeps a delivery of an API webhook", () => {
       await post(url, automation.invalid),
       await post(url, "type=contact"),
       await post(url, automation.unknown),
+      await post(url, "{}", { "X-Webhook-Signature": "00" }),
     ].map(({ text }) => JSON.parse(text).outcome);
     expect(outcomes).toEqual([
       "known",
@@ -205,6 +216,7 @@ describe("listen --save keeps a delivery of an API webhook", () => {
       "invalid",
       "invalid",
       "unknown",
+      "invalid",
     ]);
     const { stdout, status } = run(["validate", path, "--json"]);
     const [summary, ...rest] = stdout
@@ -214,8 +226,8 @@ describe("listen --save keeps a delivery of an API webhook", () => {
       .map((line) => JSON.parse(line));
     expect(summary).toMatchObject({
       summary: {
-        deliveries: 9,
-        invalid: 4,
+        deliveries: 10,
+        invalid: 5,
         known: { "contact.tag.added": 1, SALE_NEW: 1, SALE_CANCELED: 1 },
         unknown: { "CONTACT_CREATED or CONTACT_OPT_IN": 1, "contact.tag.painted": 1 },
       },

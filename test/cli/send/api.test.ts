@@ -108,6 +108,14 @@ describe("a delivery of an API webhook that is sent", () => {
   });
 });
 
+test("an empty secret in the environment is none, so that what needs none works", async () => {
+  const shell = "export SYSTEME_IO_WEBHOOK_SECRET=";
+  expect((await start(["send", "contact.tag.added", "--print"], { shell }).ended).status).toBe(0);
+  const { status, stderr } = await start(["send", "CONTACT_CREATED", "--print"], { shell }).ended;
+  expect(stderr).toContain("CONTACT_CREATED is signed");
+  expect(status).toBe(64);
+});
+
 describe("--tamper", () => {
   test("makes the signature wrong, and nothing else", async () => {
     const { requests, url } = await receiver("HTTP/1.1 401 Unauthorized\r\n\r\n");
