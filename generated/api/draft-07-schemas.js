@@ -32,7 +32,8 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -219,7 +220,8 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -415,7 +417,8 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -655,7 +658,8 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [

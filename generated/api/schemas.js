@@ -29,7 +29,8 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -222,7 +223,8 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -420,7 +422,8 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -662,7 +665,8 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -1588,7 +1592,8 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -1758,7 +1763,8 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -1933,7 +1939,8 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [
@@ -2154,7 +2161,8 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; the same as `customer.contactId` in a sale",
+            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
             "examples": [

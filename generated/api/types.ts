@@ -117,7 +117,9 @@ export interface SaleNew {
  */
 export interface Contact {
   /**
-   * Identifies the contact within systeme.io; the same as `customer.contactId` in a sale
+   * Identifies the contact within systeme.io; in a sale it is `customer.contactId`
+   *
+   * Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.
    */
   id: number;
   /**

@@ -70,7 +70,7 @@ function strictFaults(schema: Schema): string[] {
 
 function checkKeywords({ file, schema }: SchemaFile): string[] {
   return allSubschemas(schema).flatMap(([pointer, subschema]) => {
-    const { $ref, format, title } = subschema;
+    const { $ref, format, title, additionalProperties } = subschema;
     const assertions = keywords.filter((keyword) => keyword in subschema && !annotations.includes(keyword));
     const beside = $ref === undefined ? [] : assertions.filter((keyword) => keyword !== "$ref");
     return [
@@ -81,8 +81,16 @@ function checkKeywords({ file, schema }: SchemaFile): string[] {
       ...(title !== undefined && pointer !== ""
         ? [`${file}#${pointer} has a title, which would name an interface; say it in a description`]
         : []),
+      ...(additionalProperties === false
+        ? [
+            `${file}#${pointer} closes an object, so that a new key would cost a delivery; leave it open, as strict closes it`,
+          ]
+        : []),
       ...(format !== undefined && !Object.hasOwn(formats, format)
-        ? [`${file}#${pointer} has the format ${format}; give it a pattern in scripts/schema/profile.ts`]
+        ? [
+            `${file}#${pointer} has the format ${format}; use one of ${Object.keys(formats).join(", ")}, or give it a ` +
+              "pattern in scripts/schema/profile.ts",
+          ]
         : []),
     ];
   });

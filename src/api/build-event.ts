@@ -5,7 +5,7 @@ import { freshen } from "../shared/freshen.js";
 import { merge, type Overrides } from "../shared/merge.js";
 import { describe } from "../shared/text.js";
 import { isEventType } from "./event-types.js";
-import type { EventOf, EventType } from "./events.js";
+import type { Delivery, EventOf, EventType } from "./events.js";
 import { parseWebhook } from "./parse.js";
 import { bodyText, deliveryAt, headersOf, sentAt } from "./request.js";
 
@@ -79,14 +79,14 @@ export interface BuiltRequest {
  * A signed request that delivers an event, with the headers that were observed: for the tests of a receiver that
  * verifies signatures.
  *
- * @param event - What `buildEvent` returns; its body need not be valid any more.
+ * @param event - What `buildEvent` returns, or the same with another `type` or `data`, which need not be valid.
  * @param secret - The secret that your receiver knows.
  * @example
  * const request = await buildRequest(buildEvent("SALE_NEW", {}, { fresh: true }), "secret");
  * const response = await receiver(new Request("https://example.com/systeme", request));
  */
 export async function buildRequest(
-  { type, data, delivery }: EventOf<EventType>,
+  { type, data, delivery }: { readonly type: string; readonly data: unknown; readonly delivery: Delivery },
   secret: string,
 ): Promise<BuiltRequest> {
   const body = bodyText(data);

@@ -37,7 +37,7 @@ export type EventOf<Type extends EventType> = {
  */
 export type WebhookEvent = EventOf<EventType>;
 
-/** A delivery of which it is not certain what event it tells of. */
+/** A delivery whose event is not certain. */
 export interface UnknownEvent {
   /** What the header `X-Webhook-Event` says, which is not documented; null if there is no such header. */
   readonly type: string | null;

@@ -19,7 +19,7 @@ export interface KnownWebhook {
   readonly event: WebhookEvent;
 }
 
-/** A delivery of which it is not certain what event it tells of. This is not a failure: keep it, and tell a person. */
+/** A delivery whose event is not certain. This is not a failure: keep it, and tell a person. */
 export interface UnknownWebhook {
   readonly outcome: "unknown";
   readonly event: UnknownEvent;

@@ -45,7 +45,7 @@ export interface SoldResource {
 
 /** Which item a sale is about. What is not known is null: it was missing, null or of another type. */
 export interface SoldItem {
-  /** The id of the order item. Deduplicate on it together with the time of the event, as `deduplicationKey` does. */
+  /** The id of the order item, of which each is delivered on its own. To deduplicate, use `deduplicationKey`. */
   readonly id: number | null;
   /** The id of the order, which several items can share. */
   readonly orderId: number | null;

@@ -119,6 +119,25 @@ describe("in a schema file", () => {
     expect(broken(enumerations, ({ schema }) => allows(schema) === true)).toEqual([]);
   });
 
+  test("a key that is not required can be null: a guess that refuses a delivery costs a sale", () => {
+    const optional = contracts.flatMap(({ schemas }) =>
+      Object.entries(schemas).flatMap(([name, root]) =>
+        allSubschemas(root).flatMap(([pointer, { properties = {}, required = [] }]) =>
+          Object.entries(properties)
+            .filter(([key]) => !required.includes(key))
+            .map(([key, schema]) => ({ place: `${name}#${pointer} ${key}`, schema, schemas })),
+        ),
+      ),
+    );
+    expect(optional.length).toBeGreaterThan(80);
+    const takesNull = (schema: Schema, schemas: Record<string, Schema>): boolean => {
+      const { type, anyOf, enum: values } = resolve(schema, schemas);
+      if (anyOf) return anyOf.some((branch) => takesNull(branch, schemas));
+      return values ? values.includes(null) : type === undefined || [type].flat().includes("null");
+    };
+    expect(optional.filter(({ schema, schemas }) => !takesNull(schema, schemas)).map(({ place }) => place)).toEqual([]);
+  });
+
   test("an enumeration is open: the vendor may add a value", () => {
     const open = new Set(schemas.flatMap(({ schema }) => (knownBranch(schema) ? [schema.anyOf?.[0]] : [])));
     expect(broken(schemas, ({ schema }) => schema.enum === undefined || open.has(schema))).toEqual([]);

@@ -88,7 +88,12 @@ const schemas: Record<string, Refusal> = {
   "a format that strict has no pattern for": {
     file: tag,
     edit: swap('"type": "string"', '"type": "string", "format": "hostname"'),
-    says: [`${tag}#/properties/name has the format hostname; give it a pattern in scripts/schema/profile.ts`],
+    says: [`${tag}#/properties/name has the format hostname; use one of date-time`, "in scripts/schema/profile.ts"],
+  },
+  "an object that is closed": {
+    file: tag,
+    edit: swap('"type": "object"', '"type": "object", "additionalProperties": false'),
+    says: [`${tag}# closes an object, so that a new key would cost a delivery; leave it open, as strict closes it`],
   },
   "a format that cannot be asserted of its type": {
     file: tag,

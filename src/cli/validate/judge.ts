@@ -156,7 +156,7 @@ function apiVerdictOf(body: unknown, headers: UnwrappedWebhook["headers"], rules
     return { outcome: "invalid", ...typed(parsed.type), family, name: "", issues: parsed.issues, value: body };
   }
   const { type, candidates } = parsed.event;
-  const name = type ?? candidates.join(" or ");
+  const name = type ?? `${candidates.join(" or ")} (no event header)`;
   const what = type === null ? { candidates } : { type };
   return { outcome: "unknown", ...what, family, name, issues: [], value: body };
 }

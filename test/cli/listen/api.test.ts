@@ -229,7 +229,10 @@ describe("listen --save keeps a delivery of an API webhook", () => {
         deliveries: 10,
         invalid: 5,
         known: { "contact.tag.added": 1, SALE_NEW: 1, SALE_CANCELED: 1 },
-        unknown: { "CONTACT_CREATED or CONTACT_OPT_IN": 1, "contact.tag.painted": 1 },
+        unknown: {
+          "CONTACT_CREATED or CONTACT_OPT_IN (no event header)": 1,
+          "contact.tag.painted": 1,
+        },
       },
     });
     const unusual = Object.fromEntries(rest.map(({ line, outcome }) => [line, outcome]));

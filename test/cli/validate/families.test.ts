@@ -38,8 +38,8 @@ known, by type
    1  SALE_CANCELED
 
 unknown, by type
-   1  CONTACT_CREATED or CONTACT_OPT_IN
-   1  SALE_CANCELED or SALE_NEW
+   1  CONTACT_CREATED or CONTACT_OPT_IN (no event header)
+   1  SALE_CANCELED or SALE_NEW (no event header)
    1  SALE_PAUSED
 
 drift: undocumented, rejected by --strict
@@ -66,7 +66,11 @@ drift: undocumented, rejected by --strict
       deliveries: 11,
       invalid: 3,
       known: { SALE_NEW: 2, SALE_CANCELED: 1, "contact.tag.added": 2 },
-      unknown: { SALE_PAUSED: 1, "SALE_CANCELED or SALE_NEW": 1, "CONTACT_CREATED or CONTACT_OPT_IN": 1 },
+      unknown: {
+        SALE_PAUSED: 1,
+        "SALE_CANCELED or SALE_NEW (no event header)": 1,
+        "CONTACT_CREATED or CONTACT_OPT_IN (no event header)": 1,
+      },
     });
   });
 
