@@ -12,7 +12,7 @@ export interface Judgment {
   outcome: automation.ParsedWebhook["outcome"];
   /** The event type that the body states, or of an API webhook the header, documented or not. */
   type?: string;
-  /** Who, what, and how much. */
+  /** How much, who, and what. */
   summary?: string;
   /** Why it is invalid. */
   issues: readonly Issue[];
@@ -70,7 +70,7 @@ function judgeApi(body: Uint8Array, headers: Headers, strict: boolean): Judgment
     family,
     outcome,
     type,
-    summary: [describeDelivery(event.data), paid].filter(Boolean).join(", "),
+    summary: describeDelivery(event.data, paid),
     issues: [],
     drift: outcome === "known" ? api.findDrift(event) : [],
     key: api.deduplicationKey(event),
