@@ -20,11 +20,11 @@ export function titleOf({ type, issues, wrapped, body }: Rejected): string {
   const relay = "wrapped by a relay";
   switch (code) {
     case "relayed":
-      return wrapped === undefined ? relay : `${wrapped}, ${relay}`;
+      return wrapped === undefined ? relay : `${wrapped} ${relay}`;
     case "api_webhook":
-      return `API webhook, ${relay}`; // one that is not wrapped is judged as what it is
+      return `API webhook ${relay}`; // one that is not wrapped is judged as what it is
     case "automation_webhook":
-      return `webhook of a rule, ${path === "" ? "with the header of an API webhook" : relay}`;
+      return `webhook of a rule ${path === "" ? "with the header of an API webhook" : relay}`;
     case "invalid_json":
       return type ?? "not JSON";
     default:
