@@ -78,7 +78,11 @@ for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/valida
   await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicenses] });
 }
 await chmod(join(dist, "cli.js"), 0o755);
-await cp(join(root, "src/cli/listen/page"), join(dist, "page"), { recursive: true });
+
+// The page of `listen` is three files, so that it needs three requests.
+const page = join(root, "src/cli/listen/page");
+for (const file of ["index.html", "page.css"]) await cp(join(page, file), join(dist, "page", file));
+await bundle({ input: join(page, "page.js"), platform: "browser" }, { ...format, dir: join(dist, "page") });
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });

@@ -125,7 +125,7 @@ function stepsIn(pointer: string): string[] {
 }
 
 /** The deepest nesting of brackets. Brackets in strings count too: it is only an upper bound. */
-function depthOf(json: string): number {
+export function depthOf(json: string): number {
   let depth = 0;
   let deepest = 0;
   for (let index = 0; index < json.length; index++) {

@@ -81,7 +81,7 @@ async function listen(options: Options): Promise<void> {
   const inbox = createInbox();
   const onRefusal = (refusal: string) =>
     console.error(printable(`${new Date().toLocaleTimeString("en-GB")}  ${refusal}`));
-  const page = createPage({ inbox, token: options.token, onRefusal });
+  const page = createPage({ inbox, token: options.token, checksSignatures: options.secret !== undefined, onRefusal });
   const server = createReceiver({
     ...options,
     timeoutMs: Math.round(options.timeout * 1000),

@@ -10,13 +10,13 @@ const colors = { known: "green", unknown: "yellow", invalid: "red" } as const;
 
 /** A delivery for people: a line with its outcome and event type, one with who and what, and one for each note. */
 export function formatDelivery(delivery: ReceivedDelivery, style: Style): string {
-  const { number, receivedAt, family, outcome, type, summary, issues, drift, duplicateOf, sender, trouble } = delivery;
+  const { number, receivedAt, family, outcome, title, summary, issues, drift, duplicateOf, sender, trouble } = delivery;
   const time = new Date(receivedAt).toLocaleTimeString("en-GB");
   const head = [
     `#${number}`,
     time,
     style(colors[outcome], outcome.padEnd(7)),
-    style("bold", printable(shorten(type ?? "no type"))),
+    style("bold", printable(shorten(title))),
   ];
   const notes = [
     ...(summary ? [printable(summary)] : []),

@@ -5,6 +5,7 @@ import type { Issue } from "../../index.js";
 import * as automation from "../../index.js";
 import { isObject } from "../../shared/pointer.js";
 import { describeDelivery, describePaid } from "./describe-delivery.js";
+import { titleOf } from "./title.js";
 
 /** What a delivery turned out to be. */
 export interface Judgment {
@@ -12,7 +13,9 @@ export interface Judgment {
   outcome: automation.ParsedWebhook["outcome"];
   /** The event type that the body states, or of an API webhook the header, documented or not. */
   type?: string;
-  /** Who, what, and how much. */
+  /** What to call it: its event type, or what it is instead. As long as the sender likes. */
+  title: string;
+  /** How much, who, and what. */
   summary?: string;
   /** Why it is invalid. */
   issues: readonly Issue[];
@@ -39,14 +42,16 @@ export function judge(body: Uint8Array, headers: Headers, strict: boolean): Judg
     const [issue] = parsed.issues;
     const isSigned = parsed.type === undefined && has(signatureHeader);
     if (isSigned || (issue?.code === "api_webhook" && issue.path === "")) return judgeApi(body, headers, strict);
-    const type = isObject(parsed.body) && typeof parsed.body.type === "string" ? { type: parsed.body.type } : {};
-    return { family, outcome: "invalid", ...type, issues: parsed.issues, drift: [] };
+    const type = isObject(parsed.body) && typeof parsed.body.type === "string" ? parsed.body.type : undefined;
+    const title = titleOf({ ...parsed, type, wrapped: parsed.type });
+    return { family, outcome: "invalid", ...(type && { type }), title, issues: parsed.issues, drift: [] };
   }
   const { outcome, event } = parsed;
   return {
     family,
     outcome,
     type: event.type,
+    title: event.type || "an empty type",
     summary: describeDelivery(event.data),
     issues: [],
     drift: outcome === "known" ? automation.findDrift(event) : [],
@@ -59,8 +64,9 @@ function judgeApi(body: Uint8Array, headers: Headers, strict: boolean): Judgment
   const family = "api";
   if (parsed.outcome === "invalid") {
     const named = headers.find(([name]) => name.toLowerCase() === eventHeader.toLowerCase())?.[1];
-    const type = named ? { type: named } : {};
-    return { family, outcome: "invalid", ...type, issues: parsed.issues, drift: [], delivery: parsed.delivery };
+    const { issues, delivery } = parsed;
+    const title = titleOf({ ...parsed, type: named, wrapped: parsed.type });
+    return { family, outcome: "invalid", ...(named && { type: named }), title, issues, drift: [], delivery };
   }
   const { outcome, event } = parsed;
   const type = event.type ?? (outcome === "unknown" ? event.candidates.join(" or ") : "");
@@ -70,7 +76,8 @@ function judgeApi(body: Uint8Array, headers: Headers, strict: boolean): Judgment
     family,
     outcome,
     type,
-    summary: [describeDelivery(event.data), paid].filter(Boolean).join(", "),
+    title: type || "an empty type",
+    summary: describeDelivery(event.data, paid),
     issues: [],
     drift: outcome === "known" ? api.findDrift(event) : [],
     key: api.deduplicationKey(event),

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { entryOf } from "./entry.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
 import { pathnameOf, respond, securityHeaders } from "./routes.js";
 import { isSame, tokenOf } from "./token.js";
@@ -19,6 +20,8 @@ export interface PageSettings {
   inbox: Inbox;
   /** What `?token=` must be in the URL that opens the page, if anything. */
   token?: string | undefined;
+  /** Whether signatures are checked. */
+  checksSignatures: boolean;
   /** Called for a request for the page that is not allowed. */
   onRefusal(refusal: string): void;
 }
@@ -27,25 +30,23 @@ export interface PageSettings {
 const maxQueuedBytes = 8_000_000;
 
 /** Creates the page for an inbox. */
-export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
+export function createPage({ inbox, token, checksSignatures, onRefusal }: PageSettings): Page {
   /** Tells a page left open across a restart that the numbers start over. */
   const run = randomUUID();
   const streams = new Set<ServerResponse>();
 
-  /** A server-sent event with what the page shows in its list; it asks for the rest when it needs it. */
-  const message = (delivery: ReceivedDelivery) => {
-    const { body, headers, key, ...entry } = delivery;
-    return `id: ${run}/${delivery.number}\nevent: delivery\ndata: ${JSON.stringify(entry)}\n\n`;
-  };
+  const message = (delivery: ReceivedDelivery) =>
+    `id: ${run}/${delivery.number}\n${eventOf("delivery", entryOf(delivery))}`;
 
   function stream(request: IncomingMessage, response: ServerResponse): void {
     request.socket.setTimeout(0); // there may be nothing to send for hours
     response.setHeader("Connection", "close"); // or `listen` would have to wait for the connection when it stops
     response.writeHead(200, { ...securityHeaders, "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    response.write(`event: run\ndata: ${JSON.stringify(run)}\n\n`);
+    response.write(eventOf("run", { run, checksSignatures }));
     if (request.method === "HEAD") return void response.end();
     const [lastRun, number] = (request.headers["last-event-id"]?.toString() ?? "").split("/");
     for (const delivery of inbox.after(lastRun === run ? Number(number) || 0 : 0)) response.write(message(delivery));
+    response.write(eventOf("replayed", null)); // the page can now tell which is the newest
     streams.add(response);
     response.on("close", () => streams.delete(response));
   }
@@ -75,6 +76,11 @@ export function createPage({ inbox, token, onRefusal }: PageSettings): Page {
       for (const response of streams) response.end();
     },
   };
+}
+
+/** A server-sent event. */
+function eventOf(name: string, data: unknown): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 /** Why a request may not see the page; undefined if it may. */

@@ -101,7 +101,7 @@ describe("listen", () => {
     const attempt = `    message ${ids.messageId} of 2026-09-27T20:16:27+00:00, attempt ${ids.attemptId} at 2026-09-27T20:17:00+00:00`;
     expect(said.stdout.trim().split("\n")).toEqual([
       expect.stringMatching(/^#1 {2}\d\d:\d\d:\d\d {2}known {4}SALE_NEW$/),
-      '    Amir Khan <amir.khan@example.com>, price plan "Guide", amount 14.90 GBP, funnel step "Order form", paid 14.90 GBP',
+      '    paid 14.90 GBP, Amir Khan <amir.khan@example.com>, price plan "Guide", list price 14.90 GBP, funnel step "Order form"',
       "    signature valid",
       attempt,
       `    from ${address}, one of systeme.io's addresses`,

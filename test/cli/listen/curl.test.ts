@@ -7,6 +7,7 @@ describe("a curl command", () => {
   const delivery = (path: string, headers: [string, string][], body: string | Uint8Array): ReceivedDelivery => ({
     family: "automation",
     outcome: "invalid",
+    title: "",
     issues: [],
     drift: [],
     number: 1,

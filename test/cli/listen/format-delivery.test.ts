@@ -19,7 +19,7 @@ describe("listen prints", () => {
     const time = String.raw`\d\d:\d\d:\d\d`;
     expect(said.stdout.trim().split("\n")).toEqual([
       expect.stringMatching(`^#1  ${time}  known    customer.sale.completed$`),
-      '    test-1922 test-1922 <test-1922@systeme.io>, offer price plan "Comment créer un blog qui rapporte", direct charge amount 5.83 EUR, funnel step "Comment créer un blog qui rapporte"',
+      '    list price 5.83 EUR, test-1922 test-1922 <test-1922@systeme.io>, offer price plan "Comment créer un blog qui rapporte", funnel step "Comment créer un blog qui rapporte"',
       `    from ${address}, one of systeme.io's addresses`,
       expect.stringMatching(`^#2  ${time}  known    customer.sale.completed$`),
       expect.stringContaining("5.83 EUR"),

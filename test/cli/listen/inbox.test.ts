@@ -5,6 +5,7 @@ describe("an inbox keeps", () => {
   const delivery = (key: string, size: number) => ({
     family: "automation" as const,
     outcome: "known" as const,
+    title: "",
     issues: [],
     drift: [],
     key,
