@@ -15,11 +15,12 @@ export async function detailOf(delivery: ReceivedDelivery, origin: string) {
   const { path, status, sender, trouble, summary, headers, body, delivery: attempt } = delivery;
   const schema = await schemaOf(delivery);
   const text = new TextDecoder().decode(body); // without a byte order mark
+  // An issue of the whole body needs no mark.
   const pointers = [...delivery.issues, ...delivery.drift].map(({ path }) => path).filter((path) => path !== "");
   const layout = isJson(text) ? layOut(text, pointers) : undefined;
   const shown = (issue: Issue) => ({
     message: issue.message,
-    line: issue.path === "" ? undefined : layout?.places.get(issue.path), // the whole body needs no mark
+    line: layout?.places.get(issue.path),
     meaning: ofField.includes(issue.code) ? describeField(schema, issue.path) : undefined,
   });
   return {
