@@ -1307,7 +1307,7 @@ export interface components {
         ApiContact: {
             /**
              * Format: int64
-             * @description Identifies the contact within systeme.io; in a sale it is `customer.contactId`
+             * @description Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`
              *
              *     *Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.*
              * @example 447001122

@@ -32,7 +32,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -220,7 +220,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -417,7 +417,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -658,7 +658,7 @@ export const draft07Schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,

@@ -29,7 +29,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -223,7 +223,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -422,7 +422,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -665,7 +665,7 @@ export const schemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -1592,7 +1592,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -1763,7 +1763,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -1939,7 +1939,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,
@@ -2161,7 +2161,7 @@ export const strictSchemas = {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the contact within systeme.io; in a sale it is `customer.contactId`",
+            "description": "Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`",
             "$comment": "Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.",
             "type": "integer",
             "minimum": 1,

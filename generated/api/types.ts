@@ -117,7 +117,7 @@ export interface SaleNew {
  */
 export interface Contact {
   /**
-   * Identifies the contact within systeme.io; in a sale it is `customer.contactId`
+   * Identifies the contact within systeme.io; in a sale it is presumably `customer.contactId`
    *
    * Inferred: that `customer.contactId` of a sale is the same id, by its name. Settled by: a captured sale and a captured contact event of the same person.
    */

@@ -27,7 +27,8 @@ export interface BuildOptions {
    * Whether the event is another one each time, so that no two share a `deduplicationKey`: every id is new, and equal ids
    * stay equal; every time moves, and each fresh event is a second later than the last. Ids count from 1,000,000,001 and
    * times from 2027, again in each process. What `overrides` says stays as it is. By default, the ids and times in the
-   * body are those of the sample; what the headers say, in `delivery`, is another message each time.
+   * body are those of the sample, and the times in `delivery` are the beginning of 2027. The ids in `delivery` are new on
+   * each call, fresh or not: each event is another message.
    */
   readonly fresh?: boolean;
 }

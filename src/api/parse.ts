@@ -135,9 +135,9 @@ function outcomeOf(
 }
 
 /**
- * The events that a body fits, by its keys, in the strict profile too: which event it is does not depend on a new key. An
- * event that asks for fewer of them is left out: a body with a tag tells of
- * the tag. An event that takes any body fits where another of its subject does, since nothing tells these apart.
+ * The events that a body fits by the lenient profile, in strict too: which event it is does not depend on a new key. An
+ * event that asks for fewer keys is left out: a body with a tag tells of the tag. An event that takes any body fits where
+ * another of its subject does, since nothing tells these apart.
  */
 function eventsFitting(value: unknown): EventType[] {
   const fitting = eventTypes.filter((type) => asked(type) > 0 && lenient[type](value));

@@ -1,7 +1,7 @@
 import type { ContactFields } from "../../generated/automation/types.js";
 import { isObject } from "../shared/pointer.js";
 
-/** The fields of a contact by slug. A slug is missing if its field is empty; account owners create slugs of their own. */
+/** The fields of a contact by slug. A slug is missing if its field is null; account owners create slugs of their own. */
 export type Fields = { [Slug in KnownSlug]?: string } & { [slug: string]: string | undefined };
 
 type FieldsObject = Exclude<ContactFields, readonly unknown[]>;

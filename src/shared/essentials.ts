@@ -8,7 +8,7 @@ export interface PersonWith<Fields> {
   readonly firstName: string | null;
   /** The field `surname`. */
   readonly lastName: string | null;
-  /** All fields that are filled in, by slug, as `fieldsOf` gives them. */
+  /** All fields that are not null, by slug, as `fieldsOf` gives them. */
   readonly fields: Fields;
   /** The IP address of the visitor or buyer. */
   readonly ip: string | null;

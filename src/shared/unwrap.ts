@@ -19,8 +19,8 @@ export interface UnwrappedWebhook {
   /** `automation` for a delivery of a rule or workflow, `api` for one of Settings > Webhooks, which `systeme-io-webhooks/api` takes. */
   readonly family: Family;
   /**
-   * What stands beside it as `headers`, by name in lower case, as `parseWebhook` of `systeme-io-webhooks/api` takes them; the
-   * first hundred. Of several on the way, the nearest.
+   * What stands beside it as `headers` or `multiValueHeaders`, by name in lower case, as `parseWebhook` of
+   * `systeme-io-webhooks/api` takes them: a hundred at most, those of the vendor first. Of several on the way, the nearest.
    */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -171,7 +171,7 @@ function lookIntoMembers(value: Members, keys: readonly string[] | undefined, pl
   const { path, decoded } = place;
   const level = place.level + 1;
   const length = keys?.length ?? (value.length as number);
-  const own = keys && headersIn(value.headers ?? value.multiValueHeaders);
+  const own = keys && (headersIn(value.headers) ?? headersIn(value.multiValueHeaders));
   const headers = own ?? place.headers;
   const isNamed = own && (eventHeader.toLowerCase() in own || signatureHeader.toLowerCase() in own);
   let isNew = false;
@@ -218,19 +218,25 @@ const maxHeaders = 100;
 
 /**
  * Headers as an object, as pairs or as `{ name, value }`, with a text or a list of texts for each; undefined if there are
- * none. The vendor's own are kept whatever their place.
+ * none. Those of one name are joined, as HTTP does, and the vendor's own are read first, whatever their place.
  */
 function headersIn(value: unknown): UnwrappedWebhook["headers"] {
   if (!isRecord(value)) return undefined;
-  const pairs: unknown[] = Array.isArray(value) ? value : Object.entries(value);
-  const isOwn = (pair: unknown) => /^x-webhook-/i.test(String(nameAndValue(pair)[0]));
-  const read = pairs.length > maxHeaders ? [...pairs.filter(isOwn), ...pairs].slice(0, maxHeaders) : pairs;
-  const headers = read.flatMap((pair) => {
-    const [name, given] = nameAndValue(pair);
-    const text = Array.isArray(given) ? given.join(", ") : given;
-    return typeof name === "string" && typeof text === "string" ? [[name.toLowerCase(), text] as const] : [];
-  });
-  return headers.length > 0 ? Object.fromEntries(headers) : undefined;
+  const pairs = (Array.isArray(value) ? value : Object.entries(value)).map(nameAndValue);
+  const others = pairs.filter((pair) => !isVendors(pair));
+  const headers = new Map<string, string>();
+  for (const [given, value] of [...pairs.filter(isVendors), ...others].slice(0, maxHeaders)) {
+    const text = Array.isArray(value) ? value.join(", ") : value;
+    if (typeof given !== "string" || typeof text !== "string") continue;
+    const name = given.toLowerCase();
+    const before = headers.get(name);
+    headers.set(name, before === undefined ? text : `${before}, ${text}`);
+  }
+  return headers.size > 0 ? Object.fromEntries(headers) : undefined;
+}
+
+function isVendors([name]: readonly unknown[]): boolean {
+  return typeof name === "string" && /^x-webhook-/i.test(name);
 }
 
 function nameAndValue(pair: unknown): readonly unknown[] {

@@ -181,6 +181,13 @@ describe("deduplicationKey of the API webhooks", () => {
     expect(deduplicationKey(tagged(bare))).toMatch(/^CONTACT_TAG_ADDED,sha256=[0-9a-f]{64}$/);
   });
 
+  test("is another one for each sample, though all were sent at the same time", () => {
+    const keys = Object.entries(samples).map(([name, body]) =>
+      deduplicationKey(eventOf(name.split(".")[0] as EventType, body)),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   const canceled = (body: object) => deduplicationKey(eventOf("SALE_CANCELED", body));
   const undocumented = (body: object) => {
     const headers = { "X-Webhook-Event": "COURSE_COMPLETED", "X-Webhook-Event-Timestamp": time };

@@ -127,6 +127,20 @@ describe("parseWebhook of the API webhooks", () => {
       expect(parseWebhook(body)).toMatchObject({ outcome: "known", event: { type: "CONTACT_TAG_REMOVED" } });
     });
 
+    test("tells the event of a body with a new key as well, and strict says which key it is", () => {
+      const body = { ...samples["CONTACT_TAG_REMOVED.contact_in_contact"], addedIn2027: 1 };
+      expect(parseWebhook(body)).toMatchObject({ outcome: "known", event: { type: "CONTACT_TAG_REMOVED" } });
+      expect(parseWebhookStrict(body)).toMatchObject({
+        outcome: "invalid",
+        type: "CONTACT_TAG_REMOVED",
+        issues: [{ code: "undocumented_key", path: "/addedIn2027" }],
+      });
+      expect(parseWebhookStrict({ ...sale, addedIn2027: 1 })).toMatchObject({
+        outcome: "invalid",
+        issues: [{ code: "invalid_envelope", message: expect.stringContaining("SALE_CANCELED or SALE_NEW") }],
+      });
+    });
+
     test.for([{}, { hello: 1 }, { contact: {} }])("refuses %o, which fits no event", (body) => {
       const [issue] = issuesOf(body);
       expect(issue).toMatchObject({ code: "invalid_envelope", path: "" });

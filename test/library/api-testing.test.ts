@@ -22,6 +22,14 @@ describe("buildEvent of the API webhooks", () => {
     expect(new Set(built.map(({ delivery }) => delivery.messageId)).size).toBe(3);
   });
 
+  test("makes another message each time, of the same event unless it is to be fresh", () => {
+    const [one, other] = [buildEvent("CONTACT_TAG_ADDED"), buildEvent("CONTACT_TAG_ADDED")];
+    for (const id of ["messageId", "deliveryAttemptId", "subscriptionId"] as const)
+      expect(one.delivery[id]).not.toBe(other.delivery[id]);
+    expect(one.delivery.eventTimestamp).toBe("2027-01-01T00:00:00+00:00");
+    expect(deduplicationKey(one)).toBe(deduplicationKey(other));
+  });
+
   test.for(names)("lets no time of a fresh %s lie after its delivery", (name) => {
     const { data, delivery } = buildEvent(name, {}, { fresh: true });
     const times = JSON.stringify(data).match(/20\d\d-\d\d-\d\dT[\d:+]+/g) ?? [];
@@ -70,6 +78,7 @@ describe("buildRequest", () => {
     const { method, headers, body } = await buildRequest(buildEvent(name), "secret");
     expect(method).toBe("POST");
     expect(body).toBe(bodies[name]);
+    expect(headers["X-Webhook-Schema-Version"]).toBe(name === "SALE_NEW.version_1" ? "1" : "2");
     expect(headers["X-Webhook-Signature"]).toBe(createHmac("sha256", "secret").update(body).digest("hex"));
     expect(parseWebhook(body, headers).outcome).toBe("known");
   });

@@ -196,6 +196,24 @@ describe("the headers beside a delivery are handed on", () => {
       "/body",
       { a: "1", ...lower, accept: "a, b" },
     ],
+    [
+      "of Lambda, where those of one each are empty",
+      { headers: {}, multiValueHeaders: lists, body: text },
+      "/body",
+      { ...lower, accept: "a, b" },
+    ],
+    [
+      "that came twice, of which none counts",
+      { headers: [...Object.entries(given), ["x-webhook-event", "SALE_CANCELED"]], body: apiSale },
+      "/body",
+      { ...headers, "x-webhook-event": "SALE_NEW, SALE_CANCELED" },
+    ],
+    [
+      "even where the name of one is none",
+      { headers: [[{ toString: 1 }, "x"], ...Array(100).fill(["a", "1"]), ...Object.entries(given)], body: apiSale },
+      "/body",
+      { "x-webhook-event": "SALE_NEW", a: Array(98).fill("1").join(", ") },
+    ],
     ["in pairs", { headers: Object.entries(given), body: apiSale }, "/body", headers],
     ["that are the nearest", { headers: { a: "1" }, body: { headers, body: apiSale } }, "/body/body", headers],
     ["farther out, if there are no nearer ones", { headers, body: { payload: apiSale } }, "/body/payload", headers],
@@ -216,6 +234,8 @@ describe("the headers beside a delivery are handed on", () => {
     const [found] = unwrapWebhook({ headers: { ...many, "X-Webhook-Event": "SALE_NEW" }, body: apiSale });
     expect(Object.keys(found?.headers ?? {})).toHaveLength(100);
     expect(found?.headers).toMatchObject({ "x-webhook-event": "SALE_NEW", "x-0": "1" });
+    const first = unwrapWebhook({ headers: { "X-Webhook-Event": "SALE_NEW", ...many }, body: apiSale })[0];
+    expect(first?.headers).toEqual(found?.headers);
   });
 });
 

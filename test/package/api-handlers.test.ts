@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -41,7 +41,7 @@ async function postTo({ url }: Served, body: string | ReadableStream, headers: H
 
 const deliveries = Object.entries(bodies).map(([name, body], index) => {
   const [type = ""] = name.split(".");
-  // Two samples are about the same contact and tag: only the time tells them apart.
+  // As they would come from systeme.io: each tells of another moment.
   const time = `2026-09-27T20:16:${index + 10}+00:00`;
   return { name, type, body, headers: headersOf(body, type, { "X-Webhook-Event-Timestamp": time }) };
 });
@@ -316,6 +316,28 @@ describe("the handler of API webhooks as the page shows it", () => {
     await apiWhole.command(cwd, 0, {});
     const { stdout } = run(process.execPath, ["--test", "--test-reporter=tap", "receive.test.js"], cwd);
     expect(stdout).toMatch(/^# pass 2$/m);
+  });
+
+  test("finds the signature and the event whatever the platform has made of the names of headers", async () => {
+    const cwd = homeOf("spelled");
+    writeProject(cwd, apiWhole);
+    await apiWhole.command(cwd, 0, {});
+    const spelled = `
+      import { buildEvent, buildRequest } from "systeme-io-webhooks/api/testing";
+      import { receive } from "./deliveries.js";
+      const { method, headers, body } = await buildRequest(buildEvent("SALE_NEW"), "secret");
+      const lists = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
+      const said = [];
+      const store = async (_, headers) => void said.push(headers["x-webhook-event"]);
+      const yours = { secret: "secret", store, actedOn: async () => undefined, act: async () => {}, notify: async () => {} };
+      for (const given of [headers, Object.entries(headers), new Headers(headers), new Map(Object.entries(headers)), lists])
+        said.push((await receive({ method, headers: given }, new Response(body).body, yours)).status);
+      console.log(JSON.stringify(said));
+    `;
+    writeFileSync(join(cwd, "spelled.js"), spelled);
+    const { stdout } = run(process.execPath, ["spelled.js"], cwd);
+    const each = ["SALE_NEW", 204];
+    expect(JSON.parse(stdout)).toEqual([...each, ...each, ...each, ...each, ["SALE_NEW"], 204]);
   });
 });
 
