@@ -136,8 +136,13 @@ function optionOf(entry) {
     element("bdi", { class: "type" }, title),
     timeOf(entry),
     summary && element("bdi", { class: "summary" }, summary),
-    notesOf(entry) && element("span", { class: "note" }, notesOf(entry)),
+    notesOf(entry) && element("span", { class: isAllWell(entry) ? "note well" : "note" }, notesOf(entry)),
   );
+}
+
+/** Whether the notes say nothing but that the signature is right. */
+function isAllWell({ signature, issues, drift, duplicateOf, isLost }) {
+  return signature === "valid" && !(isLost || issues > 1 || drift > 0 || duplicateOf);
 }
 
 function notesOf({ signature, issues, drift, duplicateOf, isLost }) {
