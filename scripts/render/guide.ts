@@ -7,6 +7,7 @@ import {
   mainFamily,
   type Project,
 } from "../contract/model.ts";
+import { doubtIn } from "../schema/doubt.ts";
 import { allSubschemas } from "../schema/schema.ts";
 import { codeSamples } from "./code-samples.ts";
 import { markdownCell } from "./text.ts";
@@ -118,8 +119,8 @@ function doubtList(contracts: Contract[]): string {
   const lists = contracts.flatMap(({ family, schemas }) =>
     Object.entries(schemas).flatMap(([name, schema]) => {
       const doubts = allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
-        const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec($comment ?? "") ?? [];
-        return inferred && settled ? [`  - ${fieldOf(pointer)}${inferred}. *Settled by:* ${settled}.`] : [];
+        const doubt = doubtIn($comment);
+        return doubt ? [`  - ${fieldOf(pointer)}${doubt.inferred}. *Settled by:* ${doubt.settledBy}.`] : [];
       });
       return doubts.length > 0 ? [`- **\`${componentName(family, name)}\`**`, ...doubts] : [];
     }),

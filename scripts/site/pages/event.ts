@@ -1,0 +1,165 @@
+import { type Contract, type ContractEvent, labelsByLanguage } from "../../contract/model.ts";
+import { curlCommand } from "../../render/code-samples.ts";
+import { eventPage, fieldId, type LinkTo, referenceAddress, sampleFile, schemaFile } from "../addresses.ts";
+import { deduplicateOn } from "../deduplication.ts";
+import { doubtsAbout, type Field, fieldsOf } from "../fields.ts";
+import type { Page } from "./frame.ts";
+import { type Html, html, joined, sentence } from "./html.ts";
+import { codeBlock, doubtText, jsonLines, presenceText, typeText, valuesText, variantOf } from "./parts.ts";
+import { languagesOf, receiverAddress } from "./receivers.ts";
+
+/** The page of an event: when it is sent, what it looks like, and what each field means. */
+export function eventPageOf(event: ContractEvent, contract: Contract): Page {
+  const { type, title, description } = event;
+  return {
+    path: eventPage(type),
+    title: `${title} (${type})`,
+    description: `${description}. Its trigger, a sample, each field with its meaning, and what is not known yet.`,
+    markdown: eventPage(type, "md"),
+    content: (to) => html`<p class="quiet"><a href="${to("events.html")}">Events</a> / ${contract.family.title}</p>
+<div class="event">
+<div>
+<h1>${title}</h1>
+<p><code>${type}</code></p>
+<p class="lead">${sentence(description)}</p>
+${doubtsAbout(event, contract).map((doubt) => html`<p class="doubt">${doubtText(doubt)}</p>\n`)}${triggersOf(event, contract)}</div>
+<section class="sample" aria-labelledby="sample">
+${samplesOf(event, contract, to)}</section>
+<div class="rest">
+${fieldList(event, contract)}${sending(event, contract, to)}${downloads(event, contract, to)}</div>
+</div>
+${neighbors(event, contract, to)}`,
+  };
+}
+
+function triggersOf({ type, samples }: ContractEvent, { triggers, family }: Contract): Html {
+  const { value } = family.event;
+  const told =
+    value.in === "header"
+      ? html`<p>The header <code>${value.name}: ${type}</code> tells it from other events. The body does not.</p>`
+      : html`<p>In the body, <code>${value.pointer.slice(1)}</code> is <code>${type}</code>. No header says so.</p>`;
+  const lists = samples.flatMap(({ name }) => {
+    const labels = triggers[name];
+    if (!labels) return [];
+    const file = name === type ? undefined : html` of <code>${name}</code>`;
+    return [
+      html`<h2>What the trigger${file} is called in systeme.io</h2>
+<ul class="labels">
+${labelsByLanguage(labels).map(
+  ({ tag, language, labels }) =>
+    html`<li><span class="quiet">${language}:</span> ${joined(
+      labels.map((label) => html`<b lang="${tag}">${label}</b>`),
+      " or ",
+    )}</li>\n`,
+)}</ul>
+`,
+    ];
+  });
+  return html`${told}\n${lists}`;
+}
+
+function samplesOf(event: ContractEvent, { family }: Contract, to: LinkTo): Html {
+  const { samples } = event;
+  if (samples.length === 0) {
+    return html`<h2 id="sample">No sample</h2>
+<p>Nobody has published a body of this event. An invented one would be believed, so there is none here.</p>
+`;
+  }
+  return html`<h2 id="sample">${samples.length === 1 ? "Sample" : "Samples"}</h2>
+${samples.map((sample) => {
+  const variant = variantOf(sample, event);
+  const file = sampleFile(family, sample.name);
+  return html`${samples.length > 1 && html`<h3>${variant || sample.name}</h3>\n`}${codeBlock(
+    html`${joined(jsonLines(sample.text), "\n")}`,
+    `Sample ${sample.name}`,
+  )}
+<p><a href="${to(file)}">${sample.name}.json</a></p>
+`;
+})}`;
+}
+
+function fieldList(event: ContractEvent, contract: Contract): Html {
+  const fields = fieldsOf(event, contract);
+  if (fields.length === 0) {
+    return html`<h2 id="fields">Fields</h2>
+<p>Nothing is known of the body but that it is a JSON object.</p>
+`;
+  }
+  return html`<h2 id="fields">Fields</h2>
+<p class="quiet">A delivery without a field that is <b>always there</b> is not accepted. Any other can be missing: the delivery is accepted, so that no sale is lost, even if no sample has ever looked like it. <b>Inferred</b> marks what nobody has seen yet.</p>
+<dl class="fields">
+${fields.map(fieldEntry)}</dl>
+`;
+}
+
+function fieldEntry(field: Field): Html {
+  const { path, description, doubts } = field;
+  const id = fieldId(path);
+  const values = valuesText(field);
+  return html`<div id="${id}"><dt><a href="#${id}">${path}</a></dt>
+<dd class="type">${typeText(field)}, ${field.always ? html`<b>always there</b>` : presenceText(field)}</dd>
+${(description || values) && html`<dd>${description && sentence(description)}${description && values && " "}${values}</dd>\n`}${doubts.map((doubt) => html`<dd class="doubt">${doubtText(doubt)}</dd>\n`)}</div>
+`;
+}
+
+function sending(event: ContractEvent, contract: Contract, to: LinkTo): Html {
+  const { type, samples } = event;
+  const { family } = contract;
+  const [sample] = samples;
+  const on = deduplicateOn(event, contract);
+  const links = languagesOf(contract).map((lang) => html`<a href="${to(receiverAddress(family, lang))}">${lang}</a>`);
+  return html`<h2>Receive it</h2>
+<p>Receivers to copy: ${joined(links, ", ")}.</p>
+${
+  on.length > 0 &&
+  html`<p>To recognize a delivery that comes twice, compare ${joined(
+    on.map((path) => html`<code>${path}</code>`),
+    ", ",
+  )}.</p>\n`
+}${
+  sample &&
+  html`<h2>Send it to your receiver</h2>
+<p>With the package installed, this delivers ${samples.length > 1 ? "the samples" : "the sample"} as systeme.io does, without an account:</p>
+${codeBlock(sendCommand(event, contract), "Command to send the sample")}
+<p>Or save <a href="${to(sampleFile(family, sample.name))}">${sample.name}.json</a>, and run this beside it:</p>
+${codeBlock(curlCommand(family, type, { file: `${sample.name}.json` }), "The same with curl")}
+`
+}`;
+}
+
+/** The command that delivers the samples of an event. */
+export function sendCommand({ type }: ContractEvent, { family }: Contract): string {
+  const secret = family.signature.value ? ' --secret "$WEBHOOK_SECRET"' : "";
+  return `npx systeme-io-webhooks send ${type}${secret} --to http://localhost:3000/`;
+}
+
+/** The files that programs read about an event, each with its name. */
+export function filesOf({ type, samples }: ContractEvent, { family }: Contract): [path: string, name: string][] {
+  return [
+    [schemaFile(family, type), "JSON Schema, lenient, for production"],
+    [schemaFile(family, type, "strict"), "JSON Schema, strict, for tests and alarms"],
+    [schemaFile(family, type, "lenient", "draft-07"), "JSON Schema, lenient, in draft-07"],
+    ...samples.map(({ name }): [string, string] => [sampleFile(family, name), `Sample ${name}`]),
+    ["openapi.json", "OpenAPI 3.1 document with all events"],
+  ];
+}
+
+function downloads(event: ContractEvent, contract: Contract, to: LinkTo): Html {
+  return html`<h2>Files</h2>
+<ul>
+${filesOf(event, contract).map(([path, name]) => html`<li><a href="${to(path)}">${name}</a></li>\n`)}<li><a href="${to(eventPage(event.type, "md"))}">This page in Markdown</a></li>
+<li><a href="${to(referenceAddress(contract, event.type))}">This event in the interactive reference</a></li>
+</ul>
+`;
+}
+
+/** Links to the events before and after it. */
+function neighbors({ type }: ContractEvent, { groups, events }: Contract, to: LinkTo): Html {
+  const types = groups.flatMap((group) => group.events);
+  const index = types.indexOf(type);
+  const link = (other: string | undefined, text: (title: string) => string) => {
+    const found = events.find((event) => event.type === other);
+    return found && html`<a href="${to(eventPage(found.type))}">${text(found.title)}</a>`;
+  };
+  return html`<p class="turn">${link(types[index - 1], (title) => `← ${title}`)} ${link(types[index + 1], (title) => `${title} →`)}</p>`;
+}
