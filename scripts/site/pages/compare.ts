@@ -3,9 +3,10 @@ import { isObject, pointerStep, valueAt } from "../../../src/shared/pointer.ts";
 import { type Contract, eventKey, type Project, type Sample } from "../../contract/model.ts";
 import { resolve } from "../../schema/schema.ts";
 import { eventPage, type LinkTo } from "../addresses.ts";
+import { inSentence } from "../words.ts";
 import type { Page } from "./frame.ts";
 import { type Html, html, joined } from "./html.ts";
-import { inSentence, jsonLines } from "./parts.ts";
+import { jsonLines } from "./parts.ts";
 
 /** Samples that are easily taken for one another, by their names. */
 const pairs: readonly (readonly [left: string, right: string, why: string])[] = [

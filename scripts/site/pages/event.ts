@@ -1,11 +1,13 @@
 import { type Contract, type ContractEvent, labelsByLanguage } from "../../contract/model.ts";
 import { curlCommand } from "../../render/code-samples.ts";
-import { eventPage, fieldId, type LinkTo, referenceAddress, sampleFile, schemaFile } from "../addresses.ts";
+import { eventPage, fieldId, type LinkTo, referenceAddress, sampleFile } from "../addresses.ts";
 import { deduplicateOn } from "../deduplication.ts";
+import { filesOf, sendCommand } from "../event-files.ts";
 import { doubtsAbout, type Field, fieldsOf } from "../fields.ts";
+import { presenceText, typeText } from "../words.ts";
 import type { Page } from "./frame.ts";
 import { type Html, html, joined, sentence } from "./html.ts";
-import { codeBlock, doubtText, jsonLines, presenceText, typeText, valuesText, variantOf } from "./parts.ts";
+import { codeBlock, doubtText, jsonLines, valuesText, variantOf } from "./parts.ts";
 import { languagesOf, receiverAddress } from "./receivers.ts";
 
 /** The page of an event: when it is sent, what it looks like, and what each field means. */
@@ -125,23 +127,6 @@ ${codeBlock(sendCommand(event, contract), "Command to send the sample")}
 ${codeBlock(curlCommand(family, type, { file: `${sample.name}.json` }), "The same with curl")}
 `
 }`;
-}
-
-/** The command that delivers the samples of an event. */
-export function sendCommand({ type }: ContractEvent, { family }: Contract): string {
-  const secret = family.signature.value ? ' --secret "$WEBHOOK_SECRET"' : "";
-  return `npx systeme-io-webhooks send ${type}${secret} --to http://localhost:3000/`;
-}
-
-/** The files that programs read about an event, each with its name. */
-export function filesOf({ type, samples }: ContractEvent, { family }: Contract): [path: string, name: string][] {
-  return [
-    [schemaFile(family, type), "JSON Schema, lenient, for production"],
-    [schemaFile(family, type, "strict"), "JSON Schema, strict, for tests and alarms"],
-    [schemaFile(family, type, "lenient", "draft-07"), "JSON Schema, lenient, in draft-07"],
-    ...samples.map(({ name }): [string, string] => [sampleFile(family, name), `Sample ${name}`]),
-    ["openapi.json", "OpenAPI 3.1 document with all events"],
-  ];
 }
 
 function downloads(event: ContractEvent, contract: Contract, to: LinkTo): Html {

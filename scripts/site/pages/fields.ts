@@ -1,9 +1,10 @@
 import type { Contract, ContractEvent, Project } from "../../contract/model.ts";
 import { eventPage, fieldAddress, fieldsPage, type LinkTo } from "../addresses.ts";
 import { type Group, type Occurrence, occurrencesIn } from "../occurrences.ts";
+import { inSentence, typeText } from "../words.ts";
 import type { Page } from "./frame.ts";
 import { type Html, html, joined, sentence } from "./html.ts";
-import { inSentence, typeText, valuesText } from "./parts.ts";
+import { valuesText } from "./parts.ts";
 
 /** All fields of a family, each once, with the events that have it. */
 export function fieldsPageOf(contract: Contract, { contracts }: Project): Page {

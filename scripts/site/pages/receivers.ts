@@ -1,6 +1,8 @@
-import type { Contract, ContractEvent, Family, Project } from "../../contract/model.ts";
-import { codeSamples } from "../../render/code-samples.ts";
+import type { Contract, Family, Project } from "../../contract/model.ts";
+import { type CodeSample, codeSamples, subjectOf } from "../../render/code-samples.ts";
+import { goReceiver } from "../../render/go-receiver.ts";
 import { eventPage, guidePage, type LinkTo } from "../addresses.ts";
+import { exampleOf } from "../example.ts";
 import type { Page } from "./frame.ts";
 import { type Html, html } from "./html.ts";
 import { codeBlock } from "./parts.ts";
@@ -21,14 +23,10 @@ export function languagesOf(contract: Contract): string[] {
   return receiversOf(contract).map(({ lang }) => lang);
 }
 
-/** The event that receivers are shown with: the one whose sample says most. */
-export function exampleOf({ events }: Contract): ContractEvent {
-  const size = ({ samples }: ContractEvent) => samples[0]?.text.length ?? 0;
-  return events.toSorted((a, b) => size(b) - size(a))[0] as ContractEvent;
-}
-
-function receiversOf(contract: Contract) {
-  return codeSamples(contract, exampleOf(contract)).filter(({ lang }) => lang !== "curl");
+function receiversOf(contract: Contract): CodeSample[] {
+  const event = exampleOf(contract);
+  const receivers = codeSamples(contract, event).filter(({ lang }) => lang !== "curl");
+  return [...receivers, { lang: "Go", source: goReceiver(contract.family, subjectOf(event)) }];
 }
 
 /** A receiver of each family in each language. */
@@ -51,7 +49,7 @@ function familySection(contract: Contract, to: LinkTo): Html {
 <p>For <a href="${to(eventPage(type))}"><code>${type}</code></a>. ${
     family.signature.value
       ? html`The secret of the webhook is in the environment variable <code>WEBHOOK_SECRET</code>. A delivery with a wrong signature is answered 401.`
-      : html`Nothing is signed: put a long random token into the URL, and answer 401 to a request without it.`
+      : html`Nothing is signed: put a long random token into the URL that you give systeme.io, and answer 401 to a request without it.`
   }</p>
 ${receiversOf(contract).map(
   ({ lang, source }) => html`<h3 id="${idOf(family, lang)}">${lang}</h3>
