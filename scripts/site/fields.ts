@@ -15,7 +15,7 @@ export interface Field extends ValueType {
   inSamples: "all" | "some" | "none" | undefined;
   description: string | undefined;
   doubts: Doubt[];
-  /** The name of the described object that it is, or that it holds a list of. */
+  /** The name of the described object that it is, or that it holds a list of; undefined if it comes in several forms. */
   object: string | undefined;
 }
 
@@ -88,7 +88,7 @@ function withInner(schema: Schema, key: string, parents: unknown[], place: Place
     inSamples: key === ownKey ? undefined : shareOf(values.length, objects.length),
     description: facets.find(({ description }) => description !== undefined)?.description,
     doubts: doubtsOf(facets),
-    object: facets.map(referredName).find((name) => name !== undefined),
+    object: objectOf(facets),
   };
   return [field, ...fieldsIn(schema, values, { ...place, always: always && !type.nullable })];
 }
@@ -103,6 +103,12 @@ function shareOf(count: number, total: number): Field["inSamples"] {
 function facetsOf(schema: Schema, schemas: Record<string, Schema>): Schema[] {
   const inner = [...(schema.$ref ? [resolve(schema, schemas)] : []), ...(schema.anyOf ?? [])];
   return [schema, ...[...inner, ...(schema.items ? [schema.items] : [])].flatMap((each) => facetsOf(each, schemas))];
+}
+
+function objectOf(facets: Schema[]): string | undefined {
+  const [name, ...others] = facets.flatMap((facet) => referredName(facet) ?? []);
+  const forms = facets.filter(({ $ref, properties }) => $ref === undefined && properties !== undefined);
+  return others.length === 0 && forms.length < 2 ? name : undefined;
 }
 
 function doubtsOf(schemas: Schema[]): Doubt[] {
