@@ -161,6 +161,15 @@ describe.for(events)("the page of $type", ({ event, contract, type }) => {
   });
 });
 
+test("a doubt about what a list holds stands at the list", () => {
+  const { contracts } = structuredClone({ contracts: project.contracts });
+  const { resource } = contracts[0]?.schemas ?? {};
+  if (resource) resource.$comment = "Inferred: it is one of many. Settled by: a delivery.";
+  const page = sitePages({ ...project, contracts })["events/customer.sale.completed.html"] ?? "";
+  const [entry = ""] = page.split('id="data.order_item.resources"')[1]?.split("</div>") ?? [];
+  expect(wordsOf(entry)).toContain("it is one of many");
+});
+
 describe("the overviews", () => {
   test("have every field of a family once, with its events", () => {
     for (const contract of contracts) {
@@ -328,13 +337,13 @@ describe("in a browser, from disk and without a network,", () => {
   });
 
   test("they print without what is only for the screen, and in full", async () => {
-    const faults = await onEachPage({ width: 720, scheme: "dark" }, async (tab) => {
+    const faults = await onEachPage({ width: 680, scheme: "dark" }, async (tab) => {
       await tab.emulateMedia({ media: "print" });
-      const cut = "[...document.querySelectorAll('pre')].some((pre) => pre.scrollWidth > pre.clientWidth)";
+      const cut = "[...document.querySelectorAll('pre, .scroll')].some((box) => box.scrollWidth > box.clientWidth)";
       const background = await tab.evaluate("getComputedStyle(document.body).backgroundColor");
       const found = [
         ...(await overflow(tab)),
-        ...((await tab.evaluate(cut)) ? ["cuts code off"] : []),
+        ...((await tab.evaluate(cut)) ? ["cuts something off"] : []),
         ...((await tab.locator("nav").isVisible()) ? ["prints the navigation"] : []),
         ...(background === "rgb(255, 255, 255)" ? [] : [`prints on ${background}`]),
       ];

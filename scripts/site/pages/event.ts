@@ -40,13 +40,12 @@ function triggersOf({ type, samples }: ContractEvent, { triggers, family }: Cont
     value.in === "header"
       ? html`<p>The header <code>${value.name}: ${type}</code> tells it from other events. The body does not.</p>`
       : html`<p>In the body, <code>${value.pointer.slice(1)}</code> is <code>${type}</code>. No header says so.</p>`;
-  const lists = samples.flatMap(({ name }) => {
+  const labeled = samples.flatMap(({ name }) => {
     const labels = triggers[name];
-    if (!labels) return [];
-    const file = name === type ? undefined : html` of <code>${name}</code>`;
-    return [
-      html`<h2>What the trigger${file} is called in systeme.io</h2>
-<ul class="labels">
+    return labels ? [{ name, labels }] : [];
+  });
+  const lists = labeled.map(
+    ({ name, labels }) => html`${name !== type && html`<h3><code>${name}</code></h3>\n`}<ul class="labels">
 ${labelsByLanguage(labels).map(
   ({ tag, language, labels }) =>
     html`<li><span class="quiet">${language}:</span> ${joined(
@@ -55,9 +54,8 @@ ${labelsByLanguage(labels).map(
     )}</li>\n`,
 )}</ul>
 `,
-    ];
-  });
-  return html`${told}\n${lists}`;
+  );
+  return html`${told}\n${lists.length > 0 && html`<h2>Its trigger in systeme.io</h2>\n${lists}`}`;
 }
 
 function samplesOf(event: ContractEvent, { family }: Contract, to: LinkTo): Html {
