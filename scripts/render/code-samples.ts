@@ -24,6 +24,12 @@ export function codeSamples({ family }: Contract, event: ContractEvent): CodeSam
   ];
 }
 
+/** The event that receivers are shown with: the one whose sample says most. */
+export function exampleOf({ events }: Contract): ContractEvent {
+  const size = ({ samples }: ContractEvent) => samples[0]?.text.length ?? 0;
+  return events.toSorted((a, b) => size(b) - size(a))[0] as ContractEvent;
+}
+
 /** What a receiver of an event is about. */
 export function subjectOf({ type, samples }: ContractEvent): Subject {
   return { type, email: pathsTo("email", samples) };

@@ -9,27 +9,46 @@ export function goReceiver(family: Family, { type, email }: Subject): string {
   const [way, ...others] = email;
   const path = way && others.length === 0 ? way : [];
   const keys = [...(key === undefined ? [] : [[key]]), ...(path.length > 0 ? [path] : [])];
-  const told =
-    family.event.value.in === "header" ? `r.Header.Get("${family.event.value.name}")` : `event.${goPath([key ?? ""])}`;
+  const header = family.event.value.in === "header" ? family.event.value.name : undefined;
+  const told = header === undefined ? `event.${goPath([key ?? ""])}` : "name";
   const what = path.length > 0 ? `event.${goPath(path)}` : "string(body)";
   const packages = [
-    ...(signature ? ["crypto/hmac", "crypto/sha256", "encoding/hex"] : []),
-    ...["encoding/json", "io", "log", "net/http"],
-    ...(signature ? ["os"] : []),
+    ...(signature ? ["crypto/hmac", "crypto/sha256"] : ["crypto/sha256", "crypto/subtle"]),
+    ...(signature ? ["encoding/hex"] : []),
+    ...["encoding/json", "io", "log", "net/http", "os"],
   ];
+  const line = header
+    ? `		name := r.Header.Get("${header}")
+		line, _ := json.Marshal(map[string]any{"headers": map[string]string{"${header}": name}, "body": string(body)})\n`
+    : "";
   return `package main
 
 import (
 ${packages.map((name) => `\t"${name}"\n`).join("")})
 
 func main() {
-${signature ? secret : ""}	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+${goSecret(signature ? "secret" : "token")}
+	store, err := os.OpenFile("deliveries.ndjson", os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
 		if err != nil {
 			w.WriteHeader(http.StatusBadRequest)
 			return
 		}
-${signature ? verification(signature) : ""}		w.WriteHeader(http.StatusNoContent)
+${signature ? signatureCheck(signature) : tokenCheck}			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+
+${line}		if _, err := store.Write(append(${header ? "line" : "body"}, '\\n')); err != nil {
+			log.Println(err)
+			w.WriteHeader(http.StatusInternalServerError)
+			return
+		}
+		w.WriteHeader(http.StatusNoContent)
 
 		var event struct {
 ${keys.map((each) => goField(each, "\t\t\t")).join("")}		}
@@ -41,22 +60,26 @@ ${keys.map((each) => goField(each, "\t\t\t")).join("")}		}
 }`;
 }
 
-const secret = `	secret := []byte(os.Getenv("WEBHOOK_SECRET"))
-	if len(secret) == 0 {
-		log.Fatal("WEBHOOK_SECRET is not set")
-	}
-`;
+function goSecret(name: "secret" | "token"): string {
+  const variable = `WEBHOOK_${name.toUpperCase()}`;
+  return `	${name} := os.Getenv("${variable}")
+	if ${name} == "" {
+		log.Fatal("${variable} is not set")
+	}`;
+}
 
-function verification({ header }: Signature): string {
-  return `		mac := hmac.New(sha256.New, secret)
+function signatureCheck({ header }: Signature): string {
+  return `		mac := hmac.New(sha256.New, []byte(secret))
 		mac.Write(body)
 		expected := []byte(hex.EncodeToString(mac.Sum(nil)))
 		if !hmac.Equal(expected, []byte(r.Header.Get("${header}"))) {
-			w.WriteHeader(http.StatusUnauthorized)
-			return
-		}
 `;
 }
+
+/** Digests are compared: the comparison of texts would tell how long the token is. */
+const tokenCheck = `		expected, given := sha256.Sum256([]byte(token)), sha256.Sum256([]byte(r.URL.Query().Get("token")))
+		if subtle.ConstantTimeCompare(expected[:], given[:]) != 1 {
+`;
 
 function goPath(path: string[]): string {
   return path.map(interfaceName).join(".");

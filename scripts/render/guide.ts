@@ -9,7 +9,7 @@ import {
 } from "../contract/model.ts";
 import { doubtIn } from "../schema/doubt.ts";
 import { allSubschemas } from "../schema/schema.ts";
-import { codeSamples } from "./code-samples.ts";
+import { codeSamples, exampleOf } from "./code-samples.ts";
 import { markdownCell } from "./text.ts";
 
 /** How a text names an event: in its own words or by its type, or as a link to what else is said of it. */
@@ -68,11 +68,9 @@ function transportOf({ family, events }: Contract): string {
   ].join("\n\n");
 }
 
-/** Receivers of an event in each language, folded: of the last group's first event, which is the sale. */
+/** Receivers of an event in each language, folded. */
 function receiversOf(contract: Contract): string {
-  const type = contract.groups.at(-1)?.events[0];
-  const event = contract.events.find((event) => event.type === type) as ContractEvent;
-  const code = codeSamples(contract, event).filter(({ lang }) => lang !== "curl");
+  const code = codeSamples(contract, exampleOf(contract)).filter(({ lang }) => lang !== "curl");
   const folds = code.map(
     ({ lang, source }) =>
       `<details><summary>${lang}</summary>\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\`\n\n</details>`,

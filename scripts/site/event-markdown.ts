@@ -42,7 +42,10 @@ export function eventMarkdown(event: ContractEvent, contract: Contract): string 
         ]
       : []),
     "## Files",
-    [...filesOf(event, contract), [referenceAddress(family, type), "This event in the interactive reference"] as const]
+    [
+      ...filesOf(event, contract),
+      [referenceAddress(contract, type), "This event in the interactive reference"] as const,
+    ]
       .map(([path, name]) => `- [${name}](${to(path)})`)
       .join("\n"),
   ];
@@ -72,6 +75,6 @@ export function meaningOf({ description, values, isOpen }: Field): string[] {
   );
 }
 
-export function fenced(language: string, text: string): string {
+function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }

@@ -1,25 +1,20 @@
 import { namesReferredTo } from "../contract/bundles.ts";
 import { between, guideMarks } from "../contract/check-documents.ts";
-import { type Contract, labelsByLanguage, mainFamily, type Project } from "../contract/model.ts";
-import { codeSamples } from "../render/code-samples.ts";
+import type { Contract, Project } from "../contract/model.ts";
 import { guideOf } from "../render/guide.ts";
-import { fenced, meaningOf } from "./event-markdown.ts";
-import { exampleOf } from "./example.ts";
+import { guidePage } from "./addresses.ts";
+import { meaningOf } from "./event-markdown.ts";
 import { doubtsAbout, type Field, fieldsOf, fieldsOfObject } from "./fields.ts";
 import { questionsIn } from "./occurrences.ts";
 import { doubtSentence, inSentence, typeText } from "./words.ts";
 
 /** `llms-full.txt`: the whole contract as one text, with every field and its meaning. */
 export function llmsFullText(project: Project): string {
-  const main = project.contracts.find(({ family }) => family.name === mainFamily) as Contract;
   const parts = [
     "# systeme.io webhooks",
     "> The unofficial contract of the webhooks that systeme.io sends. There are two kinds, which share nothing but the name. Those of automation rules and workflows come first: each is a POST with a JSON body `{ type, data, account, created_at }`, and without a signature. Those of Settings > Webhooks follow: a header names the event, and they are signed. Check which event it is before you act. An event, key or value that is not listed here can come at any time and is not an error. Answer 2XX to every delivery with the right token or signature.",
-    "The npm package systeme-io-webhooks parses and types all of it:",
-    fenced("ts", codeSamples(main, exampleOf(main))[0]?.source ?? ""),
-    "## Triggers and their events",
-    project.contracts.flatMap(triggerLines).join("\n"),
-    between(guideOf(project), guideMarks).trim(),
+    "The npm package systeme-io-webhooks parses and types all of it.",
+    guideText(project),
     ...project.contracts.flatMap(familyParts),
     "## Not known yet",
     "What the schemas infer without having seen it, and the delivery that would settle it.",
@@ -28,16 +23,15 @@ export function llmsFullText(project: Project): string {
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-function triggerLines({ events, triggers }: Contract): string[] {
-  return events.flatMap(({ type, samples }) =>
-    samples.flatMap(({ name }) => {
-      const labels = triggers[name];
-      if (!labels) return [];
-      const texts = labelsByLanguage(labels).map(({ language, labels }) => `${language}: ${labels.join(" or ")}`);
-      const variant = name === type ? "" : ` with \`${name.slice(type.length + 1)}\``;
-      return [`- \`${type}\`${variant}: ${texts.join("; ")}`];
-    }),
-  );
+/** The guide without the HTML in it, and with links that lead to it from elsewhere. */
+function guideText(project: Project): string {
+  return between(guideOf(project), guideMarks)
+    .replaceAll(/<div[^>]*><\/div>\n+/g, "")
+    .replaceAll(/<summary>(.*?)<\/summary>/g, "$1:")
+    .replaceAll("<br>", "; ")
+    .replaceAll(/<\/?(details|em)\b[^>]*>\n*/g, "")
+    .replaceAll("](#", `](${guidePage}#`)
+    .trim();
 }
 
 /** A family: first the objects that several events have, then the events, which refer to them. */

@@ -1,15 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { bodies } from "../../generated/api/samples.js";
-import { subjectOf } from "../../scripts/render/code-samples.ts";
+import { exampleOf, subjectOf } from "../../scripts/render/code-samples.ts";
 import { goReceiver } from "../../scripts/render/go-receiver.ts";
 import { allSubschemas } from "../../scripts/schema/schema.ts";
 import { eventPage } from "../../scripts/site/addresses.ts";
 import type { catalogOf } from "../../scripts/site/catalog.ts";
-import { exampleOf } from "../../scripts/site/example.ts";
 import { parseOptions } from "../../scripts/site/options.ts";
 import { sitePages } from "../../scripts/site/site-pages.ts";
 import { writeSite } from "../../scripts/site/write.ts";
@@ -124,6 +123,15 @@ function valueAtPath(value: unknown, path: string): unknown {
   return path.split(".").reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
 }
 
+test("a field in an object that can be null is not always there", () => {
+  const { contracts } = structuredClone({ contracts: project.contracts });
+  const account = contracts[0]?.schemas.account;
+  if (account) account.required = ["email"];
+  const catalog: ReturnType<typeof catalogOf> = JSON.parse(sitePages({ ...project, contracts })["catalog.json"] ?? "");
+  const fields = catalog.events[0]?.fields ?? [];
+  expect(fields.find(({ path }) => path === "account.email")?.always).toBe(false);
+});
+
 describe("llms.txt", () => {
   const text = texts["llms.txt"] ?? "";
 
@@ -179,7 +187,8 @@ describe("llms-full.txt", () => {
     for (const { name, description } of apiContract.family.headers.value) {
       expect(text).toMatch(new RegExp(`^\\| \`${name}\` \\| \`\\S.*\` \\| ${description} \\|$`, "m"));
     }
-    expect(text.split("## Triggers")[0]).toContain('parsed.event.type === "customer.sale.completed"');
+    expect(text).toContain('parsed.event.type === "customer.sale.completed"');
+    expect(text).not.toMatch(/<(br|em|div|details|summary)\b/);
   });
 
   test("says what a field is in one line", () => {
@@ -189,6 +198,7 @@ describe("llms-full.txt", () => {
     );
     expect(text).toMatch(/\n- data\.access_type: string or null\..*Known values: `full_access`\./);
     expect(text).toMatch(/\n- contact\.fields: object or empty array or null\./);
+    expect(text).toContain("\n- contact.contact: object. The contact that had the tag. See object `contact`.\n");
     expect(text).toMatch(/\n- data\.order_item\.id: integer, always there\. Identifies what was sold/);
   });
 });
@@ -229,7 +239,7 @@ describe.skipIf(spawnSync("go", ["version"]).error)("a receiver in Go", () => {
     for (const child of children) child.kill("SIGKILL");
   });
 
-  test.for(contracts)("receives $family.title, and refuses a wrong signature where there is one", async (of) => {
+  test.for(contracts)("receives and stores $family.title, and refuses what is not genuine", async (of) => {
     const { type, samples } = exampleOf(of);
     const source = goReceiver(of.family, subjectOf(exampleOf(of)));
     const home = join(folder, "go", of.family.name);
@@ -239,7 +249,11 @@ describe.skipIf(spawnSync("go", ["version"]).error)("a receiver in Go", () => {
     expect(spawnSync("gofmt", ["-l", home], { encoding: "utf8" }).stdout).toBe("");
     const built = spawnSync("go", ["build", "-o", "receiver", "main.go"], { cwd: home, encoding: "utf8" });
     expect(built.status, built.stderr).toBe(0);
-    const child = spawn(join(home, "receiver"), { env: { WEBHOOK_SECRET: "secret" }, stdio: "pipe" });
+    const child = spawn(join(home, "receiver"), {
+      cwd: home,
+      env: { WEBHOOK_SECRET: "secret", WEBHOOK_TOKEN: "secret" },
+      stdio: "pipe",
+    });
     children.push(child);
     let printed = "";
     child.stderr.on("data", (data) => {
@@ -247,19 +261,19 @@ describe.skipIf(spawnSync("go", ["version"]).error)("a receiver in Go", () => {
     });
     const url = `http://127.0.0.1:${port}/`;
     const body = samples[0]?.text ?? "";
-    const post = (signature: string) =>
-      fetch(url, { method: "POST", body, headers: { "X-Webhook-Event": type, "X-Webhook-Signature": signature } });
-    await expect
-      .poll(
-        () =>
-          post("wrong").then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: 20_000 },
-      )
-      .toBe(of.family.signature.value ? 401 : 204);
-    expect((await post(createHmac("sha256", "secret").update(body).digest("hex"))).status).toBe(204);
+    const post = (secret: string) => {
+      const signature = createHmac("sha256", secret).update(body).digest("hex");
+      const headers = { "X-Webhook-Event": type, "X-Webhook-Signature": signature };
+      return fetch(`${url}?token=${secret}`, { method: "POST", body, headers }).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    };
+    await expect.poll(() => post("wrong"), { timeout: 20_000 }).toBe(401);
+    expect(await post("secret")).toBe(204);
     await expect.poll(() => printed).toContain(/"email": "(.*?)"/.exec(body)?.[1]);
+    const file = join(home, "deliveries.ndjson");
+    const stored = readFileSync(file, "utf8").replaceAll(/\s/g, "");
+    expect(stored).toContain((of === apiContract ? JSON.stringify(body) : body).replaceAll(/\s/g, ""));
   });
 });

@@ -1,8 +1,7 @@
 import type { Contract, Family, Project } from "../../contract/model.ts";
-import { type CodeSample, codeSamples, subjectOf } from "../../render/code-samples.ts";
+import { type CodeSample, codeSamples, exampleOf, subjectOf } from "../../render/code-samples.ts";
 import { goReceiver } from "../../render/go-receiver.ts";
 import { eventPage, guidePage, type LinkTo } from "../addresses.ts";
-import { exampleOf } from "../example.ts";
 import type { Page } from "./frame.ts";
 import { type Html, html } from "./html.ts";
 import { codeBlock } from "./parts.ts";
@@ -36,8 +35,8 @@ export function receiversPage({ contracts }: Project): Page {
     title: "Receivers",
     description: "Small receivers of systeme.io’s webhooks to copy, in several languages.",
     content: (to) => html`<h1>Receivers</h1>
-<p class="lead">The smallest programs that receive an event. Each answers 204 and prints one value, in place of what you will do.</p>
-<p>To receive another event, put its name in place of the one that is compared. Before you go live, store each body first and look at it afterwards, and keep out deliveries that are not genuine: the <a href="${to(guidePage)}">guide</a> says how.</p>
+<p class="lead">Small programs to copy. Each refuses what is not genuine, stores what arrives, answers 204, and then prints one value, in place of what you will do.</p>
+<p>To receive another event, put its name in place of the one that is compared. <code>npx systeme-io-webhooks validate deliveries.ndjson</code> tells what is in the file. What else to mind is in the <a href="${to(guidePage)}">guide</a>.</p>
 ${contracts.map((contract) => familySection(contract, to))}`,
   };
 }
@@ -48,8 +47,8 @@ function familySection(contract: Contract, to: LinkTo): Html {
   return html`<h2>${family.title}</h2>
 <p>For <a href="${to(eventPage(type))}"><code>${type}</code></a>. ${
     family.signature.value
-      ? html`The secret of the webhook is in the environment variable <code>WEBHOOK_SECRET</code>. A delivery with a wrong signature is answered 401.`
-      : html`Nothing is signed: put a long random token into the URL that you give systeme.io, and answer 401 to a request without it.`
+      ? html`The environment variable <code>WEBHOOK_SECRET</code> holds the secret of the webhook.`
+      : html`Nothing is signed, so the URL that you give systeme.io has a token: <code>https://example.com/systeme?token=…</code>, a long random text that the environment variable <code>WEBHOOK_TOKEN</code> holds, too.`
   }</p>
 ${receiversOf(contract).map(
   ({ lang, source }) => html`<h3 id="${idOf(family, lang)}">${lang}</h3>
