@@ -1,11 +1,10 @@
 import { layOut } from "../../../src/shared/layout.ts";
 import { isObject, pointerStep, valueAt } from "../../../src/shared/pointer.ts";
-import { type Contract, eventKey, type Project, type Sample } from "../../contract/model.ts";
-import { resolve } from "../../schema/schema.ts";
-import { eventPage, type LinkTo } from "../addresses.ts";
-import { inSentence } from "../words.ts";
+import { eventKey, type Project, type Sample } from "../../contract/model.ts";
+import { eventPage } from "../addresses.ts";
 import type { Page } from "./frame.ts";
 import { type Html, html, joined } from "./html.ts";
+import { keyMatrix } from "./key-matrix.ts";
 import { jsonLines } from "./parts.ts";
 
 /** Samples that are easily taken for one another, by their names. */
@@ -51,7 +50,7 @@ export function comparePage({ contracts }: Project): Page {
     content: (to) => html`<h1>Compare events</h1>
 <p class="lead">Which event has what, and the samples that are easily confused, side by side.</p>
 <p>No delivery is accepted without a key that is <b>always</b> there. One that is optional can be missing.</p>
-${contracts.map((contract) => matrix(contract, to))}
+${contracts.map((contract) => keyMatrix(contract, to))}
 <h2>Side by side</h2>
 <p>A line is marked if the other sample does not have its key, has another kind of value there, or names another event. Ids, names and times differ by chance, and are not marked.</p>
 ${found.map(
@@ -95,35 +94,4 @@ function pointersIn(value: unknown, pointer: string): string[] {
 
 function kindOf(value: unknown): string {
   return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-}
-
-/** A table of events and the keys of what they are about. */
-function matrix(contract: Contract, to: LinkTo): Html {
-  const { family, schemas } = contract;
-  const isEnveloped = schemas.envelope !== undefined;
-  const columns = contract.events.map(({ type }) => {
-    const root = schemas[type] ?? {};
-    const { properties = {}, required = [] } = isEnveloped ? resolve(root.properties?.data ?? {}, schemas) : root;
-    return { type, keys: Object.keys(properties), required };
-  });
-  const counts = new Map<string, number>();
-  for (const key of columns.flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rows = [...counts].toSorted(([, a], [, b]) => b - a).map(([key]) => key);
-  const where = isEnveloped ? html`<code>data</code>` : html`the body`;
-  const label = `Keys of the ${inSentence(family.title)} by event`;
-  return html`<h2>Keys of ${where}: ${family.title}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${label}">
-<table class="matrix">
-<thead><tr><th scope="col">key</th>${columns.map(({ type }) => html`<th scope="col"><a href="${to(eventPage(type))}"><code>${type}</code></a></th>`)}</tr></thead>
-<tbody>
-${rows.map(
-  (key) => html`<tr><th scope="row"><code>${key}</code></th>${columns.map(({ keys, required }) => {
-    if (!keys.includes(key)) return html`<td class="quiet">–</td>`;
-    return required.includes(key) ? html`<td><b>always</b></td>` : html`<td>optional</td>`;
-  })}</tr>
-`,
-)}</tbody>
-</table>
-</div>
-`;
 }

@@ -1,14 +1,11 @@
 import { type Contract, type ContractEvent, labelsByLanguage } from "../../contract/model.ts";
-import { curlCommand } from "../../render/code-samples.ts";
-import { eventPage, fieldId, type LinkTo, referenceAddress, sampleFile } from "../addresses.ts";
-import { deduplicateOn } from "../deduplication.ts";
-import { filesOf, sendCommand } from "../event-files.ts";
+import { eventPage, fieldId, type LinkTo, sampleFile } from "../addresses.ts";
 import { doubtsAbout, type Field, fieldsOf } from "../fields.ts";
 import { presenceText, typeText } from "../words.ts";
+import { downloads, sending } from "./event-use.ts";
 import type { Page } from "./frame.ts";
 import { type Html, html, joined, sentence } from "./html.ts";
 import { codeBlock, doubtText, jsonLines, valuesText, variantOf } from "./parts.ts";
-import { languagesOf, receiverAddress } from "./receivers.ts";
 
 /** The page of an event: when it is sent, what it looks like, and what each field means. */
 export function eventPageOf(event: ContractEvent, contract: Contract): Page {
@@ -99,40 +96,6 @@ function fieldEntry(field: Field): Html {
   return html`<div id="${id}"><dt><a href="#${id}">${path}</a></dt>
 <dd class="type">${typeText(field)}, ${field.always ? html`<b>always there</b>` : presenceText(field)}</dd>
 ${(description || values) && html`<dd>${description && sentence(description)}${description && values && " "}${values}</dd>\n`}${doubts.map((doubt) => html`<dd class="doubt">${doubtText(doubt)}</dd>\n`)}</div>
-`;
-}
-
-function sending(event: ContractEvent, contract: Contract, to: LinkTo): Html {
-  const { type, samples } = event;
-  const { family } = contract;
-  const [sample] = samples;
-  const on = deduplicateOn(event, contract);
-  const links = languagesOf(contract).map((lang) => html`<a href="${to(receiverAddress(family, lang))}">${lang}</a>`);
-  return html`<h2>Receive it</h2>
-<p>Receivers to copy: ${joined(links, ", ")}.</p>
-${
-  on.length > 0 &&
-  html`<p>To recognize a delivery that comes twice, compare ${joined(
-    on.map((path) => html`<code>${path}</code>`),
-    ", ",
-  )}.</p>\n`
-}${
-  sample &&
-  html`<h2>Send it to your receiver</h2>
-<p>With the package installed, this delivers ${samples.length > 1 ? "the samples" : "the sample"} as systeme.io does, without an account:</p>
-${codeBlock(sendCommand(event, contract), "Command to send the sample")}
-<p>Or save <a href="${to(sampleFile(family, sample.name))}">${sample.name}.json</a>, and run this beside it:</p>
-${codeBlock(curlCommand(family, type, { file: `${sample.name}.json` }), "The same with curl")}
-`
-}`;
-}
-
-function downloads(event: ContractEvent, contract: Contract, to: LinkTo): Html {
-  return html`<h2>Files</h2>
-<ul>
-${filesOf(event, contract).map(([path, name]) => html`<li><a href="${to(path)}">${name}</a></li>\n`)}<li><a href="${to(eventPage(event.type, "md"))}">This page in Markdown</a></li>
-<li><a href="${to(referenceAddress(contract, event.type))}">This event in the interactive reference</a></li>
-</ul>
 `;
 }
 
