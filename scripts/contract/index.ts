@@ -1,3 +1,4 @@
+import { isObject } from "../../src/shared/pointer.ts";
 import { buildContract } from "./build.ts";
 import { checkCases } from "./check-cases.ts";
 import { checkDocuments } from "./check-documents.ts";
@@ -35,9 +36,17 @@ export async function readProject(root: string): Promise<Project> {
   if (problems.length > 0) throw new BrokenContract(problems);
   return {
     version: version as string,
+    reports: reportsOf(sorted.package),
     contracts: await Promise.all(families.map((files) => buildContract(files, triggers, groups, version as string))),
     pages,
     introduction: introduction as string,
     document,
   };
+}
+
+/** The address for reports that package.json names, or else that of its repository. */
+function reportsOf({ bugs, repository }: Record<string, unknown>): string | undefined {
+  const addresses = [bugs, repository].map((place) => `${isObject(place) ? place.url : place}`);
+  const plain = addresses.map((address) => address.replace(/^git\+/, "").replace(/\.git$/, ""));
+  return plain.find((address) => address.startsWith("https://"));
 }

@@ -11,6 +11,8 @@ export interface Project {
   pages: ReadonlyMap<string, string>;
   /** The version of the package, from package.json. */
   version: string;
+  /** Where people can report something, from package.json; undefined as long as there is no such place. */
+  reports: string | undefined;
   /** What the OpenAPI document has besides its version, webhooks and components. */
   document: Record<string, unknown>;
   /** The guide at the top of the reference, in Markdown, with a mark for each part that is generated. */

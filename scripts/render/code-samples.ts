@@ -1,7 +1,7 @@
 import { phpText } from "../../src/shared/php-json.ts";
 import { isObject } from "../../src/shared/pointer.ts";
 import type { Contract, ContractEvent, Family, Sample } from "../contract/model.ts";
-import { phpReceiver, pythonReceiver, typescriptReceiver } from "./receivers.ts";
+import { phpReceiver, pythonReceiver, type Subject, typescriptReceiver } from "./receivers.ts";
 
 export interface CodeSample {
   lang: string;
@@ -12,15 +12,27 @@ export interface CodeSample {
  * Receivers of an event in several languages, complete except for what they do, and a command that delivers a sample, if
  * there is one.
  */
-export function codeSamples({ family }: Contract, { type, samples }: ContractEvent): CodeSample[] {
+export function codeSamples({ family }: Contract, event: ContractEvent): CodeSample[] {
+  const { type, samples } = event;
   const [sample] = samples;
-  const subject = { type, email: pathsTo("email", samples) };
+  const subject = subjectOf(event);
   return [
     { lang: "TypeScript", source: typescriptReceiver(family, subject) },
     { lang: "PHP", source: phpReceiver(family, subject) },
     { lang: "Python", source: pythonReceiver(family, subject) },
     ...(sample ? [{ lang: "curl", source: curlCommand(family, type, { body: phpText(sample.text) }) }] : []),
   ];
+}
+
+/** The event that receivers are shown with: the one whose sample says most. */
+export function exampleOf({ events }: Contract): ContractEvent {
+  const size = ({ samples }: ContractEvent) => samples[0]?.text.length ?? 0;
+  return events.toSorted((a, b) => size(b) - size(a))[0] as ContractEvent;
+}
+
+/** What a receiver of an event is about. */
+export function subjectOf({ type, samples }: ContractEvent): Subject {
+  return { type, email: pathsTo("email", samples) };
 }
 
 /**

@@ -7,8 +7,9 @@ import {
   mainFamily,
   type Project,
 } from "../contract/model.ts";
+import { doubtIn } from "../schema/doubt.ts";
 import { allSubschemas } from "../schema/schema.ts";
-import { codeSamples } from "./code-samples.ts";
+import { codeSamples, exampleOf } from "./code-samples.ts";
 import { markdownCell } from "./text.ts";
 
 /** How a text names an event: in its own words or by its type, or as a link to what else is said of it. */
@@ -67,11 +68,9 @@ function transportOf({ family, events }: Contract): string {
   ].join("\n\n");
 }
 
-/** Receivers of an event in each language, folded: of the last group's first event, which is the sale. */
+/** Receivers of an event in each language, folded. */
 function receiversOf(contract: Contract): string {
-  const type = contract.groups.at(-1)?.events[0];
-  const event = contract.events.find((event) => event.type === type) as ContractEvent;
-  const code = codeSamples(contract, event).filter(({ lang }) => lang !== "curl");
+  const code = codeSamples(contract, exampleOf(contract)).filter(({ lang }) => lang !== "curl");
   const folds = code.map(
     ({ lang, source }) =>
       `<details><summary>${lang}</summary>\n\n\`\`\`${lang.toLowerCase()}\n${source}\n\`\`\`\n\n</details>`,
@@ -118,8 +117,8 @@ function doubtList(contracts: Contract[]): string {
   const lists = contracts.flatMap(({ family, schemas }) =>
     Object.entries(schemas).flatMap(([name, schema]) => {
       const doubts = allSubschemas(schema).flatMap(([pointer, { $comment }]) => {
-        const [, inferred, settled] = /^Inferred: (.*)\. Settled by: (.*)\.$/.exec($comment ?? "") ?? [];
-        return inferred && settled ? [`  - ${fieldOf(pointer)}${inferred}. *Settled by:* ${settled}.`] : [];
+        const doubt = doubtIn($comment);
+        return doubt ? [`  - ${fieldOf(pointer)}${doubt.inferred}. *Settled by:* ${doubt.settledBy}.`] : [];
       });
       return doubts.length > 0 ? [`- **\`${componentName(family, name)}\`**`, ...doubts] : [];
     }),

@@ -8,6 +8,8 @@ const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".json": "application/json",
   ".yaml": "application/yaml",
+  ".md": "text/markdown; charset=utf-8",
+  ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
 };
 

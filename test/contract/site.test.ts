@@ -10,7 +10,7 @@ import { pageDocument } from "../../scripts/site/document.ts";
 import { parseWebhook } from "../../src/index.ts";
 import { accessibilityFaults } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { apiContract, contract, contracts, project, root } from "../support/contract.ts";
+import { contract, contracts, project, root } from "../support/contract.ts";
 import { jiti } from "../support/jiti.ts";
 
 const site = join(root, "site");
@@ -73,52 +73,6 @@ describe("the site", () => {
     for (const path of ["openapi.json", "openapi.yaml", "llms.txt", "schemas/strict/webhook.schema.json"]) {
       expect(statSync(join(site, path)).size).toBeGreaterThan(1000);
     }
-  });
-
-  test("has a catalog whose every path exists", () => {
-    interface Entry extends Record<"event" | "schema" | "strictSchema" | "draft07Schema", string> {
-      variants: { sample: string; trigger: object | null }[];
-    }
-    const catalog: Entry[] = JSON.parse(readFileSync(join(site, "catalog.json"), "utf8"));
-    expect(catalog.map(({ event }) => event).sort()).toEqual(events.map(({ type }) => type).sort());
-    for (const { variants, schema, strictSchema, draft07Schema } of catalog) {
-      const paths = [...variants.map(({ sample }) => sample), schema, strictSchema, draft07Schema];
-      for (const path of paths) expect(statSync(join(site, path)).isFile()).toBe(true);
-    }
-    expect(catalog.find(({ event }) => event === "SALE_CANCELED")?.variants).toEqual([]);
-    expect(catalog.find(({ event }) => event === "contact.optin.completed")?.variants).toEqual([
-      {
-        sample: "samples/contact.optin.completed.funnel_step.json",
-        trigger: contract.triggers["contact.optin.completed.funnel_step"],
-      },
-      {
-        sample: "samples/contact.optin.completed.page_model.json",
-        trigger: contract.triggers["contact.optin.completed.page_model"],
-      },
-    ]);
-  });
-
-  test("has a text for language models with every event, field and doubt", () => {
-    const text = readFileSync(join(site, "llms.txt"), "utf8");
-    for (const { type } of events) expect(text).toContain(`## ${type}\n`);
-    for (const schema of contracts.flatMap(({ schemas }) => Object.values(schemas))) {
-      for (const [, { $comment, properties }] of allSubschemas(schema)) {
-        if ($comment) expect(text).toContain($comment);
-        for (const key of Object.keys(properties ?? {}))
-          expect(text).toMatch(new RegExp(`^- (\\S+\\.)?${key}\\??: `, "m"));
-      }
-    }
-    for (const { name, description } of apiContract.family.headers.value) {
-      expect(text).toMatch(new RegExp(`^\\| \`${name}\` \\| \`\\S.*\` \\| ${description} \\|$`, "m"));
-    }
-    expect(text).toContain("- contact.fields[].slug?: string or null. Identifies the field");
-    expect(text).toMatch(
-      /- data\.order_item\.resources\[\]\.tag\?: null in every documented payload\. Seen only as null.*Inferred/,
-    );
-    expect(text).toContain('- data.access_type?: string or null, known values "full_access".');
-    expect(text).toContain('.enrollment_access_type?: string or null, known values "full_access".');
-    expect(text).toMatch(/- data\.contact\.fields\?: object or \[\] or null\./);
-    expect(text).toMatch(/- data\.contact\.fields\.<slug>\?: string or null in every documented payload\./);
   });
 
   test("is served on this machine only", async () => {
