@@ -22,11 +22,12 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** A door lies on top of its folder, and a room is a folder in it. */
+/** A door lies on top of its folder, and a room is a folder in it; the page that checks deliveries is one of its own. */
 function roomOf(file: string): string {
   const [side, folder, ...rest] = file.split("/");
   if (side === "generated") return "generated";
   if (file === "scripts/files.ts") return "files";
+  if (file.startsWith("scripts/site/check/")) return "check";
   return rest.length > 0 ? `${folder}` : `${side} doors`;
 }
 
@@ -37,6 +38,8 @@ const open: Record<string, string[]> = {
   contract: ["files", "schema", "shared"],
   render: ["files", "schema", "contract", "shared"],
   site: ["files", "schema", "contract", "render", "shared"],
+  // What runs in the browser, and is bundled with what ships.
+  check: ["generated", "shared", "api", "src doors"],
   conformance: ["files", "schema", "contract", "shared"],
   bench: ["schema", "generated", "shared", "src doors"],
   "scripts doors": ["files", "schema", "contract", "render", "site", "conformance", "bench"],

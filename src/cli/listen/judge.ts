@@ -3,8 +3,8 @@ import { eventHeader, signatureHeader } from "../../../generated/api/transport.j
 import * as api from "../../api.js";
 import type { Issue } from "../../index.js";
 import * as automation from "../../index.js";
+import { describeDelivery, describePaid } from "../../shared/describe-delivery.js";
 import { isObject } from "../../shared/pointer.js";
-import { describeDelivery, describePaid } from "./describe-delivery.js";
 import { titleOf } from "./title.js";
 
 /** What a delivery turned out to be. */

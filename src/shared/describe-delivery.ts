@@ -1,6 +1,6 @@
-import type { Price } from "../../shared/essentials.js";
-import { isObject } from "../../shared/pointer.js";
-import { shorten } from "../../shared/text.js";
+import type { Price } from "./essentials.js";
+import { isObject } from "./pointer.js";
+import { shorten } from "./text.js";
 
 /**
  * How much, who, and what, in one line for people: `list price 5.83 EUR, Ada Lovelace <ada@example.com>, price plan "P"`.
@@ -71,7 +71,7 @@ export function describePaid({ amount, basis, currency }: Price): string | undef
 }
 
 /** Converts an amount from minor to major units: 100 to 1 in most currencies, but 1 to 1 in yen. */
-function inUnits(amount: number, currency: string): string {
+export function inUnits(amount: number, currency: string): string {
   const code = currency.toUpperCase();
   try {
     const format = new Intl.NumberFormat("en", { style: "currency", currency: code });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeDelivery } from "../../../src/cli/listen/describe-delivery.ts";
+import { describeDelivery } from "../../src/shared/describe-delivery.ts";
 
 describe("the description of", () => {
   const person = { email: "ada@example.org", fields: { first_name: "Ada", surname: "Lovelace" } };
