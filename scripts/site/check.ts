@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type OutputOptions, type Plugin, rolldown } from "rolldown";
 import type { Project } from "../contract/model.ts";
+import { checkPage as checkAddress } from "./addresses.ts";
 import { checkSamples } from "./check-samples.ts";
+import { header } from "./pages/frame.ts";
 
 const folder = "scripts/site/check";
 
@@ -26,6 +28,7 @@ export async function checkPage(root: string, project: Project): Promise<string>
   const parts: Record<string, string> = {
     __policy__: policy.join("; "),
     __version__: project.version,
+    "<!-- header -->": header(checkAddress).html,
     "<!-- style -->": `<style>${style}</style>`,
     "<!-- samples -->": `<script type="application/json" id="data">${inHtml(checkSamples(project))}</script>`,
     "<!-- script -->": `<script>${script}</script>`,

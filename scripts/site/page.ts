@@ -5,7 +5,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Project } from "../contract/model.ts";
 import { toJson } from "../render/text.ts";
+import { guidePage } from "./addresses.ts";
 import { pageDocument } from "./document.ts";
+import { header } from "./pages/frame.ts";
 
 /** The reference as one page that needs no network: Redoc with the OpenAPI document in it. */
 export async function buildPage(root: string, folder: string, project: Project): Promise<string> {
@@ -16,7 +18,11 @@ export async function buildPage(root: string, folder: string, project: Project):
   const html = await readFile(page, "utf8");
   await rm(page);
   await rm(source);
-  return withPolicy(withHashLinks(offline(html)).replace("__steps__", await imageOf(join(root, "openapi/steps.svg"))));
+  return withPolicy(
+    withHashLinks(offline(html))
+      .replace("__header__", header(guidePage).html)
+      .replace("__steps__", await imageOf(join(root, "openapi/steps.svg"))),
+  );
 }
 
 /** A drawing as part of the page, which loads nothing. */

@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -158,6 +160,46 @@ describe("the page, from disk and without a network,", () => {
       expect(await sample.innerText(), type).not.toMatch(/[{[] … [}\]]/);
     }
     await close();
+  });
+
+  test("has no link that does not answer, under a path of a host too, before and after its script has run", async () => {
+    const server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? "", "http://x").pathname).replace(/\/$/, "/index.html");
+      const file = join(site, path.replace(/^\/docs\/hooks\//, ""));
+      const isThere = path.startsWith("/docs/hooks/") && existsSync(file) && statSync(file).isFile();
+      const type = file.endsWith(".html") ? "text/html" : "text/plain";
+      response.writeHead(isThere ? 200 : 404, { "content-type": type }).end(isThere ? readFileSync(file) : "");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs/hooks/`;
+    const linksIn = (tab: Page) => tab.evaluate("[...document.links].map(({ href }) => href)") as Promise<string[]>;
+    const links = new Set<string>();
+    for (const javaScriptEnabled of [false, true]) {
+      const tab = await browser.newPage({ javaScriptEnabled });
+      await tab.goto(base);
+      await tab.waitForTimeout(javaScriptEnabled ? 1000 : 0);
+      for (const link of await linksIn(tab)) links.add(link);
+      for (const { hash } of javaScriptEnabled ? events : []) {
+        await tab.goto(base + hash);
+        await tab.locator(`[id="${hash.slice(2).toLowerCase()}"]`).waitFor();
+        for (const link of await linksIn(tab)) links.add(link);
+      }
+      await tab.close();
+    }
+    const own = [...links].filter((link) => link.startsWith("http://127.0.0.1"));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((link) => !link.startsWith(base))).toEqual([]);
+    const tab = await browser.newPage();
+    for (const link of own) {
+      const { pathname, hash } = new URL(link);
+      expect((await fetch(link)).status, link).toBe(200);
+      if (!/\/(index\.html)?$/.test(pathname) || hash === "") continue;
+      await tab.goto(link);
+      await expect.poll(() => tab.locator("main h1, main h2").count(), { message: link }).toBeGreaterThan(0);
+      expect(await tab.locator("body").innerText(), link).not.toMatch(/No page at this address|^404/m);
+    }
+    await tab.close();
+    server.close();
   });
 
   test("is reached by the keyboard alone: the content, and the search", async () => {

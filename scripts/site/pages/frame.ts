@@ -52,13 +52,25 @@ const sections: [path: string, name: string][] = [
   ["unknown.html", "Not known yet"],
 ];
 
+/** The head of every page, the reference included: where one is, and where one can go. */
+export function header(path: string, to: LinkTo = linksFrom(path)): Html {
+  const current = path.startsWith("events/") ? "events.html" : path.replace(/^fields-.*/, "fields.html");
+  return html`<header>
+<p class="name"><a href="${to(guidePage)}">systeme.io webhooks</a></p>
+<nav aria-label="Pages"><ul>
+${sections.map(
+  ([target, name]) =>
+    html`<li><a href="${to(target)}"${target === current && html` aria-current="${target === path ? "page" : "true"}"`}>${name}</a></li>\n`,
+)}</ul></nav>
+</header>`;
+}
+
 /** A page with its head, its navigation and its foot. */
 export function framed(page: Page, { project, baseUrl }: Frame): string {
   const { path, title, description, content, markdown } = page;
   // A page that stands for any missing one is shown at other addresses than its own.
   const to = path === "404.html" && baseUrl !== undefined ? linksUnder(baseUrl) : linksFrom(path);
   const address = baseUrl !== undefined && path !== "404.html" ? baseUrl + path : undefined;
-  const current = path.startsWith("events/") ? "events.html" : path.replace(/^fields-.*/, "fields.html");
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -79,14 +91,7 @@ ${address && html`<meta property="og:url" content="${address}">\n<link rel="cano
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-<header>
-<p class="name"><a href="${to(guidePage)}">systeme.io webhooks</a></p>
-<nav aria-label="Pages"><ul>
-${sections.map(
-  ([target, name]) =>
-    html`<li><a href="${to(target)}"${target === current && html` aria-current="${target === path ? "page" : "true"}"`}>${name}</a></li>\n`,
-)}</ul></nav>
-</header>
+${header(path, to)}
 <main id="main">
 ${content(to)}
 </main>
