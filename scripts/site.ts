@@ -5,6 +5,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readProject } from "./contract/index.ts";
+import { checkPage as checkAddress, guidePage } from "./site/addresses.ts";
+import { checkPage } from "./site/check.ts";
 import { parseOptions } from "./site/options.ts";
 import { buildPage } from "./site/page.ts";
 import { serve } from "./site/serve.ts";
@@ -28,7 +30,8 @@ await mkdir(site, { recursive: true });
 
 const project = await readProject(root);
 await writeSite(root, site, project, options);
-await writeFile(join(site, "index.html"), await buildPage(root, site, project));
+await writeFile(join(site, guidePage), await buildPage(root, site, project, options));
+await writeFile(join(site, checkAddress), await checkPage(root, project, options));
 console.log("site/index.html is built; open it, or serve it with npm run site -- --serve");
 
 if (options.serve) await serve(site, Number(process.env.PORT ?? 4100));

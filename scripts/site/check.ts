@@ -5,12 +5,13 @@ import { type OutputOptions, type Plugin, rolldown } from "rolldown";
 import type { Project } from "../contract/model.ts";
 import { checkPage as checkAddress } from "./addresses.ts";
 import { checkSamples } from "./check-samples.ts";
-import { header } from "./pages/frame.ts";
+import { canonicalLink, header } from "./pages/frame.ts";
+import type { SiteOptions } from "./site-pages.ts";
 
 const folder = "scripts/site/check";
 
 /** The page that checks deliveries: one file with the library in it, which can neither load nor send anything. */
-export async function checkPage(root: string, project: Project): Promise<string> {
+export async function checkPage(root: string, project: Project, { baseUrl }: SiteOptions = {}): Promise<string> {
   const read = (name: string) => readFile(join(root, folder, name), "utf8");
   const style = (await read("page.css"))
     .replaceAll(/\s+/g, " ")
@@ -29,6 +30,7 @@ export async function checkPage(root: string, project: Project): Promise<string>
     __policy__: policy.join("; "),
     __version__: project.version,
     "<!-- header -->": header(checkAddress).html,
+    "<!-- canonical -->": canonicalLink(checkAddress, baseUrl),
     "<!-- style -->": `<style>${style}</style>`,
     "<!-- samples -->": `<script type="application/json" id="data">${inHtml(checkSamples(project))}</script>`,
     "<!-- script -->": `<script>${script}</script>`,

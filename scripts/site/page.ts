@@ -7,10 +7,16 @@ import type { Project } from "../contract/model.ts";
 import { toJson } from "../render/text.ts";
 import { guidePage } from "./addresses.ts";
 import { pageDocument } from "./document.ts";
-import { header } from "./pages/frame.ts";
+import { canonicalLink, header } from "./pages/frame.ts";
+import type { SiteOptions } from "./site-pages.ts";
 
 /** The reference as one page that needs no network: Redoc with the OpenAPI document in it. */
-export async function buildPage(root: string, folder: string, project: Project): Promise<string> {
+export async function buildPage(
+  root: string,
+  folder: string,
+  project: Project,
+  { baseUrl }: SiteOptions = {},
+): Promise<string> {
   const document = pageDocument(project);
   const [source, page] = [join(folder, "page.json"), join(folder, "page.html")];
   await writeFile(source, toJson(document));
@@ -21,6 +27,7 @@ export async function buildPage(root: string, folder: string, project: Project):
   return withPolicy(
     withHashLinks(offline(html))
       .replace("__header__", header(guidePage).html)
+      .replace("__canonical__", canonicalLink(guidePage, baseUrl))
       .replace("__steps__", await imageOf(join(root, "openapi/steps.svg"))),
   );
 }

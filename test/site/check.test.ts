@@ -37,7 +37,8 @@ async function open(width = 1400, colorScheme: "light" | "dark" = "light") {
 
 async function paste(tab: Page, text: string): Promise<void> {
   await tab.locator("#text").fill(text);
-  await tab.waitForTimeout(300); // it waits until nobody types
+  // The page waits until nobody types: by its own clock, however busy the machine is.
+  await tab.evaluate("new Promise((resolve) => setTimeout(resolve, 300))");
 }
 
 const verdictOf = (tab: Page) => tab.locator("#verdict").innerText();
@@ -96,6 +97,12 @@ describe("check.html", () => {
     expect((await marked(tab)).join("\n")).toContain('"coupon": "SUMMER20"');
     expect(await reportOf(tab)).toContain("/data/coupon");
     await close();
+  });
+
+  test("names its address only if there is one", async () => {
+    expect(html).not.toContain("canonical");
+    const published = await checkPage(root, project, { baseUrl: "https://example.com/hooks/" });
+    expect(published).toContain('<link rel="canonical" href="https://example.com/hooks/check.html">');
   });
 
   test.for<[what: string, text: string, said: RegExp]>([

@@ -52,6 +52,11 @@ const sections: [path: string, name: string][] = [
   ["unknown.html", "Not known yet"],
 ];
 
+/** What tells search engines the one address of a page, if the address of the site is known. */
+export function canonicalLink(path: string, baseUrl: string | undefined): string {
+  return baseUrl === undefined ? "" : html`<link rel="canonical" href="${linksUnder(baseUrl)(path)}">`.html;
+}
+
 /** The head of every page, the reference included: where one is, and where one can go. */
 export function header(path: string, to: LinkTo = linksFrom(path)): Html {
   const current = path.startsWith("events/") ? "events.html" : path.replace(/^fields-.*/, "fields.html");
