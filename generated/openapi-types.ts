@@ -977,7 +977,7 @@ export interface components {
             type?: string | null;
             /**
              * Format: int64
-             * @description List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
+             * @description List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros
              *
              *     *Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.*
              * @example 583
@@ -1071,7 +1071,7 @@ export interface components {
             name?: string | null;
             /** @description The name of the price plan within the account */
             inner_name?: string | null;
-            /** @description List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published */
+            /** @description List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published */
             amount?: unknown;
         };
         /**
@@ -1528,7 +1528,7 @@ export interface components {
             createdAt?: string | null;
             /**
              * Format: int64
-             * @description What was paid, after discounts, in the minor unit of `pricePlan.currency`: 1490 with `eur` is 14.90 euros; null in the documentation
+             * @description What was paid, after discounts, in the minor unit of `pricePlan.currency`, such as cents: 1490 with `eur` is 14.90 euros; null in the documentation
              *
              *     *Inferred: the total of the order, and so the same in the delivery of each of its items. Settled by: the deliveries of an order with several items.*
              * @example 1490
@@ -1616,7 +1616,7 @@ export interface components {
             type?: string | null;
             /**
              * Format: int64
-             * @description List price, in the minor unit of `currency`: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`
+             * @description List price, in the minor unit of `currency`, such as cents: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`
              *
              *     *Inferred: in whole units where a currency has no minor one. Settled by: a captured sale in yen together with its order in the account.*
              * @example 1990

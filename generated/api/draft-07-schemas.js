@@ -1211,7 +1211,7 @@ export const draft07Schemas = {
             ]
           },
           "totalPrice": {
-            "description": "What was paid, after discounts, in the minor unit of `pricePlan.currency`: 1490 with `eur` is 14.90 euros; null in the documentation",
+            "description": "What was paid, after discounts, in the minor unit of `pricePlan.currency`, such as cents: 1490 with `eur` is 14.90 euros; null in the documentation",
             "$comment": "Inferred: the total of the order, and so the same in the delivery of each of its items. Settled by: the deliveries of an order with several items.",
             "type": [
               "integer",
@@ -1331,7 +1331,7 @@ export const draft07Schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of `currency`: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`",
+            "description": "List price, in the minor unit of `currency`, such as cents: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`",
             "$comment": "Inferred: in whole units where a currency has no minor one. Settled by: a captured sale in yen together with its order in the account.",
             "type": [
               "integer",

@@ -1228,7 +1228,7 @@ export const schemas = {
             ]
           },
           "totalPrice": {
-            "description": "What was paid, after discounts, in the minor unit of `pricePlan.currency`: 1490 with `eur` is 14.90 euros; null in the documentation",
+            "description": "What was paid, after discounts, in the minor unit of `pricePlan.currency`, such as cents: 1490 with `eur` is 14.90 euros; null in the documentation",
             "$comment": "Inferred: the total of the order, and so the same in the delivery of each of its items. Settled by: the deliveries of an order with several items.",
             "type": [
               "integer",
@@ -1387,7 +1387,7 @@ export const schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of `currency`: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`",
+            "description": "List price, in the minor unit of `currency`, such as cents: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`",
             "$comment": "Inferred: in whole units where a currency has no minor one. Settled by: a captured sale in yen together with its order in the account.",
             "type": [
               "integer",
@@ -2650,7 +2650,7 @@ export const strictSchemas = {
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
           },
           "totalPrice": {
-            "description": "What was paid, after discounts, in the minor unit of `pricePlan.currency`: 1490 with `eur` is 14.90 euros; null in the documentation",
+            "description": "What was paid, after discounts, in the minor unit of `pricePlan.currency`, such as cents: 1490 with `eur` is 14.90 euros; null in the documentation",
             "$comment": "Inferred: the total of the order, and so the same in the delivery of each of its items. Settled by: the deliveries of an order with several items.",
             "type": [
               "integer",
@@ -2779,7 +2779,7 @@ export const strictSchemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of `currency`: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`",
+            "description": "List price, in the minor unit of `currency`, such as cents: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`",
             "$comment": "Inferred: in whole units where a currency has no minor one. Settled by: a captured sale in yen together with its order in the account.",
             "type": "integer",
             "examples": [

@@ -301,7 +301,7 @@ export interface Order {
    */
   createdAt?: string | null;
   /**
-   * What was paid, after discounts, in the minor unit of `pricePlan.currency`: 1490 with `eur` is 14.90 euros; null in the documentation
+   * What was paid, after discounts, in the minor unit of `pricePlan.currency`, such as cents: 1490 with `eur` is 14.90 euros; null in the documentation
    *
    * Inferred: the total of the order, and so the same in the delivery of each of its items. Settled by: the deliveries of an order with several items.
    */
@@ -370,7 +370,7 @@ export interface PricePlan {
    */
   type?: "one_shot" | (string & {}) | null;
   /**
-   * List price, in the minor unit of `currency`: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`
+   * List price, in the minor unit of `currency`, such as cents: 1990 with `eur` is 19.90 euros; for what was paid, see `order.totalPrice`
    *
    * Inferred: in whole units where a currency has no minor one. Settled by: a captured sale in yen together with its order in the account.
    */

@@ -3201,7 +3201,7 @@ export const draft07Schemas = {
             ]
           },
           "direct_charge_amount": {
-            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "description": "List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros",
             "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
             "type": [
               "integer",
@@ -3323,7 +3323,7 @@ export const draft07Schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published"
+            "description": "List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published"
           }
         }
       },
@@ -5010,7 +5010,7 @@ export const draft07Schemas = {
             ]
           },
           "direct_charge_amount": {
-            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "description": "List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros",
             "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
             "type": [
               "integer",
@@ -5169,7 +5169,7 @@ export const draft07Schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published"
+            "description": "List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published"
           }
         }
       },

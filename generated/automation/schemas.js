@@ -3217,7 +3217,7 @@ export const schemas = {
             ]
           },
           "direct_charge_amount": {
-            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "description": "List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros",
             "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
             "type": [
               "integer",
@@ -3347,7 +3347,7 @@ export const schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
+            "description": "List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
             "anyOf": [
               {
                 "type": [
@@ -5011,7 +5011,7 @@ export const schemas = {
             ]
           },
           "direct_charge_amount": {
-            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "description": "List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros",
             "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
             "type": [
               "integer",
@@ -5178,7 +5178,7 @@ export const schemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
+            "description": "List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
             "anyOf": [
               {
                 "type": [
@@ -8327,7 +8327,7 @@ export const strictSchemas = {
             ]
           },
           "direct_charge_amount": {
-            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "description": "List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros",
             "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
             "type": "integer",
             "examples": [
@@ -8445,7 +8445,7 @@ export const strictSchemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
+            "description": "List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
             "type": [
               "integer",
               "null"
@@ -9851,7 +9851,7 @@ export const strictSchemas = {
             ]
           },
           "direct_charge_amount": {
-            "description": "List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros",
+            "description": "List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros",
             "$comment": "Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.",
             "type": "integer",
             "examples": [
@@ -9999,7 +9999,7 @@ export const strictSchemas = {
             ]
           },
           "amount": {
-            "description": "List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
+            "description": "List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published",
             "type": [
               "integer",
               "null"

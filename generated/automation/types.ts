@@ -541,7 +541,7 @@ export interface OfferPricePlan {
    */
   type?: "one_shot" | (string & {}) | null;
   /**
-   * List price, in the minor unit of `currency`: 583 with `eur` is 5.83 euros
+   * List price, in the minor unit of `currency`, such as cents: 583 with `eur` is 5.83 euros
    *
    * Inferred: the list price and not what was paid after a coupon, in the minor unit, and in whole units where a currency has no minor one. Settled by: a sale with a coupon, and one in yen, each together with its order in the account.
    */
@@ -631,7 +631,7 @@ export interface PricePlan {
    */
   inner_name?: string | null;
   /**
-   * List price, in the minor unit of the currency: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published
+   * List price, in the minor unit of the currency, such as cents: 583 is 5.83 euros; any value is accepted, since no delivery with it has been published
    */
   amount?: unknown;
 }
