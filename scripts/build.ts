@@ -74,7 +74,7 @@ const fromLibrary: Plugin = {
   },
 };
 
-for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/validate/judge-thread.ts" }]) {
+for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/judged/judge-thread.ts" }]) {
   await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicenses] });
 }
 await chmod(join(dist, "cli.js"), 0o755);

@@ -30,8 +30,13 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
+/** An option whose value can be left out would take the name after it for its value: `validate --json deliveries.ndjson`. */
+const argv = process.argv.map((text, index, [, , command]) =>
+  index > 2 && command === "validate" && text === "--json" ? "--json=unusual" : text,
+);
+
 try {
-  await program.parseAsync();
+  await program.parseAsync(argv);
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 64;

@@ -28,3 +28,14 @@ export function toNumber(text: string, min: number, max: number): number {
   if (!(number >= min && number <= max)) throw new InvalidArgumentError(`It must be a number from ${min} to ${max}.`);
   return number;
 }
+
+/**
+ * Parses an integer.
+ *
+ * @throws InvalidArgumentError if it is not within the bounds, which the message names.
+ */
+export function toInteger(text: string, min: number, max: number): number {
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= min && number <= max)) throw new InvalidArgumentError(`It must be an integer from ${min} to ${max}.`);
+  return number;
+}

@@ -3,10 +3,18 @@ import { count, escapeCharacter, oneLine } from "../shared/text.js";
 
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
-/** Colors for text written to a stream: only on a terminal that supports them, and never with NO_COLOR. */
+/** With colors. */
+export const styled: Style = (format, text) => styleText(format, text, { validateStream: false });
+
+export const plainStyle: Style = (_, text) => text;
+
+/** Whether text written to a stream has colors: only on a terminal that supports them, and never with NO_COLOR. */
+export function isColored(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && !process.env.NO_COLOR && stream.hasColors();
+}
+
 export function styleFor(stream: NodeJS.WriteStream): Style {
-  const isColored = stream.isTTY && !process.env.NO_COLOR && stream.hasColors();
-  return (format, text) => (isColored ? styleText(format, text, { validateStream: false }) : text);
+  return isColored(stream) ? styled : plainStyle;
 }
 
 /** A number and its noun: `plural(2, "delivery", "deliveries")` is `2 deliveries`. */

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
 import { Failure } from "../failure.js";
-import { secretOption, toNonEmpty, toSeconds } from "../options.js";
+import { secretOption, toInteger, toNonEmpty, toSeconds } from "../options.js";
 import { printable, styleFor } from "../terminal.js";
 import { openDeliveriesFile } from "./deliveries-file.js";
 import { formatDelivery } from "./format-delivery.js";
@@ -156,9 +156,7 @@ function stopped(server: Server, page: Page, timeoutMs: number): Promise<void> {
 }
 
 function toPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new InvalidArgumentError("It must be an integer from 0 to 65535.");
-  return port;
+  return toInteger(text, 0, 65_535);
 }
 
 function toNdjson(text: string): string {

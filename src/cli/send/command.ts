@@ -6,7 +6,7 @@ import { events as apiEvents } from "../../../generated/api/events.js";
 import { events } from "../../../generated/automation/events.js";
 import type { EventEntry } from "../../shared/event-entry.js";
 import { Failure } from "../failure.js";
-import { secretOption, toNumber, toSeconds } from "../options.js";
+import { secretOption, toInteger, toNumber, toSeconds } from "../options.js";
 import { deliver, rawRequest } from "./deliver.js";
 import { type Sendable, secretRemedy, sendables, sendablesNamed } from "./outgoing.js";
 import { type Edit, edit } from "./payload.js";
@@ -50,7 +50,7 @@ export function addSend(program: Command): void {
       toEdits,
     )
     .option("--force", "send the body even if an edit makes it invalid")
-    .option("--count <n>", "send each sample n times, with fresh ids and times, even if n is 1", toInteger)
+    .option("--count <n>", "send each sample n times, with fresh ids and times, even if n is 1", toCount)
     .option("--rate <r>", "start r deliveries per second; by default, each waits for the previous answer", toRate)
     .option("--timeout <seconds>", "how long to wait for an answer", toSeconds, 30)
     .option("--print", "print the exact request instead of sending it")
@@ -207,9 +207,8 @@ function jsonOrText(text: string): unknown {
   }
 }
 
-function toInteger(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It must be an integer from 1 to 999999999.");
-  return Number(text);
+function toCount(text: string): number {
+  return toInteger(text, 1, 999_999_999);
 }
 
 function toRate(text: string): number {

@@ -1,15 +1,11 @@
-import { createReadStream, fstatSync, statSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
-import { type Command, InvalidArgumentError } from "commander";
-import { Failure } from "../failure.js";
-import { printable } from "../terminal.js";
-import { blocksOf } from "./blocks.js";
-import { formOfFile, formOfStream } from "./form.js";
-import { judgeDocument, judgeLongLine, type Rules } from "./judge.js";
-import { type Progress, progressOn } from "./progress.js";
-import { type Report, startReport } from "./report.js";
-import { type Judges, startJudges } from "./threads.js";
+import { type Command, Option } from "commander";
+import { judgeFiles } from "../judged/judge-files.js";
+import { pointerOf } from "../judged/picked.js";
+import { progressOn } from "../judged/progress.js";
+import type { Rules } from "../judged/rules.js";
+import { toInteger, toNonEmpty } from "../options.js";
+import { isColored } from "../terminal.js";
+import { startReport } from "./report.js";
 
 /** Adds the command that checks stored deliveries. */
 export function addValidate(program: Command): void {
@@ -17,10 +13,17 @@ export function addValidate(program: Command): void {
     .command("validate")
     .summary("check stored deliveries against the documentation")
     .description("Check stored deliveries against the documentation, and report what is wrong with the invalid ones.")
-    .argument("[files...]", ".json (one document), .ndjson or .jsonl (one delivery per line), - for standard input")
+    .argument("[files...]", "files and folders; - for standard input")
     .option("--strict", "treat anything undocumented as invalid")
-    .option("--json", "print JSON, one object per line")
+    .addOption(
+      new Option(
+        "--json [what]",
+        "print JSON, one object per line: of each delivery that is unusual, or of all",
+      ).choices(["unusual", "all"]),
+    )
+    .option("--at <pointer>", "where the body is: a JSON Pointer, or the name of a column or key", toPointer)
     .option("--max-line <bytes>", "reject NDJSON lines longer than this", maxLineOf, 1_000_000)
+    .option("--threads <n>", "judge on at most n threads; by default, on one for each core", toThreads)
     .addHelpText("after", help)
     .action(validate);
 }
@@ -61,144 +64,31 @@ event types and of drift are cut to 1,000 entries; unlisted counts the rest.
 Exit codes: 0 no delivery is invalid, 1 a file cannot be read, 2 a delivery is
 invalid, 64 wrong usage.`;
 
-const longestLine = 2 ** 28;
+function toPointer(text: string): string {
+  return pointerOf(toNonEmpty(text));
+}
+
+function toThreads(text: string): number {
+  return toInteger(text, 1, 256);
+}
 
 function maxLineOf(text: string): number {
-  const bytes = Number(text);
-  if (/^[0-9]+$/.test(text) && bytes >= 1 && bytes <= longestLine) return bytes;
-  throw new InvalidArgumentError(`It must be a number of bytes from 1 to ${longestLine}.`);
+  return toInteger(text, 1, 2 ** 28);
 }
 
-/** What the files of a run share. */
-interface Run {
-  rules: Rules;
-  judges: Judges;
-  progress: Progress;
-  report: Report;
+interface Options {
+  strict?: boolean;
+  json?: "unusual" | "all";
+  at?: string;
+  maxLine: number;
+  threads?: number;
 }
 
-async function validate(given: readonly string[], options: { strict?: boolean; json?: boolean; maxLine: number }) {
-  const files = given.length > 0 ? given : ["-"];
-  if (given.length === 0 && process.stdin.isTTY) {
-    throw new Failure(64, "there is nothing to validate; name a file, or pipe deliveries in");
-  }
-  if (files.includes("-") && fstatSync(0).isDirectory()) {
-    throw new Failure(1, "standard input is a directory; name the files in it");
-  }
-  refuseUnknownForms(files);
-
-  const { strict = false, json = false, maxLine } = options;
-  const rules = { strict, listUnusual: json, maxLine };
-  const judges = startJudges(rules);
+async function validate(names: readonly string[], { strict = false, json, at, maxLine, threads }: Options) {
   const progress = progressOn(process.stderr);
-  const report = startReport(json, progress);
-  try {
-    for (const file of files) await tryFile(file, { rules, judges, progress, report });
-  } finally {
-    await judges.close();
-    progress.clear();
-  }
-  await report.close();
-}
-
-function refuseUnknownForms(files: readonly string[]): void {
-  for (const file of files) {
-    if (file === "-" || formOfFile(file) || !isFile(file)) continue;
-    const remedy = `pipe it instead: systeme-io-webhooks validate - < ${file}`;
-    throw new Failure(64, printable(`${file} is not a .json, .ndjson, or .jsonl file; ${remedy}`));
-  }
-}
-
-/** False also for a name that cannot be looked up: reading it will say why. */
-function isFile(name: string): boolean {
-  try {
-    return statSync(name).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Validates a file, or reports why it cannot be read. */
-async function tryFile(file: string, run: Run): Promise<void> {
-  try {
-    await validateFile(file, run);
-  } catch (error) {
-    run.progress.clear();
-    console.error(`systeme-io-webhooks: ${printable(whyUnread(file, error))}`);
-    process.exitCode = 1;
-  }
-}
-
-async function validateFile(file: string, run: Run): Promise<void> {
-  const form = formOfFile(file);
-  if (file === "-") {
-    await validateStream(process.stdin, "stdin", run);
-  } else if (form === "document") {
-    await validateDocument(await readFile(file), file, run);
-  } else if (form === "lines") {
-    const { size } = await stat(file);
-    await validateLines(createReadStream(file), file, size, run);
-  } else {
-    await validateStream(createReadStream(file), file, run); // a pipe or a device: its name does not tell the form
-  }
-}
-
-async function validateStream(stream: AsyncIterable<Uint8Array>, file: string, run: Run): Promise<void> {
-  const { form, chunks } = await formOfStream(stream);
-  if (form === "lines") await validateLines(chunks, file, 0, run);
-  else await validateDocument(await buffer(chunks), file, run);
-}
-
-async function validateDocument(bytes: Buffer, file: string, { rules, report }: Run): Promise<void> {
-  for (const result of judgeDocument(bytes, file, rules)) await report.add(result, 0);
-}
-
-/** How many bytes may be in flight, give or take a block: enough that neither thread waits for the other. */
-const maxInFlight = 2 ** 20;
-
-/** Judges blocks in parallel, and reports them in order. */
-async function validateLines(chunks: AsyncIterable<Uint8Array>, file: string, size: number, run: Run): Promise<void> {
-  const { rules, judges, progress, report } = run;
-  const reports: Promise<number>[] = [];
-  let last = Promise.resolve(0);
-  let read = 0;
-  let inFlight = 0;
-  try {
-    for await (const block of blocksOf(chunks, rules.maxLine)) {
-      const length = block?.length ?? 0;
-      read += length;
-      progress.show(file, read, size, report.total.deliveries);
-      inFlight += length;
-      const result = block ? judges.judge({ block, file }) : judgeLongLine(file, rules);
-      last = Promise.all([result, last]).then(async ([part, linesBefore]) => {
-        await report.add(part, linesBefore);
-        inFlight -= length;
-        return linesBefore + part.lines;
-      });
-      last.catch(() => {}); // it is handled where it is awaited
-      reports.push(last);
-      while (inFlight > maxInFlight) await reports.shift();
-    }
-  } finally {
-    await last; // report what was read, even if the file cannot be read to its end
-  }
-}
-
-/** Why a file cannot be read, and what to do. Rethrows an error that is not about the file. */
-function whyUnread(file: string, error: unknown): string {
-  if (!(error instanceof Error) || !("code" in error)) throw error;
-  switch (error.code) {
-    case "ENOENT":
-      return `${file} does not exist; check its name`;
-    case "EISDIR":
-      return `${file} is a directory; name the files in it`;
-    case "EACCES":
-    case "EPERM":
-      return `${file} cannot be read: permission denied; check its permissions`;
-    case "ERR_FS_FILE_TOO_LARGE":
-    case "ERR_STRING_TOO_LONG":
-      return `${file} is too large to read at once; convert it to NDJSON, one delivery per line`;
-    default:
-      return `${file} cannot be read: ${error.message}`;
-  }
+  const sink = startReport(json !== undefined, progress);
+  const print: Rules["print"] = json ?? "issues";
+  const rules = { strict, maxLine, at, print, isColored: isColored(process.stdout), facts: false };
+  await judgeFiles(names, { rules, threads, progress, sink });
+  await sink.close();
 }

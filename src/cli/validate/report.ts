@@ -1,53 +1,39 @@
 import { once } from "node:events";
-import { printable, styleFor } from "../terminal.js";
-import type { BlockResult, Finding } from "./judge.js";
-import type { Progress } from "./progress.js";
+import { jsonLine } from "../judged/finding.js";
+import type { Sink } from "../judged/judge-files.js";
+import type { Progress } from "../judged/progress.js";
+import { addTally, emptyTally } from "../judged/tally.js";
+import { styleFor } from "../terminal.js";
 import { summaryObject, summaryText } from "./summary.js";
-import { addTally, emptyTally, type Tally } from "./tally.js";
-import { findingText } from "./text.js";
 
 /** The report on all files, on standard output. */
-export interface Report {
-  /** The tally of all files so far. */
-  readonly total: Tally;
-  /**
-   * Prints the findings in a block and adds its tally to the total; an invalid delivery makes the exit code 2. Waits
-   * for a slow reader.
-   */
-  add(result: BlockResult, linesBefore: number): Promise<void>;
+export interface Report extends Sink {
   /** Prints the summary. */
   close(): Promise<void>;
 }
 
 /** Starts the report, as JSON or for people. It erases the progress line before it prints. */
-export function startReport(json: boolean, progress: Progress): Report {
+export function startReport(isJson: boolean, progress: Progress): Report {
   const total = emptyTally();
-  const style = styleFor(process.stdout);
-  const textOf = (finding: Finding) => (json ? jsonLine(finding) : findingText(finding, style));
   let isEmpty = true;
 
-  async function print(text: string): Promise<void> {
-    if (text === "") return;
+  async function print(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0) return;
     isEmpty = false;
     progress.clear();
     if (!process.stdout.write(text)) await once(process.stdout, "drain");
   }
 
   return {
-    total,
-    async add({ tally, findings }, linesBefore) {
-      addTally(total, tally, linesBefore);
-      if (tally.invalid > 0) process.exitCode ??= 2; // before printing: the reader may stop there
-      await print(findings.map((finding) => textOf({ ...finding, line: finding.line + linesBefore })).join(""));
+    deliveries: () => total.deliveries,
+    async add(judged) {
+      addTally(total, judged.tally);
+      if (judged.tally.invalid > 0) process.exitCode ??= 2; // before printing: the reader may stop there
+      await print("bytes" in judged ? judged.bytes : judged.text);
     },
     async close() {
-      const text = json ? jsonLine({ summary: summaryObject(total) }) : summaryText(total, style);
-      await print(json || isEmpty ? text : `\n${text}`);
+      const text = isJson ? jsonLine({ summary: summaryObject(total) }) : summaryText(total, styleFor(process.stdout));
+      await print(isJson || isEmpty ? text : `\n${text}`);
     },
   };
-}
-
-/** Characters that a terminal would act on occur only within strings, where their escapes mean the same. */
-function jsonLine(value: object): string {
-  return `${printable(JSON.stringify(value))}\n`;
 }

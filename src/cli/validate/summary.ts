@@ -1,11 +1,11 @@
 import { count } from "../../shared/text.js";
+import { placeText } from "../judged/finding.js";
+import type { Drift, Tally } from "../judged/tally.js";
 import { plural, printable, type Style } from "../terminal.js";
-import type { Drift, Tally } from "./tally.js";
-import { placeOf } from "./text.js";
 
 /** The summary for people: how many deliveries of what kind, and where to find the first drift of each. */
 export function summaryText(tally: Tally, style: Style): string {
-  const { deliveries, known, unknown, invalid, drift } = tally;
+  const { deliveries, known, unknown, invalid, passedOver, drift } = tally;
   const parts = [
     `${count(sum(known.values()))} known`,
     `${count(deliveries - sum(known.values()) - invalid)} unknown`,
@@ -21,6 +21,7 @@ export function summaryText(tally: Tally, style: Style): string {
   };
   return [
     deliveries > 0 ? `${headline}: ${parts.join(", ")}\n` : `${headline}\n`,
+    passedOver > 0 ? `${plural(passedOver, "row holds", "rows hold")} no delivery; if it should, see --at\n` : "",
     table("known, by type", withCounts(known)),
     table("unknown, by type", withCounts(unknown.entries), unknown.unlisted),
     table(
@@ -32,12 +33,13 @@ export function summaryText(tally: Tally, style: Style): string {
 }
 
 /** The summary for programs; `unlisted` counts what is beyond the 1,000 entries that a list can hold. */
-export function summaryObject({ deliveries, known, unknown, invalid, drift }: Tally): object {
+export function summaryObject({ deliveries, known, unknown, invalid, passedOver, drift }: Tally): object {
   return {
     deliveries,
     known: Object.fromEntries(known),
     unknown: Object.fromEntries(unknown.entries),
     invalid,
+    passedOver,
     drift: [...drift.entries.values()],
     unlisted: { unknown: unknown.unlisted, drift: drift.unlisted },
   };
@@ -50,7 +52,7 @@ function driftText({ type, path, kind, found, ...place }: Drift): string {
     value: `has a new value, ${found}`,
     malformed: `is malformed: ${found}`,
   }[kind];
-  return `${printable(`${type} ${path} ${what}`)} (${placeOf(place)})`;
+  return `${printable(`${type} ${path} ${what}`)} (${placeText(place)})`;
 }
 
 function withCounts(counts: ReadonlyMap<string, number>): [number, string][] {

@@ -75,13 +75,12 @@ describe("one delivery is known", () => {
 
   test("in an array after a byte order mark", () => {
     const { stdout } = validate(["a.json"], { "a.json": `\uFEFF[\n${body.known},\n7]` });
-    expect(stdout).toMatch(/^a\.json:3: the body must be an object, but is 7\n\n2 deliveries: 1 known, /);
+    expect(stdout).toMatch(/^a\.json:3#\/1: the body must be an object, but is 7\n\n2 deliveries: 1 known, /);
   });
 });
 
 describe("no delivery at all is fine", () => {
   test.for([
-    ["in an empty .json file", "empty.json", ""],
     ["in an empty array", "none.json", " [ ]\n"],
     ["in an empty .ndjson file", "empty.ndjson", ""],
     ["in a file of blank lines", "blank.ndjson", "\uFEFF\n \r\n"],

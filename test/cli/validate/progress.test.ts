@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { progressOn } from "../../../src/cli/validate/progress.ts";
+import { progressOn } from "../../../src/cli/judged/progress.ts";
 
 describe("the progress of validate", () => {
   const shown = (isTTY: boolean) => {

@@ -74,6 +74,6 @@ test.for([
     encoding: "utf8",
     timeout: 20_000,
   });
-  expect(stderr).toBe(`systeme-io-webhooks: the second thread failed: ${why}; if memory is short, split the file\n`);
+  expect(stderr).toBe(`systeme-io-webhooks: a thread failed: ${why}; try --threads 1, or split the file\n`);
   expect(status).toBe(1);
 });

@@ -84,9 +84,9 @@ known, by type
 });
 
 describe("a delivery that is not wrapped has no place but file and line", () => {
-  test("in an array of deliveries", () => {
+  test("and its index in an array of deliveries", () => {
     const { stdout } = validate(["a.json"], { "a.json": JSON.stringify([known, invalid]) });
-    expect(stdout).toMatch(`a.json:1: ${invalidIssue}\n\n2 deliveries: 1 known, 0 unknown, 1 invalid`);
+    expect(stdout).toMatch(`a.json:1#/1: ${invalidIssue}\n\n2 deliveries: 1 known, 0 unknown, 1 invalid`);
   });
 
   test("of the vendor's other webhooks", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blocksOf } from "../../../src/cli/validate/blocks.ts";
+import { blocksOf } from "../../../src/cli/stored/blocks.ts";
 
 const skipped = "<skipped>";
 

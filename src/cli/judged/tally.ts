@@ -31,6 +31,8 @@ export interface Tally {
   /** Well-formed deliveries of undocumented event types, by type. */
   unknown: Table<number>;
   invalid: number;
+  /** Rows of a table that hold no delivery, and are none. */
+  passedOver: number;
   drift: Table<Drift>;
 }
 
@@ -41,6 +43,7 @@ export function emptyTally(): Tally {
     known: new Map(),
     unknown: { entries: new Map(), unlisted: 0 },
     invalid: 0,
+    passedOver: 0,
     drift: { entries: new Map(), unlisted: 0 },
   };
 }
@@ -67,19 +70,14 @@ export function countDrift({ drift }: Tally, found: Drift, max = Number.POSITIVE
   else drift.unlisted += found.count;
 }
 
-/**
- * Adds the tally of the next block to a total, which lists at most 1,000 entries of a kind.
- *
- * @param linesBefore - How many lines of the file precede the block, to be added to its line numbers.
- */
-export function addTally(total: Tally, next: Tally, linesBefore: number): void {
+/** Adds the tally of what comes next to a total, which lists at most 1,000 entries of a kind. */
+export function addTally(total: Tally, next: Tally): void {
   total.deliveries += next.deliveries;
   total.invalid += next.invalid;
+  total.passedOver += next.passedOver;
   for (const [type, count] of next.known) countKnown(total, type, count);
   for (const [type, count] of next.unknown.entries) countUnknown(total, type, count, maxEntries);
-  for (const drift of next.drift.entries.values()) {
-    countDrift(total, { ...drift, line: drift.line + linesBefore }, maxEntries);
-  }
+  for (const drift of next.drift.entries.values()) countDrift(total, drift, maxEntries);
   total.drift.unlisted += next.drift.unlisted;
 }
 
