@@ -11,8 +11,11 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs the command line to its end, at most half a minute. */
-export function run(options: readonly string[], settings: { input?: string | Uint8Array; cwd?: string } = {}): Ended {
+/** Runs the command line to its end, at most half a minute unless it is given more. */
+export function run(
+  options: readonly string[],
+  settings: { input?: string | Uint8Array; cwd?: string; timeout?: number } = {},
+): Ended {
   const result = spawnSync(process.execPath, [program, ...options], {
     encoding: "utf8",
     env,

@@ -28,7 +28,7 @@ export interface Judges {
   close(): Promise<unknown>;
 }
 
-/** How many bytes are judged before another thread pays off. */
+/** How many bytes are judged before another thread pays off, unless the user has said how many there are to be. */
 const bytesBeforeHelp = 8 * 2 ** 20;
 /** How many blocks a thread has queued, so that it never waits for the next. */
 const blocksAhead = 4;
@@ -39,7 +39,8 @@ interface Helper {
 }
 
 /** Judges on this thread and, for large inputs, on as many others as are allowed. Each takes about 35 MB. */
-export function startJudges(rules: Rules, threads = availableParallelism()): Judges {
+export function startJudges(rules: Rules, wanted: number | undefined): Judges {
+  const threads = wanted ?? availableParallelism();
   const helpers: Helper[] = [];
   let failure: Failure | undefined;
   let bytes = 0;
@@ -73,7 +74,7 @@ export function startJudges(rules: Rules, threads = availableParallelism()): Jud
     judge(task) {
       bytes += task.block.length;
       if (failure) throw failure;
-      const helper = bytes < bytesBeforeHelp ? undefined : freeHelper();
+      const helper = threads === 1 || (wanted === undefined && bytes < bytesBeforeHelp) ? undefined : freeHelper();
       if (!helper) return judgeBlock(task.block, task.file, task.firstLine, rules);
       helper.worker.postMessage(task, [task.block.buffer]);
       return new Promise((resolve, reject) => helper.waiting.push({ resolve, reject }));
