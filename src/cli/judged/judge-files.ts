@@ -11,13 +11,13 @@ import { printable } from "../terminal.js";
 import { type Judged, judgeLongLine, judgeValues } from "./judge.js";
 import type { Progress } from "./progress.js";
 import type { Rules } from "./rules.js";
-import { type Answer, type Judges, startJudges } from "./threads.js";
+import { type Judges, startJudges } from "./threads.js";
 
 /** Takes what came of deliveries, in their order. Waits where its reader is slow. */
 export interface Sink {
   /** How many deliveries it has taken. */
   deliveries(): number;
-  add(judged: Judged | Answer): Promise<void>;
+  add(judged: Judged): Promise<void>;
 }
 
 interface Run {
@@ -132,18 +132,19 @@ async function judgeLines({ chunks, read, size }: Opened, file: string, run: Run
   const added: Promise<void>[] = [];
   let last = Promise.resolve();
   let inFlight = 0;
-  let line = 1;
+  let firstLine = 1;
   try {
-    for await (const block of blocksOf(chunks, rules.maxLine)) {
-      const length = block?.length ?? 0;
+    for await (const { block, lines } of shortBlocks(blocksOf(chunks, rules.maxLine))) {
       progress.show(file, read(), size, sink.deliveries());
-      inFlight += length;
-      const firstLine = line;
-      line += block ? newlinesIn(block) : 1; // before the block goes to another thread
+      const length = block?.length ?? 0;
       const judged = block ? judges.judge({ block, file, firstLine }) : judgeLongLine(file, firstLine, rules);
+      firstLine += lines;
+      // What was judged on this thread may wait for what is judged on another. It can be far longer than the block.
+      const waiting = length + ("bytes" in judged ? judged.bytes.length : 0);
+      inFlight += waiting;
       last = Promise.all([judged, last]).then(async ([part]) => {
         await sink.add(part);
-        inFlight -= length;
+        inFlight -= waiting;
       });
       last.catch(() => {}); // it is handled where it is awaited
       added.push(last);
@@ -154,10 +155,28 @@ async function judgeLines({ chunks, read, size }: Opened, file: string, run: Run
   }
 }
 
-function newlinesIn(block: Uint8Array): number {
-  let count = 0;
-  for (let index = block.indexOf(10); index !== -1; index = block.indexOf(10, index + 1)) count++;
-  return count;
+/** How many lines are judged at a time. Short ones that are invalid can be a hundred times as long when they are printed. */
+const maxLines = 1000;
+
+/** Cuts blocks that have too many lines, and counts the lines. A line that was skipped stays one. */
+async function* shortBlocks(
+  blocks: AsyncIterable<Uint8Array<ArrayBuffer> | undefined>,
+): AsyncGenerator<{ block: Uint8Array<ArrayBuffer> | undefined; lines: number }> {
+  for await (const block of blocks) {
+    if (!block) {
+      yield { block, lines: 1 };
+      continue;
+    }
+    let start = 0;
+    let lines = 0;
+    for (let index = block.indexOf(10); index !== -1; index = block.indexOf(10, index + 1)) {
+      if (++lines < maxLines) continue;
+      yield { block: block.slice(start, index + 1), lines };
+      start = index + 1;
+      lines = 0;
+    }
+    yield { block: start === 0 ? block : block.slice(start), lines };
+  }
 }
 
 /** Why a file cannot be read, and what to do. Rethrows an error that is not about the file. */

@@ -2,13 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { judgeBlock } from "./judge.js";
 import type { Rules } from "./rules.js";
-import type { Answer, Task } from "./threads.js";
-
-const encoder = new TextEncoder();
+import type { Task } from "./threads.js";
 
 parentPort?.on("message", ({ block, file, firstLine }: Task) => {
-  const { tally, text, facts } = judgeBlock(block, file, firstLine, workerData as Rules);
-  const bytes = encoder.encode(text) as Uint8Array<ArrayBuffer>;
-  const answer: Answer = { tally, facts, bytes };
-  parentPort?.postMessage(answer, [bytes.buffer]);
+  const judged = judgeBlock(block, file, firstLine, workerData as Rules);
+  parentPort?.postMessage(judged, [judged.bytes.buffer]);
 });

@@ -9,6 +9,7 @@ import type { Fault, StoredValue } from "../stored/values.js";
 import { type Fact, factOf } from "./fact.js";
 import { faultText, findingText, listed } from "./finding.js";
 import { picked } from "./picked.js";
+import { createPrinted } from "./printed.js";
 import type { Rules } from "./rules.js";
 import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Place, type Tally } from "./tally.js";
 import { apiVerdictOf, type Verdict, verdictOf } from "./verdict.js";
@@ -16,8 +17,8 @@ import { apiVerdictOf, type Verdict, verdictOf } from "./verdict.js";
 /** What came of some deliveries. */
 export interface Judged {
   tally: Tally;
-  /** What is printed of them. */
-  text: string;
+  /** What is printed of them, in UTF-8. */
+  bytes: Uint8Array<ArrayBuffer>;
   facts: Fact[];
 }
 
@@ -43,7 +44,7 @@ export function judgeBlock(block: Uint8Array, file: string, firstLine: number, r
     if (isLong) judge.fault(tooLong(rules), { file, line });
     else judge.value({ body: isText ? body : textIn(Buffer.from(body, "latin1")), line });
   }
-  return judge.judged;
+  return judge.end();
 }
 
 function textIn(bytes: Buffer): StoredValue["body"] {
@@ -54,7 +55,7 @@ function textIn(bytes: Buffer): StoredValue["body"] {
 export function judgeLongLine(file: string, line: number, rules: Rules): Judged {
   const judge = startJudge(file, rules);
   judge.fault(tooLong(rules), { file, line });
-  return judge.judged;
+  return judge.end();
 }
 
 function tooLong({ maxLine }: Rules): string {
@@ -69,19 +70,20 @@ export function judgeValues(values: readonly (StoredValue | StoredRow | Fault)[]
     else if ("row" in value) judge.row(value);
     else judge.value(value);
   }
-  return judge.judged;
+  return judge.end();
 }
 
 function startJudge(file: string, rules: Rules) {
-  const judged: Judged = { tally: emptyTally(), text: "", facts: [] };
-  const { tally } = judged;
+  const tally = emptyTally();
+  const facts: Fact[] = [];
+  const printed = createPrinted();
 
   function add(verdict: Verdict, place: Place): void {
     const { outcome, name, issues: all, value } = verdict;
     tally.deliveries++;
-    judged.text += findingText(verdict, place, rules);
+    printed.add(findingText(verdict, place, rules));
     const fact = rules.facts ? factOf(verdict) : undefined;
-    if (fact) judged.facts.push(fact);
+    if (fact) facts.push(fact);
     if (outcome === "invalid") {
       tally.invalid++;
       return;
@@ -125,11 +127,10 @@ function startJudge(file: string, rules: Rules) {
   function fault(message: string, place: Place): void {
     tally.deliveries++;
     tally.invalid++;
-    judged.text += faultText(message, place, rules);
+    printed.add(faultText(message, place, rules));
   }
 
   return {
-    judged,
     fault,
     value({ body, line, at }: StoredValue): void {
       const strictly = automation.parseWebhookStrict(body);
@@ -150,6 +151,7 @@ function startJudge(file: string, rules: Rules) {
       if (rules.at === undefined) addFound(automation.parseWebhookStrict(row), { file, line }, true);
       else addPicked(row, { file, line });
     },
+    end: (): Judged => ({ tally, bytes: printed.bytes(), facts }),
   };
 }
 

@@ -13,17 +13,12 @@ export interface Task {
   firstLine: number;
 }
 
-/** What a thread answers: its text is bytes, which need not be copied. */
-export interface Answer extends Omit<Judged, "text"> {
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
 /** Judges blocks of lines. */
 export interface Judges {
   /** How many threads there can be, with this one. */
   threads: number;
-  /** Judges on this thread, or promises the answer; the promise rejects with a `Failure` if another thread fails. */
-  judge(task: Task): Judged | Promise<Answer>;
+  /** Judges on this thread, or promises what comes of it; the promise rejects with a `Failure` if another thread fails. */
+  judge(task: Task): Judged | Promise<Judged>;
   /** Ends the other threads, which would keep the process alive. */
   close(): Promise<unknown>;
 }
@@ -33,9 +28,12 @@ const bytesBeforeHelp = 8 * 2 ** 20;
 /** How many blocks a thread has queued, so that it never waits for the next. */
 const blocksAhead = 4;
 
+/** A thread that makes much garbage would rather take memory than collect it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
 interface Helper {
   worker: Worker;
-  waiting: { resolve(answer: Answer): void; reject(failure: Failure): void }[];
+  waiting: { resolve(judged: Judged): void; reject(failure: Failure): void }[];
 }
 
 /** Judges on this thread and, for large inputs, on as many others as are allowed. Each takes about 35 MB. */
@@ -46,13 +44,13 @@ export function startJudges(rules: Rules, wanted: number | undefined): Judges {
   let bytes = 0;
 
   function startHelper(): Helper {
-    const worker = new Worker(new URL("./cli-thread.js", import.meta.url), { workerData: rules });
+    const worker = new Worker(new URL("./cli-thread.js", import.meta.url), { workerData: rules, resourceLimits });
     const helper: Helper = { worker, waiting: [] };
     const fail = (why: string) => {
       failure ??= new Failure(1, printable(`a thread failed: ${why}; try --threads 1, or split the file`));
       for (const { reject } of helper.waiting.splice(0)) reject(failure);
     };
-    worker.on("message", (answer: Answer) => helper.waiting.shift()?.resolve(answer));
+    worker.on("message", (judged: Judged) => helper.waiting.shift()?.resolve(judged));
     worker.on("error", ({ message }) => fail(message));
     worker.on("exit", (code) => fail(`it exited with code ${code}`));
     return helper;

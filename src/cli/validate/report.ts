@@ -29,7 +29,7 @@ export function startReport(isJson: boolean, progress: Progress): Report {
     async add(judged) {
       addTally(total, judged.tally);
       if (judged.tally.invalid > 0) process.exitCode ??= 2; // before printing: the reader may stop there
-      await print("bytes" in judged ? judged.bytes : judged.text);
+      await print(judged.bytes);
     },
     async close() {
       const text = isJson ? jsonLine({ summary: summaryObject(total) }) : summaryText(total, styleFor(process.stdout));
