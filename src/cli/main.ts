@@ -9,6 +9,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { Failure } from "./failure.js";
 import { addListen } from "./listen/command.js";
 import { addSend } from "./send/command.js";
+import { addSummarize } from "./summarize/command.js";
 import { addValidate } from "./validate/command.js";
 
 const program = new Command("systeme-io-webhooks")
@@ -20,6 +21,7 @@ const program = new Command("systeme-io-webhooks")
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, "systeme-io-webhooks:")) })
   .exitOverride();
 addValidate(program);
+addSummarize(program);
 addSend(program);
 addListen(program);
 

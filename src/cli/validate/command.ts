@@ -1,31 +1,26 @@
 import { type Command, Option } from "commander";
+import { jsonLine } from "../judged/finding.js";
 import { judgeFiles } from "../judged/judge-files.js";
-import { pointerOf } from "../judged/picked.js";
+import { type InputOptions, inputOptions } from "../judged/options.js";
 import { progressOn } from "../judged/progress.js";
-import type { Rules } from "../judged/rules.js";
-import { toInteger, toNonEmpty } from "../options.js";
-import { isColored } from "../terminal.js";
-import { startReport } from "./report.js";
+import { startReport } from "../judged/report.js";
+import { isColored, styleFor } from "../terminal.js";
+import { summaryObject, summaryText } from "./summary.js";
 
 /** Adds the command that checks stored deliveries. */
 export function addValidate(program: Command): void {
-  program
+  const command = program
     .command("validate")
     .summary("check stored deliveries against the documentation")
     .description("Check stored deliveries against the documentation, and report what is wrong with the invalid ones.")
-    .argument("[files...]", "files and folders; - for standard input")
     .option("--strict", "treat anything undocumented as invalid")
     .addOption(
-      new Option(
-        "--json [what]",
-        "print JSON, one object per line: of each delivery that is unusual, or of all",
-      ).choices(["unusual", "all"]),
-    )
-    .option("--at <pointer>", "where the body is: a JSON Pointer, or the name of a column or key", toPointer)
-    .option("--max-line <bytes>", "reject NDJSON lines longer than this", maxLineOf, 1_000_000)
-    .option("--threads <n>", "judge on at most n threads; by default, on one for each core", toThreads)
-    .addHelpText("after", help)
-    .action(validate);
+      new Option("--json [what]", "print JSON, one object per line: of each unusual delivery, or of all").choices([
+        "unusual",
+        "all",
+      ]),
+    );
+  inputOptions(command).addHelpText("after", help).action(validate);
 }
 
 const help = `
@@ -64,31 +59,19 @@ event types and of drift are cut to 1,000 entries; unlisted counts the rest.
 Exit codes: 0 no delivery is invalid, 1 a file cannot be read, 2 a delivery is
 invalid, 64 wrong usage.`;
 
-function toPointer(text: string): string {
-  return pointerOf(toNonEmpty(text));
-}
-
-function toThreads(text: string): number {
-  return toInteger(text, 1, 256);
-}
-
-function maxLineOf(text: string): number {
-  return toInteger(text, 1, 2 ** 28);
-}
-
-interface Options {
+interface Options extends InputOptions {
   strict?: boolean;
   json?: "unusual" | "all";
-  at?: string;
-  maxLine: number;
-  threads?: number;
 }
 
-async function validate(names: readonly string[], { strict = false, json, at, maxLine, threads }: Options) {
+async function validate(names: readonly string[], { strict = false, json, threads, ...how }: Options) {
+  const { stdout } = process;
   const progress = progressOn(process.stderr);
-  const sink = startReport(json !== undefined, progress);
-  const print: Rules["print"] = json ?? "issues";
-  const rules = { strict, maxLine, at, print, isColored: isColored(process.stdout), facts: false };
-  await judgeFiles(names, { rules, threads, progress, sink });
-  await sink.close();
+  const report = startReport(progress);
+  const rules = { ...how, strict, print: json ?? "issues", isColored: isColored(stdout), facts: false } as const;
+  await judgeFiles(names, { rules, threads, progress, sink: report });
+  const summary = json
+    ? jsonLine({ summary: summaryObject(report.tally) })
+    : summaryText(report.tally, styleFor(stdout));
+  await report.end(summary, !json);
 }
