@@ -1,15 +1,20 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { events as apiEvents } from "../../../generated/api/events.js";
-import { events } from "../../../generated/automation/events.js";
+import { events as apiEvents, eventTypes as apiEventTypes } from "../../../generated/api/events.js";
+import { events, eventTypes } from "../../../generated/automation/events.js";
 import type { EventEntry } from "../../shared/event-entry.js";
 import { Failure } from "../failure.js";
-import { secretOption, toInteger, toNumber, toSeconds } from "../options.js";
+import { secretOption, toInteger, toNonEmpty, toNumber, toSeconds } from "../options.js";
+import { similarTo } from "../similar.js";
+import { kindOf } from "../stored/form.js";
+import { printable } from "../terminal.js";
 import { deliver, rawRequest } from "./deliver.js";
-import { type Sendable, secretRemedy, sendables, sendablesNamed } from "./outgoing.js";
+import { isSendable, type Outgoing, type Sendable, secretRemedy, sendables, sendablesNamed } from "./outgoing.js";
 import { type Edit, edit } from "./payload.js";
+import { outgoingAgain, replayed } from "./replay.js";
 import { startReport } from "./report.js";
 
 interface Options {
@@ -22,6 +27,8 @@ interface Options {
   force?: boolean;
   count?: number;
   rate?: number;
+  only?: string[];
+  since?: Date;
   timeout: number;
   print?: boolean;
 }
@@ -38,7 +45,7 @@ export function addSend(program: Command): void {
       "Deliver documented samples to your receiver, with the same headers and JSON escapes as systeme.io, those of " +
         "Settings > Webhooks signed. Each is one POST; redirects are not followed.",
     )
-    .argument("[name]", "a sample, or an event type to send all of its samples")
+    .argument("[names...]", "event types or samples; or files and folders of stored deliveries")
     .option("--all", "send every sample; without a secret, those that are not signed")
     .addOption(new Option("--family <name>", "with --all, only this family").choices(["automation", "api"]))
     .option("--to <url>", "URL to deliver to", toUrl)
@@ -51,6 +58,8 @@ export function addSend(program: Command): void {
     )
     .option("--force", "send the body even if an edit makes it invalid")
     .option("--count <n>", "send each sample n times, with fresh ids and times, even if n is 1", toCount)
+    .option("--only <type>", "of stored deliveries, send those of this event type; repeatable", toTypes)
+    .option("--since <time>", "of stored deliveries, send those of events at this time or later", toTime)
     .option("--rate <r>", "start r deliveries per second; by default, each waits for the previous answer", toRate)
     .option("--timeout <seconds>", "how long to wait for an answer", toSeconds, 30)
     .option("--print", "print the exact request instead of sending it")
@@ -88,26 +97,35 @@ function listOf(entries: Readonly<Record<string, EventEntry>>): string {
   return lines.flat().join("\n");
 }
 
-async function send(name: string | undefined, options: Options): Promise<void> {
-  const { secret, tamper } = options;
-  const chosen = chosenBy(name, options);
+/** A delivery that is to be sent, by its name. */
+interface Next {
+  name: string;
+  outgoing: Outgoing;
+}
+
+async function send(names: readonly string[], options: Options): Promise<void> {
+  const isReplay = names.some(isStored);
+  if (isReplay) refuseForReplay(names, options);
+  else refuseForSamples(options);
+  const chosen = isReplay ? [] : chosenBy(names, options);
   if (!options.to && !options.print) throw new Failure(64, "there is no receiver to send to; name one with --to <url>");
   const to = options.to ?? new URL("http://localhost:4000/");
-  const payload = payloads(options);
-  if (!options.force) for (const each of chosen) refuseInvalid(each, payload(each));
+  const all = isReplay ? again(names, to, options) : samplesOf(chosen, to, options);
+  const total = isReplay ? undefined : (options.count ?? 1) * chosen.length;
+  if (options.print) await printAll(all, to);
+  else await sendAll(all, to, total, options);
+}
 
-  const total = (options.count ?? 1) * chosen.length;
-  const at = (index: number) => chosen[index % chosen.length] as Sendable;
-  const outgoing = (each: Sendable) => each.outgoing(to, payload(each), { secret, tamper });
-  if (options.print) {
-    const between = process.stdout.isTTY ? "\n\n" : ""; // HTTP pipelining allows nothing between requests
-    for (let index = 0; index < total; index++) {
-      const isRead = process.stdout.write(rawRequest(to, await outgoing(at(index))) + between);
-      if (!isRead) await once(process.stdout, "drain");
-    }
-    return;
+async function printAll(all: AsyncIterable<Next>, to: URL): Promise<void> {
+  const between = process.stdout.isTTY ? "\n\n" : ""; // HTTP pipelining allows nothing between requests
+  for await (const { outgoing } of all) {
+    const isRead = process.stdout.write(Buffer.concat([rawRequest(to, outgoing), Buffer.from(between)]));
+    if (!isRead) await once(process.stdout, "drain");
   }
+}
 
+async function sendAll(all: AsyncIterable<Next>, to: URL, total: number | undefined, options: Options) {
+  const { rate, timeout, tamper } = options;
   const report = startReport(total, tamper ? "4XX" : "2XX");
   process.once("SIGINT", () => {
     report.end();
@@ -115,24 +133,77 @@ async function send(name: string | undefined, options: Options): Promise<void> {
   });
   const inFlight = new Set<Promise<void>>();
   const start = performance.now();
-  for (let index = 0; index < total; index++) {
-    const delay = options.rate ? start + (index * 1000) / options.rate - performance.now() : 0;
-    if (delay > 0) await sleep(delay); // even a sleep of 0 takes a millisecond
-    while (inFlight.size >= (options.rate ? maxInFlight : 1)) await Promise.race(inFlight);
-    if (report.isHopeless()) break;
-    const each = at(index);
-    const delivery = deliver(to, await outgoing(each), options.timeout * 1000).then((delivered) => {
-      inFlight.delete(delivery);
-      report.add(each.name, delivered);
-    });
-    inFlight.add(delivery);
+  let index = 0;
+  try {
+    for await (const { name, outgoing } of all) {
+      const delay = rate ? start + (index * 1000) / rate - performance.now() : 0;
+      if (delay > 0) await sleep(delay); // even a sleep of 0 takes a millisecond
+      while (inFlight.size >= (rate ? maxInFlight : 1)) await Promise.race(inFlight);
+      if (report.isHopeless()) break;
+      const delivery = deliver(to, outgoing, timeout * 1000).then((delivered) => {
+        inFlight.delete(delivery);
+        report.add(name, delivered);
+      });
+      inFlight.add(delivery);
+      index++;
+    }
+  } finally {
+    await Promise.all(inFlight); // what was sent is told, even if what comes after it cannot be read
+    process.exitCode = report.end() || (process.exitCode ?? 0);
   }
-  await Promise.all(inFlight);
-  process.exitCode = report.end();
+}
+
+/** Samples, as often as they are to be sent. */
+async function* samplesOf(chosen: readonly Sendable[], to: URL, options: Options): AsyncGenerator<Next> {
+  const payload = payloads(options);
+  if (!options.force) for (const each of chosen) refuseInvalid(each, payload(each));
+  for (let round = 0; round < (options.count ?? 1); round++) {
+    for (const each of chosen) yield { name: each.name, outgoing: await each.outgoing(to, payload(each), options) };
+  }
+}
+
+/** Stored deliveries, as they came. */
+async function* again(names: readonly string[], to: URL, { only, since, secret }: Options): AsyncGenerator<Next> {
+  let isEmpty = true;
+  const onSkipped = (why: string) => {
+    console.error(`systeme-io-webhooks: ${printable(why)}`);
+    process.exitCode = 2;
+  };
+  for await (const each of replayed(names, { only, since }, onSkipped)) {
+    isEmpty = false;
+    yield { name: each.name, outgoing: await outgoingAgain(each, to, secret) };
+  }
+  if (!isEmpty) return;
+  const similar = only
+    ?.map((type) => similarTo(type, [...eventTypes, ...apiEventTypes]))
+    .find((type) => type && !only.includes(type));
+  const remedy = similar === undefined ? "look at what is there with summarize" : `did you mean ${similar}?`;
+  throw new Failure(2, `no delivery was chosen, so nothing was sent; ${remedy}`);
+}
+
+/** Whether a name is that of something stored, and not of a sample. */
+function isStored(name: string): boolean {
+  return name === "-" || name.includes("/") || kindOf(name) !== undefined || (!isSendable(name) && existsSync(name));
+}
+
+function refuseForReplay(names: readonly string[], options: Options): void {
+  const sample = names.find((name) => !isStored(name));
+  if (sample !== undefined) {
+    throw new Failure(64, `${sample} is no file; send takes files or event types, not both in one command`);
+  }
+  for (const name of ["all", "family", "set", "force", "count", "tamper"] as const) {
+    if (options[name] === undefined) continue;
+    throw new Failure(64, `--${name} is for samples; stored deliveries are sent once, byte for byte`);
+  }
+}
+
+function refuseForSamples({ only, since }: Options): void {
+  if (only || since) throw new Failure(64, `--${only ? "only" : "since"} chooses among stored deliveries; name a file`);
 }
 
 /** What is to be sent. Throws a `Failure` if there is nothing, or if it cannot be sent. */
-function chosenBy(name: string | undefined, { all, family, secret, tamper, set }: Options): readonly Sendable[] {
+function chosenBy(names: readonly string[], { all, family, secret, tamper, set }: Options): readonly Sendable[] {
+  const [name] = names;
   if (all && name !== undefined) throw new Failure(64, `send takes either --all or ${name}, not both`);
   if (family && !all) throw new Failure(64, "--family narrows --all down; use both, or name an event type");
   if (!all && name === undefined) {
@@ -140,17 +211,18 @@ function chosenBy(name: string | undefined, { all, family, secret, tamper, set }
   }
   const isMeant = (each: Sendable) =>
     family === each.family || (!family && (each.family !== "api" || secret !== undefined));
-  const chosen = name === undefined ? sendables.filter(isMeant) : sendablesNamed(name);
+  const chosen = name === undefined ? sendables.filter(isMeant) : names.flatMap(sendablesNamed);
   const signed = chosen.find((each) => each.family === "api");
-  if (signed && secret === undefined) throw new Failure(64, `${name ?? signed.name} is signed; ${secretRemedy}`);
+  if (signed && secret === undefined)
+    throw new Failure(64, `${names.length === 1 ? name : signed.name} is signed; ${secretRemedy}`);
   if (tamper && chosen.some((each) => each.family !== "api")) {
     const remedy = "name an event of Settings > Webhooks, or use --all --family api";
     throw new Failure(64, `--tamper makes a signature wrong, and deliveries of rules have none; ${remedy}`);
   }
-  const [first] = chosen;
-  if (first && Object.keys(first.payload()).length === 0 && set === undefined) {
+  const empty = chosen.find((each) => Object.keys(each.payload()).length === 0);
+  if (empty && set === undefined) {
     const remedy = `put one together with --set, as in --set '/order={"id":1}'`;
-    throw new Failure(64, `${first.name} has no sample, since nobody has published a body of it; ${remedy}`);
+    throw new Failure(64, `${empty.name} has no sample, since nobody has published a body of it; ${remedy}`);
   }
   return chosen;
 }
@@ -197,6 +269,20 @@ function toEdits(text: string, edits: readonly Edit[] = []): Edit[] {
     );
   }
   return [...edits, { pointer, value: jsonOrText(value) }];
+}
+
+function toTypes(text: string, types: readonly string[] = []): string[] {
+  return [...types, toNonEmpty(text)];
+}
+
+function toTime(text: string): Date {
+  const time = new Date(text);
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime())) {
+    throw new InvalidArgumentError(
+      "It must be a date, or a date and time, such as 2026-01-31 or 2026-01-31T12:00:00Z.",
+    );
+  }
+  return time;
 }
 
 function jsonOrText(text: string): unknown {

@@ -18,9 +18,9 @@ export interface Answered {
 export type Delivered = Answered | { trouble: string };
 
 /** The bytes of a delivery. */
-export function rawRequest(to: URL, { headers, body }: Outgoing): string {
+export function rawRequest(to: URL, { headers, body }: Outgoing): Buffer {
   const lines = [`POST ${to.pathname}${to.search} HTTP/1.1`, ...headers.map((header) => header.join(": "))];
-  return `${lines.join("\r\n")}\r\n\r\n${body}`;
+  return Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), Buffer.from(body)]);
 }
 
 /** Sends a delivery on its own connection, as systeme.io does, without following redirects. Never rejects. */

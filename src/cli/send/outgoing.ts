@@ -10,12 +10,13 @@ import { freshen } from "../../shared/freshen.js";
 import { phpJson } from "../../shared/php-json.js";
 import { shorten } from "../../shared/text.js";
 import { Failure } from "../failure.js";
+import { similarTo } from "../similar.js";
 
 /** A delivery, ready to be sent. */
 export interface Outgoing {
   /** In the order in which they are sent. */
   headers: readonly (readonly [name: string, value: string])[];
-  body: string;
+  body: string | Uint8Array;
 }
 
 /** How deliveries of the API webhooks are signed. */
@@ -59,7 +60,14 @@ export function sendablesNamed(name: string): readonly Sendable[] {
   if (names.length === 0) return [ofApi(name, {})]; // nobody has published a body of it
   const found = sendables.filter((each) => names.includes(each.name));
   if (found.length > 0) return found;
-  throw new Failure(64, `${shorten(name)} is neither an event type nor a sample; send --help lists both`);
+  const similar = similarTo(name, [...automation.eventTypes, ...api.eventTypes, ...sendables.map(({ name }) => name)]);
+  const remedy = similar === undefined ? "send --help lists both" : `did you mean ${similar}?`;
+  throw new Failure(64, `${shorten(name)} is neither an event type nor a sample, and no file; ${remedy}`);
+}
+
+/** Whether there is something to be sent by a name. */
+export function isSendable(name: string): boolean {
+  return automation.isEventType(name) || api.isEventType(name) || sendables.some((each) => each.name === name);
 }
 
 function ofAutomation(name: keyof typeof samples): Sendable {

@@ -16,10 +16,10 @@ export interface Report {
 /**
  * Starts the report: a line per delivery on standard output, the summary on standard error.
  *
- * @param total - How many deliveries are to be sent.
+ * @param total - How many deliveries are to be sent, if that is known before.
  * @param expected - How they are to be answered.
  */
-export function startReport(total: number, expected: "2XX" | "4XX"): Report {
+export function startReport(total: number | undefined, expected: "2XX" | "4XX"): Report {
   const style = styleFor(process.stdout);
   const start = performance.now();
   const times: number[] = [];
@@ -46,7 +46,7 @@ export function startReport(total: number, expected: "2XX" | "4XX"): Report {
       const counts: [number, string][] = [
         [refused, "with another status"],
         [unanswered, "not answered"],
-        [total - times.length - unanswered, "not sent"],
+        [total === undefined ? 0 : total - times.length - unanswered, "not sent"],
       ];
       const others = counts.filter(([number]) => number > 0).map(([number, what]) => `, ${number} ${what}`);
       const accepted = plural(times.length - refused, "delivery", "deliveries");
