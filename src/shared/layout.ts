@@ -124,21 +124,25 @@ function stepsIn(pointer: string): string[] {
   return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The deepest nesting of brackets. Brackets in strings count too: it is only an upper bound. */
+/** The deepest nesting of brackets in valid JSON. */
 export function depthOf(json: string): number {
   let depth = 0;
   let deepest = 0;
   for (let index = 0; index < json.length; index++) {
     const code = json.charCodeAt(index);
-    if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++depth);
+    if (code === 0x22) index = endOfString(json, index);
+    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++depth);
     else if (code === 0x5d || code === 0x7d) depth--;
   }
   return deepest;
 }
 
-/** The closing quotation mark of the string that begins at `start`. */
+/** The closing quotation mark of the string that begins at `start`; the end of a text where it is missing. */
 export function endOfString(json: string, start: number): number {
-  let index = start + 1;
-  while (json[index] !== '"') index += json[index] === "\\" ? 2 : 1;
-  return index;
+  for (let index = start + 1; index < json.length; index++) {
+    const code = json.charCodeAt(index);
+    if (code === 0x22) return index;
+    if (code === 0x5c) index++;
+  }
+  return json.length;
 }

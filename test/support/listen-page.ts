@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Entry } from "../../src/cli/listen/entry.ts";
+import { pageUrl } from "./listener.ts";
 
 /** Opens the page of a listener, and waits until it has what came before. */
 export async function openPage(
@@ -8,7 +9,7 @@ export async function openPage(
   { hash = "", ...options }: BrowserContextOptions & { hash?: string } = {},
 ): Promise<Page> {
   const tab = await browser.newPage(options);
-  await tab.goto(`http://localhost:${port}/${hash}`);
+  await tab.goto(pageUrl(port) + hash);
   await tab.locator("#state", { hasText: /^live$/ }).waitFor();
   return tab;
 }
@@ -32,7 +33,7 @@ export async function selected(tab: Page): Promise<{ inList: string[]; inDetail:
 export async function pretend(tab: Page, entries: Partial<Entry>[]): Promise<void> {
   const entry = { outcome: "known", title: "a", summary: "", issues: 0, drift: 0 };
   const events = [
-    ["run", { run: "1", checksSignatures: false }],
+    ["settings", { checksSignatures: false }],
     ...entries.map((each, index) => ["delivery", { number: index + 1, ...entry, ...each }]),
     ["replayed", null],
   ].map(([name, data]) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);

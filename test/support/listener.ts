@@ -6,6 +6,15 @@ import { type Running, type Start, start } from "./command-line.ts";
 export interface Listener extends Running {
   port: number;
   url: string;
+  /** The address of something of the page, with the key that opens it. */
+  page(path?: string): string;
+}
+
+const keys = new Map<number, string>();
+
+/** The address that opens the page of the listener at a port, or something of it. */
+export function pageUrl(port: number, path = "", host = "localhost"): string {
+  return `http://${host}:${port}/${path}?key=${keys.get(port)}`;
 }
 
 /** Starts `listen` at a free port and waits until it listens; a shell can run something before it. */
@@ -16,11 +25,14 @@ export async function listener(...given: (string | Start)[]): Promise<Listener> 
   const port = await new Promise<number>((resolve, reject) => {
     running.child.stderr?.on("data", () => {
       const [, port] = /Listening on http:\/\/\S+?:(\d+)\//.exec(running.said.stderr) ?? [];
-      if (port) resolve(Number(port));
+      const [, key] = /\?key=(\S+)\n/.exec(running.said.stderr) ?? [];
+      if (key) keys.set(Number(port), key);
+      if (port && /\.\n$/.test(running.said.stderr)) resolve(Number(port));
     });
     void running.ended.then(({ status, stderr }) => reject(new Error(`listen exited with ${status}: ${stderr}`)));
   });
-  return { ...running, port, url: `http://127.0.0.1:${port}/` };
+  const page = (path = "") => pageUrl(port, path, "127.0.0.1");
+  return { ...running, port, url: `http://127.0.0.1:${port}/`, page };
 }
 
 /** Starts `listen` for one test, as `listener` does, and kills it when the test has finished. */

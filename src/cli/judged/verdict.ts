@@ -2,6 +2,7 @@ import * as api from "../../api.js";
 import type { Issue, UnwrappedWebhook } from "../../index.js";
 import * as automation from "../../index.js";
 import { isObject } from "../../shared/pointer.js";
+import { savedBody } from "../stored/saved-body.js";
 
 /** What a delivery of either family turns out to be. */
 export interface Verdict {
@@ -68,8 +69,9 @@ function typed(type: string | undefined): { type?: string } {
   return type === undefined ? {} : { type };
 }
 
-/** The outcome for a string that `listen` saved in place of a body that was not JSON. */
+/** The outcome for what `listen` saved in place of a body that was not JSON: a text, or base64 of what is no text. */
 function notJson(value: unknown): automation.InvalidWebhook | undefined {
-  const parsed = typeof value === "string" ? automation.parseWebhook(value) : undefined;
+  const saved = savedBody(value);
+  const parsed = saved === undefined ? undefined : automation.parseWebhook(saved);
   return parsed?.outcome === "invalid" && parsed.issues[0]?.code === "invalid_json" ? parsed : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
+import { shorten } from "../../shared/text.js";
 import { Failure } from "../failure.js";
 import { secretOption, toInteger, toNonEmpty, toSeconds } from "../options.js";
 import { printable, styleFor } from "../terminal.js";
@@ -8,6 +9,7 @@ import { openDeliveriesFile } from "./deliveries-file.js";
 import { formatDelivery } from "./format-delivery.js";
 import { createInbox } from "./inbox.js";
 import { createPage, type Page } from "./page.js";
+import { createPrinter } from "./printer.js";
 import { createReceiver } from "./receiver.js";
 
 interface Options {
@@ -18,6 +20,7 @@ interface Options {
   token?: string;
   secret?: string;
   trustProxy?: string;
+  hops: number;
   timeout: number;
 }
 
@@ -40,6 +43,7 @@ export function addListen(program: Command): void {
     .option("--token <token>", "answer 401 unless the URL has ?token=<token>", toNonEmpty)
     .addOption(secretOption("check the signatures of Settings > Webhooks with this secret"))
     .option("--trust-proxy <header>", "read the sender's address from this header, which your proxy sets", toHeader)
+    .option("--hops <n>", "how many proxies of yours add to that header, one after the other", toHops, 1)
     .option("--timeout <seconds>", "how long a request may take to arrive", toSeconds, 10)
     .addHelpText("after", help)
     .action(listen);
@@ -56,54 +60,60 @@ whose signature is wrong is shown and saved, but answered 401. The variable
 SYSTEME_IO_WEBHOOK_SECRET can hold the secret, since others on the machine can
 read the arguments of a command.
 
-The page is at / and for this machine only: open it as localhost, and not
-through a proxy. With --token, the page requires the token too, since a tunnel
-that adds no headers, such as ssh -R, looks just like a browser on this machine.
+The page is for this machine only, at the address that is printed: its ?key= is
+a secret of this run, which other users of the machine and whoever comes through
+a tunnel do not know. Open it as localhost, and not through a proxy.
 
 Deliveries from systeme.io must reach this machine over HTTPS. Put a tunnel
 (such as cloudflared, ngrok, or ssh -R to a server of yours) or a reverse proxy
 (such as Caddy) in front of the port, use --token, and give the rule the public
 URL with ?token=… in it. --trust-proxy X-Forwarded-For then shows whether a
 delivery comes from one of systeme.io's addresses. Name only a header that your
-proxy always sets itself, since anyone can send one.
+proxy always sets itself, since anyone can send one. Its last address counts;
+with --hops 2, the last but one, where two proxies of yours add to it.
 
 --save keeps the body of a rule's delivery as it is, and a signed delivery as
 { "headers", "body" }, with the X-Webhook headers and the exact text.
 
-Exit codes: 0 stopped with Ctrl+C, 1 the port or the file cannot be used,
+Exit codes: 0 stopped by Ctrl+C, SIGTERM or SIGHUP, 1 the port or the file cannot be used,
 64 wrong usage.`;
 
 async function listen(options: Options): Promise<void> {
+  const stop = stopSignal(); // before there is anything that must not be left behind
   const style = styleFor(process.stdout);
-  // The reader of the output may stop early, as `head` does, or be stopped by the same Ctrl+C. Keep taking deliveries.
   process.stdout.removeAllListeners("error").on("error", () => {});
+  process.stderr.on("error", () => {}); // a terminal that was closed
+  const [out, err] = [createPrinter(1), createPrinter(2)];
   const file = options.save === undefined ? undefined : await openDeliveriesFile(options.save);
   const inbox = createInbox();
   const onRefusal = (refusal: string) =>
-    console.error(printable(`${new Date().toLocaleTimeString("en-GB")}  ${refusal}`));
-  const page = createPage({ inbox, token: options.token, checksSignatures: options.secret !== undefined, onRefusal });
+    err.print(printable(`${new Date().toLocaleTimeString("en-GB")}  ${shorten(refusal, 500)}`));
+  const page = createPage({ inbox, checksSignatures: options.secret !== undefined, onRefusal });
+  const timeoutMs = Math.round(options.timeout * 1000);
   const server = createReceiver({
     ...options,
-    timeoutMs: Math.round(options.timeout * 1000),
+    timeoutMs,
     inbox,
     save: file?.append,
     page: page.handle,
     onDelivery(delivery) {
-      console.log(formatDelivery(delivery, style));
+      out.print(formatDelivery(delivery, style));
       page.show(delivery);
     },
     onRefusal,
   });
   try {
     await bind(server, options);
-  } catch (error) {
+    if (file?.warning !== undefined) err.print(`systeme-io-webhooks: ${printable(file.warning)}`);
+    err.print(greeting(server.address() as AddressInfo, page.key, options));
+    await stop;
+    await closed(server, page, timeoutMs);
+  } finally {
     await file?.close();
-    throw error;
   }
-  console.error(greeting(server.address() as AddressInfo, options));
-  await stopped(server, page, Math.round(options.timeout * 1000));
-  await file?.close();
-  console.error("Stopped.");
+  err.print("Stopped.");
+  await Promise.all([out.end(), err.end()]);
+  process.exit(0); // a write that a stopped terminal does not take would keep the process
 }
 
 /** Resolves when the server is listening. */
@@ -125,14 +135,15 @@ function bind(server: Server, { port, host }: Options): Promise<void> {
   });
 }
 
-function greeting({ port, address, family }: AddressInfo, { host, save, token, secret, strict }: Options): string {
+function greeting({ port, address, family }: AddressInfo, key: string, options: Options): string {
+  const { host, save, token, secret, strict } = options;
   const name = family === "IPv6" ? `[${address}]` : address;
   const query = token === undefined ? "" : "?token=…";
   const isLoopback = /^(127\.|::1$)/.test(address);
   const isAny = /^(0\.0\.0\.0|::)$/.test(address);
   return [
     `Listening on http://${name}:${port}/${query}${strict ? " in strict mode" : ""}. Press Ctrl+C to stop.`,
-    ...(isLoopback || isAny ? [`See the deliveries at http://localhost:${port}/${query}`] : []),
+    ...(isLoopback || isAny ? [`See the deliveries at http://localhost:${port}/?key=${key}`] : []),
     ...(save === undefined ? [] : [`Saving them to ${save}`]),
     ...(secret === undefined ? [] : ["Checking the signatures of Settings > Webhooks."]),
     isLoopback
@@ -141,22 +152,35 @@ function greeting({ port, address, family }: AddressInfo, { host, save, token, s
   ].join("\n");
 }
 
-/** Resolves once a signal has arrived and all requests in progress are answered; a second signal ends the process. */
-function stopped(server: Server, page: Page, timeoutMs: number): Promise<void> {
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Resolves at the first signal to stop: Ctrl+C, `kill`, or a terminal that is closed. A second one ends the process. */
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
-      server.close(() => resolve());
-      page.close();
-      // A closed server no longer checks for requests that take too long.
-      setTimeout(() => server.closeAllConnections(), timeoutMs).unref();
+      for (const signal of signals) process.off(signal, stop);
+      resolve();
     };
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+    for (const signal of signals) process.on(signal, stop);
+  });
+}
+
+/** Resolves once all requests in progress are answered. */
+function closed(server: Server, page: Page, timeoutMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    page.close();
+    // A closed server no longer checks for requests that take too long.
+    setTimeout(() => server.closeAllConnections(), timeoutMs).unref();
   });
 }
 
 function toPort(text: string): number {
   return toInteger(text, 0, 65_535);
+}
+
+function toHops(text: string): number {
+  return toInteger(text, 1, 20);
 }
 
 function toNdjson(text: string): string {

@@ -1,28 +1,55 @@
 import { isUtf8 } from "node:buffer";
 import type { ReceivedDelivery } from "./inbox.js";
-import { redacted } from "./token.js";
+import { hidden } from "./token.js";
+
+/** How long a body can be as an argument: systems end at 128 kB. */
+const longestArgument = 100_000;
 
 /**
- * A curl command for bash and similar shells that delivers the same body again, with all headers but those that curl
- * sets itself; undefined for a body that a command cannot hold. The token is not known here, so `TOKEN` stands for it.
+ * A command for a shell that delivers the same body again by curl, with all headers but those that curl sets itself. It means
+ * the same in sh, bash, dash, zsh and fish, and has nothing in it on which a terminal acts. The token is not known here, so
+ * `TOKEN` stands for it.
  */
-export function curlOf({ path, headers, body }: ReceivedDelivery, origin: string): string | undefined {
-  if (!isUtf8(body) || body.includes(0)) return undefined;
-  const kept = headers.filter(([name]) => !/^(host|content-length|connection|transfer-encoding|expect)$/i.test(name));
-  const url = path.startsWith("/") ? origin + redacted(path, "TOKEN") : origin;
-  return [
+export function curlOf({ path, headers, body }: ReceivedDelivery, origin: string): string {
+  const kept = headers.filter(
+    ([name, value]) => !own.test(name) && !controls.test(value.replaceAll("\t", " ")), // none that HTTP allows
+  );
+  const url = withToken(path.startsWith("/") ? origin + path : origin);
+  const text = isUtf8(body) ? body.toString() : undefined;
+  const isArgument = text !== undefined && body.length <= longestArgument && !controls.test(text);
+  const lines = [
     `curl --globoff ${quote(url)}`, // or curl would turn [1-9] into nine requests
-    ...kept.map(([name, value]) => `--header ${quote(value === "" ? `${name};` : `${name}: ${value}`)}`),
-    `--data-raw ${quote(body.toString())}`,
-  ].join(" \\\n  ");
+    ...kept.map(([name, value]) => `--header ${quote(value === "" ? `${name};` : `${name}: ${withToken(value)}`)}`),
+    isArgument ? `--data-raw ${quote(text)}` : "--data-binary @-",
+  ];
+  const command = lines.join(" \\\n  ");
+  return isArgument ? command : `printf ${octal(body)} | ${command}`;
 }
 
-/** A text as one word for a shell, with nothing that affects the terminal that it is pasted into. */
+/** Headers that curl sets, or that belong to one connection. */
+const own = /^(host|content-length|connection|transfer-encoding|expect)$/i;
+const controls = /\p{Cc}/u;
+
+/** No header and no path has the mark by itself: they are ASCII, or Latin-1 at most. */
+function withToken(text: string): string {
+  return text.replaceAll(hidden, "TOKEN").replaceAll("\t", " ");
+}
+
+/**
+ * A text as one word for a shell. Within single quotes nothing has a meaning in sh, but fish reads \\' and \\\\ there: such a
+ * backslash stands in double quotes, and so does a single quote.
+ */
 function quote(text: string): string {
-  if (!/\p{Cc}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-  const escaped = text.replaceAll(/[\\']/g, "\\$&").replaceAll(/\p{Cc}/gu, (character) => {
-    const bytes = [...Buffer.from(character)];
-    return bytes.map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
-  });
-  return `$'${escaped}'`;
+  return `'${text.replaceAll(/\\(?=[\\']|$)|'/g, (character) => (character === "'" ? `'"'"'` : `'"\\\\"'`))}'`;
+}
+
+/** Bytes for `printf`, of which all that it or a shell could read otherwise are octal. */
+function octal(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) {
+    const isOption = text === "" && byte === 0x2d;
+    const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x25 && byte !== 0x27 && byte !== 0x5c && !isOption;
+    text += isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+  }
+  return `'${text}'`;
 }

@@ -7,6 +7,8 @@ import { claim } from "./lock.js";
 export interface DeliveriesFile {
   /** Resolves when the line is on disk. If it rejects, with the reason in words, the file has no part of the line. */
   append(line: string): Promise<void>;
+  /** That others can read or change the file, if they can. */
+  warning?: string;
   /** Allows another process to write. */
   close(): Promise<void>;
 }
@@ -17,16 +19,18 @@ export interface DeliveriesFile {
  * @throws Failure if another process has claimed it, or if it cannot be written.
  */
 export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> {
-  const release = await realPath(path)
+  const claimed = await realPath(path)
     .then(claim)
     .catch((error: Error) => {
       throw error instanceof Failure ? error : new Failure(1, `${path} cannot be written: ${reasonOf(error)}`);
     });
+  let warning: string | undefined;
   try {
     await write(path, "");
     await flushDirectory(path);
+    warning = await warningOf(path);
   } catch (error) {
-    await release();
+    await claimed.release();
     throw new Failure(1, (error as Error).message);
   }
 
@@ -40,6 +44,7 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
       const batch = waiting;
       waiting = [];
       try {
+        if (!(await claimed.holds())) throw new Error(`${path} is in use by another process; stop it, or this one`);
         await write(path, batch.map(({ line }) => `${line}\n`).join(""));
         for (const { resolve } of batch) resolve();
       } catch (error) {
@@ -55,8 +60,18 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
         waiting.push({ line, resolve, reject });
         void writeAll();
       }),
-    close: release,
+    ...(warning !== undefined && { warning }),
+    close: () => claimed.release(),
   };
+}
+
+/** Customers' data is for its owner only; a file that was there before keeps the mode that it has. */
+async function warningOf(path: string): Promise<string | undefined> {
+  const stats = await stat(path);
+  const others = stats.mode & 0o077;
+  if (!stats.isFile() || others === 0 || process.platform === "win32") return undefined;
+  const can = others & 0o022 ? "change" : "read";
+  return `other users of this machine can ${can} ${path}; to prevent it, run chmod 600 ${path}`;
 }
 
 /**

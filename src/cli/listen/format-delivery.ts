@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { sourceAddresses as apiAddresses, type Delivery } from "../../api.js";
-import { sourceAddresses } from "../../index.js";
+import { type Issue, sourceAddresses } from "../../index.js";
 import { shorten } from "../../shared/text.js";
 import { printable, type Style } from "../terminal.js";
 import type { ReceivedDelivery } from "./inbox.js";
@@ -22,13 +22,24 @@ export function formatDelivery(delivery: ReceivedDelivery, style: Style): string
     ...(summary ? [printable(summary)] : []),
     ...(delivery.signature !== undefined ? [signatureText(delivery.signature, style)] : []),
     ...(delivery.delivery ? attemptText(delivery.delivery) : []),
-    ...issues.map(({ message }) => `${style("red", "issue")}  ${printable(message)}`),
-    ...drift.map(({ message }) => `${style("yellow", "drift")}  ${printable(message)}`),
+    ...issuesText(issues, style("red", "issue")),
+    ...issuesText(drift, style("yellow", "drift")),
     ...(duplicateOf !== undefined ? [`${style("yellow", "duplicate")} of #${duplicateOf}`] : []),
     ...(sender !== undefined ? [`from ${senderText(sender, family === "api" ? apiAddresses : sourceAddresses)}`] : []),
     ...(trouble !== undefined ? [`${style("red", "not saved")}  ${printable(trouble)}`] : []),
   ];
   return [head.join("  "), ...notes.map((note) => `    ${note}`)].join("\n");
+}
+
+/** How many issues are printed, and how much of each: the answer and the page have them all. */
+const max = { issues: 10, length: 300 };
+
+function issuesText(issues: readonly Issue[], label: string): string[] {
+  const shown = issues
+    .slice(0, max.issues)
+    .map(({ message }) => `${label}  ${printable(shorten(message, max.length))}`);
+  const rest = issues.length - shown.length;
+  return rest > 0 ? [...shown, `${label}  and ${rest} more`] : shown;
 }
 
 const signatureColors = { valid: "green", invalid: "red", "not checked": "yellow" } as const;

@@ -34,7 +34,7 @@ export interface Inbox {
   find(number: number): ReceivedDelivery | undefined;
 }
 
-/** How many deliveries, and how many bytes of them, are kept for the page, and how many keys to detect duplicates. */
+/** How many deliveries, and how many bytes with all that is known of them, are kept, and how many keys for duplicates. */
 const max = { deliveries: 1000, bytes: 32_000_000, keys: 100_000 };
 
 /** Creates an empty inbox, which drops the oldest deliveries and keys instead of growing without end. */
@@ -54,15 +54,26 @@ export function createInbox(): Inbox {
 
       const added = { ...delivery, number, ...(before !== undefined && { duplicateOf: before }) };
       kept.set(number, added);
-      bytes += delivery.body.length;
+      bytes += sizeOf(added);
       while (kept.size > max.deliveries || (bytes > max.bytes && kept.size > 1)) {
-        bytes -= deleteFirst(kept)?.body.length ?? 0;
+        const dropped = deleteFirst(kept);
+        bytes -= dropped ? sizeOf(dropped) : 0;
       }
       return added;
     },
     after: (number) => [...kept.values()].filter((delivery) => delivery.number > number),
     find: (number) => kept.get(number),
   };
+}
+
+/** How much memory a delivery takes, about: its issues alone can take more than its body. */
+function sizeOf({ body, path, headers, title, type, summary, key, issues, drift }: ReceivedDelivery): number {
+  const texts = [
+    ...[path, title, type, summary, key],
+    ...headers.flat(),
+    ...[...issues, ...drift].flatMap(({ path, message }) => [path, message]),
+  ];
+  return body.length + texts.reduce((length, text) => length + 2 * (text?.length ?? 0) + 50, 0);
 }
 
 /** A key contains ids from the body, which can be as long as the sender likes. */

@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { eventHeader, signatureHeader } from "../../../generated/api/transport.js";
 import * as api from "../../api.js";
 import type { Issue } from "../../index.js";
@@ -84,30 +83,3 @@ function judgeApi(body: Uint8Array, headers: Headers, strict: boolean): Judgment
     delivery: event.delivery,
   };
 }
-
-/**
- * A delivery as one line of JSON, for a file with one delivery per line. The numbers, keys, and escapes of a body stay as they
- * are. A body that is not JSON becomes a JSON string, in which U+FFFD replaces what is not UTF-8.
- *
- * An API webhook is wrapped, since its headers tell the event, and its signature is over the exact bytes: its body is the
- * text that came, or base64 of what is no text.
- */
-export function asLine(body: Uint8Array, headers: Headers, { family, issues }: Judgment): string {
-  if (family === "api") {
-    const kept: Record<string, string | string[]> = {};
-    for (const [name, value] of headers.filter(([name]) => /^x-webhook-/i.test(name))) {
-      kept[name] = name in kept ? [kept[name] ?? [], value].flat() : value; // one that came twice tells nothing
-    }
-    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    const exact = isUtf8(bytes)
-      ? { body: bytes.toString() }
-      : { isBase64Encoded: true, body: bytes.toString("base64") };
-    return JSON.stringify({ headers: kept, ...exact });
-  }
-  const text = new TextDecoder().decode(body); // without a byte order mark
-  const isJson = issues.every(({ code }) => code !== "invalid_json");
-  return isJson ? text.replaceAll(stringOrSpace, "$1") : JSON.stringify(text);
-}
-
-/** Strings are captured, to keep them; space between them is not. */
-const stringOrSpace = /("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\r\n]+/g;

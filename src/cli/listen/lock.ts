@@ -1,20 +1,32 @@
-import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { link, open, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.js";
 
+/** The right to use a file. */
+export interface Claim {
+  /** Whether the lock is still that of this process; not where another has taken it over, or somebody has removed it. */
+  holds(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
 /**
- * Makes this process the only one to use a file, with a lock file next to it that holds the id of the process and the
- * name of its machine. A lock left behind by a process that has ended is taken over.
+ * Makes this process the only one to use a file, with a lock file next to it that holds the id of the process, the name of its
+ * machine, and a random id. A lock left behind by a process that has ended is taken over.
  *
- * @returns A function that releases the file.
+ * Two containers can have one name and one id of a process: the second takes the lock of the first for one that was left. The
+ * random id tells the first that it has lost the file.
+ *
  * @throws Failure if another process has it.
  */
-export async function claim(path: string): Promise<() => Promise<void>> {
+export async function claim(path: string): Promise<Claim> {
   const lock = `${path}.lock`;
-  const own = `${lock}.${process.pid}.${hostname()}`;
-  const owner = `${process.pid} ${hostname()}`;
-  await writeFile(own, owner, { mode: 0o600 });
+  const id = randomUUID();
+  const own = `${lock}.${id}`;
+  const owner = `${process.pid} ${hostname()} ${id}`;
+  await writeFile(own, owner, { mode: 0o600, flag: "wx" }); // a new file, not what a link of this name leads to
   try {
     // A link creates the lock together with its contents, or not at all.
     for (let attempt = 0; !(await tryLink(own, lock)); attempt++) {
@@ -28,15 +40,18 @@ export async function claim(path: string): Promise<() => Promise<void>> {
   } finally {
     await rm(own, { force: true });
   }
-  return async () => {
-    if ((await contents(lock)) === owner) await rm(lock, { force: true });
+  const holds = async () => (await contents(lock)) === owner;
+  return {
+    holds,
+    async release() {
+      if (await holds()) await rm(lock, { force: true });
+    },
   };
 }
 
 async function removeIfStale(lock: string, path: string): Promise<void> {
   try {
-    const text = await contents(lock);
-    const [id, machine = hostname()] = text.split(" ");
+    const [id, machine = hostname()] = (await contents(lock)).split(" ");
     if (isAlive(Number(id), machine)) {
       const remedy = `stop it, save to another file, or remove ${lock} if nothing uses it`;
       throw new Failure(
@@ -60,8 +75,20 @@ async function tryLink(from: string, to: string): Promise<boolean> {
   }
 }
 
-function contents(lock: string): Promise<string> {
-  return readFile(lock, "utf8").catch(() => "");
+/** What a lock says; "" where there is none, or something that is no lock. */
+async function contents(lock: string): Promise<string> {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  try {
+    const file = await open(lock, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0)); // neither a link nor a pipe
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(500), 0, 500, 0);
+      return buffer.toString("utf8", 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return "";
+  }
 }
 
 /** Whether a process may still be running. On another machine, such as a container, only the user can tell. */

@@ -1,12 +1,15 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { shorten } from "../../shared/text.js";
 import { entryOf } from "./entry.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
-import { pathnameOf, respond, securityHeaders } from "./routes.js";
-import { isSame, tokenOf } from "./token.js";
+import { isOfPage, pathnameOf, respond, securityHeaders } from "./routes.js";
+import { isSame, parameterOf } from "./token.js";
 
 /** The page in the browser that shows deliveries as they arrive. */
 export interface Page {
+  /** What `?key=` must be in the URL that opens the page: a secret of this run. */
+  readonly key: string;
   /** Answers a request for the page; returns whether it was one. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
   /** Sends a delivery to all open pages. */
@@ -18,50 +21,55 @@ export interface Page {
 /** What the page depends on. */
 export interface PageSettings {
   inbox: Inbox;
-  /** What `?token=` must be in the URL that opens the page, if anything. */
-  token?: string | undefined;
   /** Whether signatures are checked. */
   checksSignatures: boolean;
   /** Called for a request for the page that is not allowed. */
   onRefusal(refusal: string): void;
 }
 
+/** How many pages can be open: each has a connection, of which deliveries need some too. */
+const maxStreams = 50;
 /** A queue this long means that the page has stopped reading. */
 const maxQueuedBytes = 8_000_000;
 
 /** Creates the page for an inbox. */
-export function createPage({ inbox, token, checksSignatures, onRefusal }: PageSettings): Page {
-  /** Tells a page left open across a restart that the numbers start over. */
-  const run = randomUUID();
+export function createPage({ inbox, checksSignatures, onRefusal }: PageSettings): Page {
   const streams = new Set<ServerResponse>();
+  const key = randomBytes(18).toString("base64url");
+  const sessions = createSessions(key);
 
-  const message = (delivery: ReceivedDelivery) =>
-    `id: ${run}/${delivery.number}\n${eventOf("delivery", entryOf(delivery))}`;
+  const message = (delivery: ReceivedDelivery) => `id: ${delivery.number}\n${eventOf("delivery", entryOf(delivery))}`;
 
   function stream(request: IncomingMessage, response: ServerResponse): void {
+    if (streams.size >= maxStreams) {
+      onRefusal(`503 to a page: ${maxStreams} are open; close some`);
+      response.writeHead(503, securityHeaders).end();
+      return;
+    }
     request.socket.setTimeout(0); // there may be nothing to send for hours
     response.setHeader("Connection", "close"); // or `listen` would have to wait for the connection when it stops
     response.writeHead(200, { ...securityHeaders, "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    response.write(eventOf("run", { run, checksSignatures }));
+    response.write(eventOf("settings", { checksSignatures }));
     if (request.method === "HEAD") return void response.end();
-    const [lastRun, number] = (request.headers["last-event-id"]?.toString() ?? "").split("/");
-    for (const delivery of inbox.after(lastRun === run ? Number(number) || 0 : 0)) response.write(message(delivery));
+    const last = Number(request.headers["last-event-id"]) || 0;
+    for (const delivery of inbox.after(last)) response.write(message(delivery));
     response.write(eventOf("replayed", null)); // the page can now tell which is the newest
     streams.add(response);
     response.on("close", () => streams.delete(response));
   }
 
   return {
+    key,
     handle(request, response) {
-      if (request.method !== "GET" && request.method !== "HEAD") return false;
-      const refusal = refusalOf(request, response, token);
+      if ((request.method !== "GET" && request.method !== "HEAD") || !isOfPage(pathnameOf(request))) return false;
+      const refusal = outsideOf(request) ?? (sessions.admits(request, response) ? undefined : withoutKey);
       if (refusal !== undefined) {
-        onRefusal(refusal);
+        onRefusal(`404 to ${request.method} for the page: ${refusal}`);
         response.writeHead(404).end();
         return true;
       }
-      if (pathnameOf(request) !== "/deliveries") return respond(request, response, inbox);
-      stream(request, response);
+      if (pathnameOf(request) === "/deliveries") stream(request, response);
+      else respond(request, response, inbox);
       return true;
     },
     show(delivery) {
@@ -83,40 +91,49 @@ function eventOf(name: string, data: unknown): string {
   return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** Why a request may not see the page; undefined if it may. */
-function refusalOf(request: IncomingMessage, response: ServerResponse, token: string | undefined): string | undefined {
-  if (!isLocal(request)) {
-    return `404 to ${request.method} for host ${request.headers.host}: the page is for this machine only, at localhost`;
-  }
-  if (token !== undefined && !admits(request, response, token)) {
-    return "404 to a request for the page: its URL must have ?token= with the token";
-  }
-  return undefined;
-}
+const withoutKey = "the address needs the ?key= that listen has printed at its start";
 
 /**
- * Whether a request comes from a browser on this machine. Anyone who reaches the port through a tunnel, through a proxy,
- * or by a host name of their own that resolves to this machine must not see customers' data.
+ * Why a request does not come from a browser on this machine; undefined if it does. Anyone who reaches the port through a
+ * tunnel, through a proxy, or by a host name of their own that resolves to this machine must not see customers' data.
  */
-export function isLocal({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): boolean {
-  const isLoopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? "");
-  const hasLocalName = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i.test(headers.host ?? "");
-  const isForwarded = Object.keys(headers).some((name) => forwarding.test(name));
-  return isLoopback && hasLocalName && !isForwarded;
+export function outsideOf({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): string | undefined {
+  if (!/^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? "")) return "it is for this machine only";
+  if (!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i.test(headers.host ?? "")) {
+    return `it is at localhost only, not at ${shorten(headers.host ?? "no host")}`;
+  }
+  const header = Object.keys(headers).find((name) => forwarding.test(name));
+  return header === undefined ? undefined : `it is not for a proxy, which has added ${shorten(header)}`;
 }
 
 const forwarding =
   /^(forwarded|via|x-forwarded.*|x-original-.*|x-real-ip|x-client-ip|true-client-ip|cf-.*|cdn-loop|fly-.*|ngrok-.*)$/;
 
+/** How many browsers can have the page; the oldest has to open it anew. */
+const maxSessions = 20;
+
 /**
- * Whether a request has the token: in its URL or, for what the page itself requests, in the cookie that such a URL sets.
- * Only the token distinguishes a tunnel that adds no headers from a browser on this machine.
+ * Who has opened the page. A tunnel that adds no headers, such as `ssh -R`, and another user of the machine cannot be told from
+ * its owner but by the key.
  */
-function admits(request: IncomingMessage, response: ServerResponse, token: string): boolean {
-  const cookie = createHash("sha256").update(token).digest("hex");
-  const cookies = request.headers.cookie?.split(/; */) ?? [];
-  if (cookies.some((given) => isSame(given, `listen=${cookie}`))) return true;
-  if (!isSame(tokenOf(request) ?? "", token)) return false;
-  response.setHeader("Set-Cookie", `listen=${cookie}; HttpOnly; SameSite=Strict; Path=/`);
-  return true;
+function createSessions(key: string) {
+  const open = new Set<string>();
+  return {
+    /** Whether a request has the key in its URL or, for what the page itself asks for, the cookie that such a URL sets. */
+    admits(request: IncomingMessage, response: ServerResponse): boolean {
+      const [port = ":80"] = /:\d+$/.exec(request.headers.host ?? "") ?? [];
+      const name = `listen-${port.slice(1)}`; // browsers do not tell ports apart
+      const cookies = request.headers.cookie?.split(/; */) ?? [];
+      const given = cookies
+        .filter((cookie) => cookie.startsWith(`${name}=`))
+        .map((cookie) => cookie.slice(name.length + 1));
+      if (given.some((session) => open.has(session))) return true;
+      if (!isSame(parameterOf(request.url ?? "", "key") ?? "", key)) return false;
+      const session = randomBytes(18).toString("base64url");
+      if (open.size >= maxSessions) for (const oldest of [...open].slice(0, 1)) open.delete(oldest);
+      open.add(session);
+      response.setHeader("Set-Cookie", `${name}=${session}; HttpOnly; SameSite=Strict; Path=/`);
+      return true;
+    },
+  };
 }

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import type { Issue } from "../../index.js";
+import { shorten } from "../../shared/text.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
-import { asLine, judge } from "./judge.js";
+import { judge } from "./judge.js";
+import { savedLine } from "./saved-line.js";
 import { checkSignature } from "./signature.js";
-import { isSame, redacted, tokenOf } from "./token.js";
+import { hiderOf, isSame, tokenOf, withoutValues } from "./token.js";
 
 /** How deliveries are received. */
 export interface ReceiverSettings {
@@ -14,6 +17,8 @@ export interface ReceiverSettings {
   secret?: string | undefined;
   /** The header in which a proxy reports the sender's address. */
   trustProxy?: string | undefined;
+  /** How many trusted proxies add to that header. */
+  hops: number;
   /** How long a request may take to arrive. */
   timeoutMs: number;
   inbox: Inbox;
@@ -47,9 +52,10 @@ export function createReceiver(settings: ReceiverSettings): Server {
     receive(request, response, settings, server).catch(({ code, message }: NodeJS.ErrnoException) => {
       const reason = code === "ECONNRESET" ? "the connection ended before the body did" : message;
       onRefusal(`${request.method} ${pathOf(request)}: ${reason}`);
-      if (request.destroyed)
-        response.destroy(); // the sender has gone
-      else answer(server, response, 500, { error: "the delivery could not be processed" });
+      // A request counts as destroyed once it has been read: the connection tells whether the sender has gone.
+      if (!response.socket || response.socket.destroyed || response.headersSent) response.destroy();
+      else
+        answer(server, response, 500, { error: "the delivery could not be judged; it is saved where --save is used" });
     });
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseBytes(error, socket, settings));
@@ -85,25 +91,26 @@ async function receive(
   answer(server, response, delivery.status, contentOf(delivery));
 }
 
-/** Judges a body, saves it, and adds it to the inbox. */
+/** Saves a body, judges it, and adds it to the inbox: what is saved cannot be lost by what is in it. */
 async function accept(request: IncomingMessage, body: Buffer, settings: ReceiverSettings): Promise<ReceivedDelivery> {
   const receivedAt = new Date().toISOString();
   const headers = headersOf(request);
-  const judgment = judge(body, headers, settings.strict === true);
-  const signature = judgment.family === "api" ? await checkSignature(body, headers, settings.secret) : undefined;
-  const trouble = await settings.save?.(asLine(body, headers, judgment)).then(
+  const trouble = await settings.save?.(savedLine(body, headers)).then(
     () => undefined,
     (error: Error) => error.message,
   );
+  const judgment = judge(body, headers, settings.strict === true);
+  const signature = judgment.family === "api" ? await checkSignature(body, headers, settings.secret) : undefined;
+  const hide = hiderOf(settings.token);
   return settings.inbox.add({
     ...judgment,
     receivedAt,
     status: trouble !== undefined ? 507 : signature === "invalid" ? 401 : judgment.outcome === "invalid" ? 422 : 200,
     ...(signature !== undefined && { signature }),
     ...(trouble !== undefined && { trouble }),
-    ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy) }),
-    path: pathOf(request),
-    headers,
+    ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy, settings.hops) }),
+    path: hide(request.url ?? "/"),
+    headers: headers.map(([name, value]) => [name, hide(value)]),
     body,
   });
 }
@@ -116,11 +123,16 @@ function contentOf({ outcome, signature, issues, drift, duplicateOf, trouble }: 
     ...(signature === "invalid" && {
       error: "X-Webhook-Signature must be the HMAC-SHA256 of the body with the secret",
     }),
-    ...(outcome === "invalid" && { issues }),
-    ...(drift.length > 0 && { drift }),
+    ...(outcome === "invalid" && { issues: issues.map(shortened) }),
+    ...(drift.length > 0 && { drift: drift.map(shortened) }),
     ...(duplicateOf !== undefined && { duplicateOf }),
     ...(trouble !== undefined && { error: `the delivery was not saved: ${trouble}` }),
   };
+}
+
+/** An issue that does not repeat a long key of the body. */
+function shortened({ path, message, ...issue }: Issue): Issue {
+  return { ...issue, path: shorten(path, 300), message: shorten(message, 500) };
 }
 
 const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${maxBody} bytes`];
@@ -152,14 +164,18 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   for await (const chunk of request) {
     length += chunk.length;
     if (length <= maxBody) chunks.push(chunk);
-    else if (length > 16 * maxBody) throw new Error(`cut off after ${length} bytes`);
-    else chunks.length = 0;
+    else if (length <= 16 * maxBody) chunks.length = 0;
+    else {
+      request.socket.destroy();
+      throw new Error(`cut off after ${length} bytes`);
+    }
   }
   return length <= maxBody ? Buffer.concat(chunks) : undefined;
 }
 
+/** The path of a request, for a log. */
 function pathOf({ url = "/" }: IncomingMessage): string {
-  return redacted(url, "…");
+  return shorten(withoutValues(url), 200);
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: string][] {
@@ -169,10 +185,13 @@ function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: strin
   ]);
 }
 
-/** The last address in the header, or "" without the header: earlier ones are what the sender claims. */
-function senderOf({ headers }: IncomingMessage, header: string): string {
+/**
+ * The address that the first of the trusted proxies reports, or "" without one: earlier ones in the header are what the sender
+ * claims. Each proxy adds the address that it sees at the end.
+ */
+function senderOf({ headers }: IncomingMessage, header: string, hops: number): string {
   const value = headers[header.toLowerCase()];
-  return [value].flat().join(",").split(",").at(-1)?.trim() ?? "";
+  return [value].flat().join(",").split(",").at(-hops)?.trim() ?? "";
 }
 
 function answer(server: Server, response: ServerResponse, status: number, content: object): void {

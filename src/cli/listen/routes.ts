@@ -19,20 +19,22 @@ export const securityHeaders = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/**
- * Answers a request for one of the page's files, or for a delivery that the page shows or saves.
- *
- * @returns Whether the path belongs to the page; if not, nothing has been answered.
- */
-export function respond(request: IncomingMessage, response: ServerResponse, inbox: Inbox): boolean {
+const deliveryPath = /^\/deliveries\/(\d+)(\/sample)?$/;
+
+/** Whether a path is that of one of the page's files, of its stream, or of a delivery that it shows or saves. */
+export function isOfPage(pathname: string): boolean {
+  return Object.hasOwn(files, pathname) || pathname === "/deliveries" || deliveryPath.test(pathname);
+}
+
+/** Answers a request for one of the page's files, or for a delivery that the page shows or saves. */
+export function respond(request: IncomingMessage, response: ServerResponse, inbox: Inbox): void {
   const pathname = pathnameOf(request);
   const file = files[pathname];
   if (file) {
     send(response, file.type, readFileSync(new URL(`./page/${file.name}`, import.meta.url)));
-    return true;
+    return;
   }
-  const [, number, isSample] = /^\/deliveries\/(\d+)(\/sample)?$/.exec(pathname) ?? [];
-  if (number === undefined) return false;
+  const [, number, isSample] = deliveryPath.exec(pathname) ?? [];
   const delivery = inbox.find(Number(number));
   const sample = isSample && delivery ? sampleOf(delivery) : undefined;
   if (!delivery || (isSample && !sample)) {
@@ -46,7 +48,6 @@ export function respond(request: IncomingMessage, response: ServerResponse, inbo
       () => response.destroy(), // the page says that it has no more than the entry
     );
   }
-  return true;
 }
 
 /** The path of a request, without the query. */

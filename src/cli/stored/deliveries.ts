@@ -1,8 +1,8 @@
 import { parseBody, parseJson } from "../../shared/body.js";
-import { isObject } from "../../shared/pointer.js";
 import { deliveriesIn, type UnwrappedWebhook } from "../../shared/unwrap.js";
 import { blocksOf } from "./blocks.js";
 import type { Opened } from "./open.js";
+import { savedBody } from "./saved-body.js";
 import { readSources } from "./source.js";
 import { rowsIn } from "./table.js";
 import { valuesIn } from "./values.js";
@@ -89,16 +89,9 @@ function* inBody(body: string | Uint8Array, line: number): Generator<StoredDeliv
     yield { source: sources.sourceOf(found), body, family, headers, line, ...(path !== "" && { at: path }) };
   }
   if (!isEmpty) return;
-  const saved = savedBytes(value);
+  const saved = savedBody(value);
   if (saved === undefined) yield { line, fault: "holds no delivery" };
   else yield { source: saved, body: parsedOf(saved), family: "automation", headers: {}, line };
-}
-
-/** What `listen` saved of a body that was not JSON: its text, or base64 of what is no text. */
-function savedBytes(value: unknown): string | Uint8Array | undefined {
-  if (typeof value === "string") return value;
-  const isBase64 = isObject(value) && value.isBase64Encoded === true && typeof value.body === "string";
-  return isBase64 ? Buffer.from(value.body as string, "base64") : undefined;
 }
 
 function parsedOf(source: string | Uint8Array): unknown {

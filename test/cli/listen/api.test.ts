@@ -146,9 +146,9 @@ describe("listen", () => {
   });
 
   test("shows signature and message on the page", async () => {
-    const { url } = await listen("--secret", secret);
+    const { url, page } = await listen("--secret", secret);
     await post(url, saleText, signed("SALE_NEW", saleText));
-    const { text } = await ask(`${url}deliveries/1`, "GET", {});
+    const { text } = await ask(page("deliveries/1"), "GET", {});
     expect(JSON.parse(text)).toMatchObject({ body: saleText, sample: "SALE_NEW.json" });
   });
 });

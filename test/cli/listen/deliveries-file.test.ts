@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { body, tagAdded } from "../../support/deliveries.ts";
 import { listen, post } from "../../support/listener.ts";
@@ -8,7 +8,7 @@ const newFile = newFiles();
 const { known: tag, unknown } = body;
 
 describe("what listen saves", () => {
-  test("is each delivery as one line, with its numbers, keys and escapes as they came", async () => {
+  test("is each delivery on one line as it came, but for its line ends", async () => {
     const path = newFile();
     const { url } = await listen("--save", path);
     const odd = '\ufeff{ "type" : "a.b" ,\r\n "data":{"b" :1.0, "a\\n": 12345678901234567890,"b":"x  \\" \\/y"} }\n';
@@ -19,10 +19,10 @@ describe("what listen saves", () => {
     await post(url, Buffer.from([0x22, 0xff, 0x22]));
     expect(linesOf(path)).toEqual([
       tag,
-      tag,
-      '{"type":"a.b","data":{"b":1.0,"a\\n":12345678901234567890,"b":"x  \\" \\/y"}}',
+      JSON.stringify(tagAdded, null, 2).replaceAll("\n", " "),
+      odd.slice(1).replaceAll("\r\n", "  ").replace("}\n", "} "),
       String.raw`"no \"JSON\"\nat all"`,
-      String.raw`"\"\ufffd\""`.replace("\\ufffd", "\ufffd"),
+      `{"isBase64Encoded":true,"body":"${Buffer.from([0x22, 0xff, 0x22]).toString("base64")}"}`,
     ]);
   });
 
@@ -45,10 +45,24 @@ describe("what listen saves", () => {
     expect([linesOf(`${path}.1`), linesOf(path)]).toEqual([[tag], [unknown]]);
   });
 
-  test("is for its owner only", async () => {
+  test("is for its owner only, whatever the umask", async () => {
     const path = newFile();
-    await listen("--save", path);
+    const { said } = await listen("--save", path, { shell: "umask 000" });
     expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(said.stderr).not.toContain("other users");
+  });
+
+  test.for([
+    [0o640, "read"],
+    [0o606, "change"],
+  ] as const)("stays in a file with the mode %o, and says that others can %s it", async ([mode, verb]) => {
+    const path = newFile();
+    writeFileSync(path, "");
+    chmodSync(path, mode);
+    const { said } = await listen("--save", path);
+    const remedy = `to prevent it, run chmod 600 ${path}`;
+    expect(said.stderr).toContain(`systeme-io-webhooks: other users of this machine can ${verb} ${path}; ${remedy}\n`);
+    expect(statSync(path).mode & 0o777).toBe(mode);
   });
 
   test("is nothing where the disk is full, which is answered with 507 and the reason", async () => {

@@ -21,8 +21,19 @@ describe("an inbox keeps", () => {
     for (let id = 1; id <= 1200; id++) inbox.add(delivery(`a:${id}`, 1));
     expect([inbox.find(200), inbox.find(201)?.number, inbox.after(0)]).toEqual([undefined, 201, expect.any(Array)]);
     expect(inbox.after(0)).toHaveLength(1000);
-    for (let id = 1; id <= 60; id++) inbox.add(delivery(`b:${id}`, 1_000_000));
+    for (let id = 1; id <= 60; id++) inbox.add(delivery(`b:${id}`, 999_000));
     expect(inbox.after(0)).toHaveLength(32);
+  });
+
+  test("no more than that with all that is known of them, such as the issues of a hostile one", () => {
+    const inbox = createInbox();
+    const issues = Array.from({ length: 100 }, () => ({
+      code: "undocumented_key" as const,
+      path: `/${"k".repeat(5000)}`,
+      message: "m".repeat(5000),
+    }));
+    for (let id = 1; id <= 60; id++) inbox.add({ ...delivery(`b:${id}`, 10), drift: issues });
+    expect(inbox.after(0)).toHaveLength(15);
   });
 
   test("the last hundred thousand keys", () => {

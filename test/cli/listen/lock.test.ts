@@ -31,9 +31,9 @@ describe("listen", () => {
     const killed = await listen("--save", path);
     killed.child.kill("SIGKILL");
     await killed.ended;
-    expect(readFileSync(`${path}.lock`, "utf8")).toBe(`${killed.child.pid} ${hostname()}`);
+    expect(readFileSync(`${path}.lock`, "utf8")).toMatch(`${killed.child.pid} ${hostname()} `);
     const { child } = await listen("--save", path);
-    expect(readFileSync(`${path}.lock`, "utf8")).toBe(`${child.pid} ${hostname()}`);
+    expect(readFileSync(`${path}.lock`, "utf8")).toMatch(`${child.pid} ${hostname()} `);
   });
 
   test("does not begin on a file that a process of another machine may have", async () => {
@@ -49,9 +49,9 @@ describe("listen", () => {
   test("takes the lock of a process that had the same id, as each first one of a container has", async () => {
     const path = newFile();
     writeFileSync(`${path}.lock`, `${process.pid} ${hostname()}`);
-    const release = await claim(path);
+    const claimed = await claim(path);
     await expect(end("--save", path)).resolves.toMatchObject({ status: 1 });
-    await release();
+    await claimed.release();
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
 

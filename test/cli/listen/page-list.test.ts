@@ -4,7 +4,7 @@ import { saleText } from "../../support/api-deliveries.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { body, samples } from "../../support/deliveries.ts";
 import { openPage, option, pretend, selected, shownNumbers } from "../../support/listen-page.ts";
-import { interrupt, type Listener, listen, listener, post } from "../../support/listener.ts";
+import { interrupt, type Listener, listen, listener, pageUrl, post } from "../../support/listener.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,20 +58,6 @@ describe("the page of listen follows", () => {
     const other = await openPage(browser, port, { hash: "#99" }); // which has not come
     await expect.poll(() => selected(other)).toEqual(both(60));
     await other.close();
-  });
-
-  test("the newest of another run, when listen is started again", async () => {
-    const first = await listener();
-    for (let count = 1; count <= 3; count++) await post(first.url, body.known);
-    const tab = await openPage(browser, first.port);
-    await option(tab, 1).click();
-    await interrupt(first);
-    const { url } = await listen("--port", `${first.port}`);
-    await post(url, body.unknown);
-    await expect.poll(() => shownNumbers(tab), { timeout: 15_000 }).toEqual([1]);
-    await expect.poll(() => tab.locator("h2").textContent()).toContain("contact.tag.painted");
-    expect(await isFollowing(tab)).toBe(true);
-    await tab.close();
   });
 });
 
@@ -236,7 +222,7 @@ describe("the list says", () => {
       { receivedAt: "2026-03-01T22:59:59.000Z" },
       { receivedAt: "2026-03-01T23:00:00.000Z" },
     ]);
-    await tab.goto(`http://localhost:${port}/`);
+    await tab.goto(pageUrl(port));
     await expect
       .poll(() => tab.locator("[role=option] time").allTextContents())
       .toEqual(["00:00:00", "23:59:59", "15:05:09"]);
@@ -255,7 +241,7 @@ describe("the list says", () => {
       tab,
       Array.from({ length: 1005 }, () => ({ receivedAt: "2026-03-01T14:05:09.000Z" })),
     );
-    await tab.goto(`http://localhost:${port}/`);
+    await tab.goto(pageUrl(port));
     await expect.poll(() => tab.locator("[role=option]").count()).toBe(1000);
     expect(await tab.locator("[role=option][tabindex='0']").count()).toBe(1);
     expect(await tab.locator("#chips button").first().textContent()).toBe("known 1,000");

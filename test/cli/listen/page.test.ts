@@ -8,7 +8,7 @@ import { saleText } from "../../support/api-deliveries.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { start } from "../../support/command-line.ts";
 import { edited, samples } from "../../support/deliveries.ts";
-import { interrupt, type Listener, listener, post } from "../../support/listener.ts";
+import { interrupt, type Listener, listener, pageUrl, post } from "../../support/listener.ts";
 
 const all = Object.values(samples);
 const secret = "secret";
@@ -30,7 +30,7 @@ beforeAll(async () => {
     troubles.push(`a dialog says ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(`http://localhost:${running.port}/`);
+  await page.goto(pageUrl(running.port));
 });
 afterAll(async () => {
   await browser.close();
@@ -170,15 +170,18 @@ describe("the page of listen", () => {
     expect(troubles.filter((trouble) => trouble.includes("Content Security Policy")).length).toBeGreaterThanOrEqual(2);
   });
 
-  test("opens with the token where there is one", async () => {
-    const guarded = await listener("--token", "a+b/c=");
-    const tab = await page.context().newPage();
-    await tab.goto(`http://localhost:${guarded.port}/?token=a+b/c=`);
-    await expect.poll(() => tab.locator("#state").textContent()).toBe("live");
-    await post(`${guarded.url}?token=a+b/c=`, sale);
-    await expect.poll(() => tab.locator("#raw").textContent()).toBe(sale);
-    await tab.close();
-    await interrupt(guarded);
+  test("opens in two browsers with the key, which is not left in the address, and not without it", async () => {
+    const other = await page.context().browser()?.newContext();
+    const tab = await other?.newPage();
+    expect((await tab?.goto(`http://localhost:${running.port}/`))?.status()).toBe(404);
+    await tab?.goto(pageUrl(running.port));
+    await expect.poll(() => tab?.locator("#state").textContent()).toBe("live");
+    expect(tab?.url()).not.toContain("key");
+    for (const each of [tab, page]) {
+      await each?.reload();
+      await expect.poll(() => each?.locator("#state").textContent()).toBe("live");
+    }
+    await other?.close();
   });
 
   test.for([
@@ -187,7 +190,7 @@ describe("the page of listen", () => {
   ])("shows the event, the message and a signature that is %s", async ([state = "", key = ""]) => {
     const signing = await listener("--secret", secret);
     const tab = await page.context().newPage();
-    await tab.goto(`http://localhost:${signing.port}/`);
+    await tab.goto(pageUrl(signing.port));
     await expect.poll(() => tab.locator("#state").textContent()).toBe("live");
     const headers = {
       "X-Webhook-Event": "SALE_NEW",
@@ -203,6 +206,20 @@ describe("the page of listen", () => {
     expect(await tab.locator("#list .note").allTextContents()).toEqual([`signature ${state}`]);
     await tab.close();
     await interrupt(signing);
+  });
+
+  test("says what to do where listen has been started again, with another key", async () => {
+    const before = await listener();
+    const tab = await page.context().newPage();
+    await tab.goto(pageUrl(before.port));
+    await expect.poll(() => tab.locator("#state").textContent()).toBe("live");
+    await interrupt(before);
+    const again = await listener("--port", `${before.port}`);
+    await expect
+      .poll(() => tab.locator("#state").textContent(), { timeout: 10_000 })
+      .toBe("not connected; open the address that listen has printed");
+    await tab.close();
+    await interrupt(again);
   });
 
   test("says when listen has ended", async () => {

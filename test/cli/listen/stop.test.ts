@@ -26,7 +26,7 @@ describe("Ctrl+C", () => {
   test("waits for no page and no idle connection", async () => {
     const running = await listen("--timeout", "600");
     const page = connect(running.port, "127.0.0.1", () => {
-      page.write("GET /deliveries HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      page.write(`GET /deliveries${new URL(running.page()).search} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
     });
     await new Promise((resolve) => page.once("data", resolve));
     const agent = new Agent({ keepAlive: true });

@@ -13,10 +13,12 @@ const filters = createFilters(() => {
 const list = createList((number) => choose(number));
 const detail = createDetail((number) => list.rows.has(number));
 
-let run;
 /** Whether what had come before the page was opened is here: until then, nobody can say which delivery is the newest. */
 let isReplayed = false;
 let isCleared = false;
+
+// The key in the address has been exchanged for a cookie: it need not be seen, nor copied with the address.
+history.replaceState(null, "", location.pathname + location.hash);
 
 byId("command").textContent = `npx systeme-io-webhooks send --all --to ${location.origin}/`;
 
@@ -25,13 +27,13 @@ stream.addEventListener("open", () => {
   byId("state").textContent = "live";
 });
 stream.addEventListener("error", () => {
-  byId("state").textContent = "not connected; is listen still running?";
+  const isRefused = stream.readyState === EventSource.CLOSED;
+  byId("state").textContent = isRefused
+    ? "not connected; open the address that listen has printed"
+    : "not connected; is listen still running?";
 });
-stream.addEventListener("run", ({ data }) => {
-  const message = JSON.parse(data);
-  if (run !== undefined && run !== message.run) empty(); // listen was started again, and counts from 1
-  run = message.run;
-  filters.offerSignatures(message.checksSignatures);
+stream.addEventListener("settings", ({ data }) => {
+  filters.offerSignatures(JSON.parse(data).checksSignatures);
 });
 stream.addEventListener("delivery", ({ data }) => {
   arrived.push(JSON.parse(data));
@@ -107,7 +109,7 @@ function chooseByHash() {
 }
 
 function forgetHash() {
-  history.replaceState(null, "", location.pathname + location.search);
+  history.replaceState(null, "", location.pathname);
 }
 
 function empty() {
