@@ -44,7 +44,8 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
       const batch = waiting;
       waiting = [];
       try {
-        if (!(await claimed.holds())) throw new Error(`${path} is in use by another process; stop it, or this one`);
+        if (!(await claimed.holds()))
+          throw new Error(`${path} cannot be written: it is in use by another process; stop it, or this one`);
         await write(path, batch.map(({ line }) => `${line}\n`).join(""));
         for (const { resolve } of batch) resolve();
       } catch (error) {
