@@ -39,3 +39,15 @@ export function toInteger(text: string, min: number, max: number): number {
   if (!(number >= min && number <= max)) throw new InvalidArgumentError(`It must be an integer from ${min} to ${max}.`);
   return number;
 }
+
+/** Parses the URL of a receiver. */
+export function toUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "http:" && url?.protocol !== "https:") {
+    throw new InvalidArgumentError("It must be an http or https URL, such as http://localhost:4000/.");
+  }
+  if (url.username || url.password) {
+    throw new InvalidArgumentError("It must not contain a user name or password; put a token in the query.");
+  }
+  return url;
+}

@@ -2,21 +2,25 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
 import { shorten } from "../../shared/text.js";
+import type { Delivered } from "../deliver.js";
 import { Failure } from "../failure.js";
-import { secretOption, toInteger, toNonEmpty, toSeconds } from "../options.js";
+import { secretOption, toInteger, toNonEmpty, toSeconds, toUrl } from "../options.js";
 import { printable, styleFor } from "../terminal.js";
 import { openDeliveriesFile } from "./deliveries-file.js";
-import { formatDelivery } from "./format-delivery.js";
-import { createInbox } from "./inbox.js";
+import { formatDelivery, formatForwarded } from "./format-delivery.js";
+import { createForwarder } from "./forward.js";
+import { createInbox, type ReceivedDelivery } from "./inbox.js";
 import { createPage, type Page } from "./page.js";
 import { createPrinter } from "./printer.js";
 import { createReceiver } from "./receiver.js";
+import { withoutValues } from "./token.js";
 
 interface Options {
   port: number;
   host: string;
   save?: string;
   strict?: boolean;
+  forwardTo?: URL;
   token?: string;
   secret?: string;
   trustProxy?: string;
@@ -39,6 +43,7 @@ export function addListen(program: Command): void {
       "append each delivery as one line of JSON, flushed to disk before it is answered",
       toNdjson,
     )
+    .option("--forward-to <url>", "pass each delivery on to this URL as it came", toUrl)
     .option("--strict", "treat anything undocumented as invalid")
     .option("--token <token>", "answer 401 unless the URL has ?token=<token>", toNonEmpty)
     .addOption(secretOption("check the signatures of Settings > Webhooks with this secret"))
@@ -75,8 +80,12 @@ with --hops 2, the last but one, where two proxies of yours add to it.
 --save keeps the body of a rule's delivery as it is, and a signed delivery as
 { "headers", "body" }, with the X-Webhook headers and the exact text.
 
-Exit codes: 0 stopped by Ctrl+C, SIGTERM or SIGHUP, 1 the port or the file cannot be used,
-64 wrong usage.`;
+--forward-to passes each delivery on once it is answered, with its body and its
+headers but those of the connection, ten at a time. Nothing is tried again; the
+page can send a delivery again, to that URL only. listen answers as without it.
+
+Exit codes: 0 stopped by Ctrl+C, SIGTERM or SIGHUP, 1 the port or the file
+cannot be used, 64 wrong usage.`;
 
 async function listen(options: Options): Promise<void> {
   const stop = stopSignal(); // before there is anything that must not be left behind
@@ -88,8 +97,14 @@ async function listen(options: Options): Promise<void> {
   const inbox = createInbox();
   const onRefusal = (refusal: string) =>
     err.print(printable(`${new Date().toLocaleTimeString("en-GB")}  ${shorten(refusal, 500)}`));
-  const page = createPage({ inbox, checksSignatures: options.secret !== undefined, onRefusal });
   const timeoutMs = Math.round(options.timeout * 1000);
+  const forwarder = options.forwardTo && createForwarder({ to: options.forwardTo, timeoutMs, onForwarded });
+  const { token, secret } = options;
+  const page = createPage({ inbox, token, checksSignatures: secret !== undefined, forwarder, onRefusal });
+  function onForwarded(delivery: ReceivedDelivery, delivered: Delivered): void {
+    out.print(formatForwarded(delivery.number, delivered, style));
+    page.showForwarded(delivery);
+  }
   const server = createReceiver({
     ...options,
     timeoutMs,
@@ -99,6 +114,7 @@ async function listen(options: Options): Promise<void> {
     onDelivery(delivery) {
       out.print(formatDelivery(delivery, style));
       page.show(delivery);
+      forwarder?.forward(delivery);
     },
     onRefusal,
   });
@@ -108,6 +124,7 @@ async function listen(options: Options): Promise<void> {
     err.print(greeting(server.address() as AddressInfo, page.key, options));
     await stop;
     await closed(server, page, timeoutMs);
+    await forwarder?.settled();
   } finally {
     await file?.close();
   }
@@ -136,7 +153,7 @@ function bind(server: Server, { port, host }: Options): Promise<void> {
 }
 
 function greeting({ port, address, family }: AddressInfo, key: string, options: Options): string {
-  const { host, save, token, secret, strict } = options;
+  const { host, save, forwardTo, token, secret, strict } = options;
   const name = family === "IPv6" ? `[${address}]` : address;
   const query = token === undefined ? "" : "?token=…";
   const isLoopback = /^(127\.|::1$)/.test(address);
@@ -145,6 +162,7 @@ function greeting({ port, address, family }: AddressInfo, key: string, options: 
     `Listening on http://${name}:${port}/${query}${strict ? " in strict mode" : ""}. Press Ctrl+C to stop.`,
     ...(isLoopback || isAny ? [`See the deliveries at http://localhost:${port}/?key=${key}`] : []),
     ...(save === undefined ? [] : [`Saving them to ${save}`]),
+    ...(forwardTo === undefined ? [] : [`Passing them on to ${withoutValues(forwardTo.href)}`]),
     ...(secret === undefined ? [] : ["Checking the signatures of Settings > Webhooks."]),
     isLoopback
       ? "Only this machine can reach it; listen --help explains how systeme.io can."

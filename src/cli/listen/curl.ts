@@ -7,10 +7,13 @@ const longestArgument = 100_000;
 
 /**
  * A command for a shell that delivers the same body again by curl, with all headers but those that curl sets itself. It means
- * the same in sh, bash, dash, zsh and fish, and has nothing in it on which a terminal acts. The token is not known here, so
- * `TOKEN` stands for it.
+ * the same in sh, bash, dash, zsh and fish, and has nothing in it on which a terminal acts. `TOKEN` stands for one
+ * that is hidden.
  */
-export function curlOf({ path, headers, body }: ReceivedDelivery, origin: string): string {
+export function curlOf(
+  { path, headers, body }: Pick<ReceivedDelivery, "path" | "headers" | "body">,
+  origin: string,
+): string {
   const kept = headers.filter(
     ([name, value]) => !own.test(name) && !controls.test(value.replaceAll("\t", " ")), // none that HTTP allows
   );

@@ -7,19 +7,26 @@ import { shorten } from "../../shared/text.js";
 import { curlOf } from "./curl.js";
 import { excerptOf } from "./excerpt.js";
 import { describeField } from "./field-description.js";
+import { forwardedText, isAccepted } from "./format-delivery.js";
+import type { Forwarder } from "./forward.js";
 import type { ReceivedDelivery } from "./inbox.js";
 import { sampleOf } from "./sample.js";
 
-/** What the page shows of one delivery in addition to its entry in the list. */
-export async function detailOf(delivery: ReceivedDelivery, origin: string) {
-  const { path, status, sender, trouble, summary, headers, body, delivery: attempt } = delivery;
+/** What the page shows of one delivery in addition to its entry in the list, with tokens hidden. */
+export async function detailOf(
+  delivery: ReceivedDelivery,
+  { origin, hide, forwarder }: { origin: string; hide: (text: string) => string; forwarder: Forwarder | undefined },
+) {
+  const { status, sender, trouble, summary, body, delivery: attempt } = delivery;
+  const path = hide(delivery.path);
+  const headers = delivery.headers.map(([name, value]) => [name, hide(value)] as const);
   const schema = await schemaOf(delivery);
   const text = new TextDecoder().decode(body); // without a byte order mark
   // An issue of the whole body needs no mark.
   const pointers = [...delivery.issues, ...delivery.drift].map(({ path }) => path).filter((path) => path !== "");
   const layout = isJson(text) ? layOut(text, pointers) : undefined;
   const shown = (issue: Issue) => ({
-    message: issue.message,
+    message: shorten(issue.message, 1000),
     line: layout?.places.get(issue.path),
     meaning: ofField.includes(issue.code) ? describeField(schema, issue.path) : undefined,
   });
@@ -38,7 +45,12 @@ export async function detailOf(delivery: ReceivedDelivery, origin: string) {
     body: body.toString("utf8"),
     total: layout?.lines.length,
     pieces: layout && excerptOf(layout.lines, [...layout.places.values()]),
-    curl: curlOf(delivery, origin),
+    curl: curlOf({ path, headers, body }, origin),
+    forwarded: forwarder?.attempts(delivery).map(({ at, delivered }) => ({
+      at,
+      text: forwardedText(delivered),
+      isFine: isAccepted(delivered),
+    })),
     sample: sampleOf(delivery)?.name,
   };
 }

@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { sourceAddresses as apiAddresses, type Delivery } from "../../api.js";
 import { type Issue, sourceAddresses } from "../../index.js";
 import { shorten } from "../../shared/text.js";
+import type { Delivered } from "../deliver.js";
 import { printable, type Style } from "../terminal.js";
 import type { ReceivedDelivery } from "./inbox.js";
 import type { SignatureState } from "./signature.js";
@@ -59,6 +60,25 @@ function attemptText({ messageId, eventTimestamp, deliveryAttemptId, deliveryAtt
     return id ? [known.filter(Boolean).join(" ")] : [];
   });
   return parts.length > 0 ? [parts.join(", ")] : [];
+}
+
+/** What became of a delivery that was passed on, on a line of its own: it comes after others. */
+export function formatForwarded(number: number, delivered: Delivered, style: Style): string {
+  return `#${number}  ${style(isAccepted(delivered) ? "green" : "red", "forwarded")}  ${printable(forwardedText(delivered))}`;
+}
+
+/** Whether a delivery that was passed on was answered 2XX. */
+export function isAccepted(delivered: Delivered): boolean {
+  return "status" in delivered && delivered.status >= 200 && delivered.status < 300;
+}
+
+/** The answer to a delivery that was passed on, or why there is none. */
+export function forwardedText(delivered: Delivered): string {
+  if ("trouble" in delivered) return `not answered: ${delivered.trouble}`;
+  const { status, ms, firstLine, location } = delivered;
+  const more =
+    location === undefined ? firstLine : `a redirect to ${location}, which systeme.io would lose the body by`;
+  return `answered ${status} in ${ms.toFixed(1)} ms${more === "" ? "" : `: ${shorten(more, 160)}`}`;
 }
 
 function senderText(sender: string, addresses: readonly string[]): string {

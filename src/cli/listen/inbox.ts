@@ -18,7 +18,7 @@ export interface ReceivedDelivery extends Judgment {
   duplicateOf?: number;
   /** The address that a trusted proxy reports; "" if it reports none. */
   sender?: string;
-  /** Path and query, with the token redacted. */
+  /** Path and query. */
   path: string;
   /** Names and values exactly as received. */
   headers: readonly (readonly [name: string, value: string])[];

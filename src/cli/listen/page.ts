@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { shorten } from "../../shared/text.js";
 import { entryOf } from "./entry.js";
+import type { Forwarder } from "./forward.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
-import { isOfPage, pathnameOf, respond, securityHeaders } from "./routes.js";
-import { isSame, parameterOf } from "./token.js";
+import { isFromPage, isOfPage, numberOfForward, pathnameOf, respond, securityHeaders } from "./routes.js";
+import { hiderOf, isSame, parameterOf } from "./token.js";
 
 /** The page in the browser that shows deliveries as they arrive. */
 export interface Page {
@@ -14,6 +15,8 @@ export interface Page {
   handle(request: IncomingMessage, response: ServerResponse): boolean;
   /** Sends a delivery to all open pages. */
   show(delivery: ReceivedDelivery): void;
+  /** Tells all open pages that a delivery has been passed on. */
+  showForwarded(delivery: ReceivedDelivery): void;
   /** Disconnects all open pages. */
   close(): void;
 }
@@ -21,8 +24,12 @@ export interface Page {
 /** What the page depends on. */
 export interface PageSettings {
   inbox: Inbox;
+  /** What has to be hidden wherever it stands. */
+  token: string | undefined;
   /** Whether signatures are checked. */
   checksSignatures: boolean;
+  /** Passes deliveries on again, if they are passed on. */
+  forwarder: Forwarder | undefined;
   /** Called for a request for the page that is not allowed. */
   onRefusal(refusal: string): void;
 }
@@ -33,10 +40,11 @@ const maxStreams = 50;
 const maxQueuedBytes = 8_000_000;
 
 /** Creates the page for an inbox. */
-export function createPage({ inbox, checksSignatures, onRefusal }: PageSettings): Page {
+export function createPage({ inbox, token, checksSignatures, forwarder, onRefusal }: PageSettings): Page {
   const streams = new Set<ServerResponse>();
   const key = randomBytes(18).toString("base64url");
   const sessions = createSessions(key);
+  const shown = { inbox, hide: hiderOf(token), forwarder };
 
   const message = (delivery: ReceivedDelivery) => `id: ${delivery.number}\n${eventOf("delivery", entryOf(delivery))}`;
 
@@ -49,7 +57,7 @@ export function createPage({ inbox, checksSignatures, onRefusal }: PageSettings)
     request.socket.setTimeout(0); // there may be nothing to send for hours
     response.setHeader("Connection", "close"); // or `listen` would have to wait for the connection when it stops
     response.writeHead(200, { ...securityHeaders, "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    response.write(eventOf("settings", { checksSignatures }));
+    response.write(eventOf("settings", { checksSignatures, forwards: forwarder !== undefined }));
     if (request.method === "HEAD") return void response.end();
     const last = Number(request.headers["last-event-id"]) || 0;
     for (const delivery of inbox.after(last)) response.write(message(delivery));
@@ -58,28 +66,39 @@ export function createPage({ inbox, checksSignatures, onRefusal }: PageSettings)
     response.on("close", () => streams.delete(response));
   }
 
+  function forwardAgain(number: number, response: ServerResponse): void {
+    const delivery = inbox.find(number);
+    if (delivery) forwarder?.forward(delivery);
+    response.writeHead(delivery ? 202 : 404, securityHeaders).end();
+  }
+
+  function tell(text: string): void {
+    for (const response of streams) {
+      // A page that is disconnected comes back and gets what it missed.
+      if (response.writableLength > maxQueuedBytes) response.destroy();
+      else response.write(text);
+    }
+  }
+
   return {
     key,
     handle(request, response) {
-      if ((request.method !== "GET" && request.method !== "HEAD") || !isOfPage(pathnameOf(request))) return false;
+      const again = forwarder && isFromPage(request) ? numberOfForward(request) : undefined;
+      const isReading = request.method === "GET" || request.method === "HEAD";
+      if (again === undefined && !(isReading && isOfPage(pathnameOf(request)))) return false;
       const refusal = outsideOf(request) ?? (sessions.admits(request, response) ? undefined : withoutKey);
       if (refusal !== undefined) {
         onRefusal(`404 to ${request.method} for the page: ${refusal}`);
         response.writeHead(404).end();
         return true;
       }
-      if (pathnameOf(request) === "/deliveries") stream(request, response);
-      else respond(request, response, inbox);
+      if (again !== undefined) forwardAgain(again, response);
+      else if (pathnameOf(request) === "/deliveries") stream(request, response);
+      else respond(request, response, shown);
       return true;
     },
-    show(delivery) {
-      const text = message(delivery);
-      for (const response of streams) {
-        // A page that is disconnected comes back and gets what it missed.
-        if (response.writableLength > maxQueuedBytes) response.destroy();
-        else response.write(text);
-      }
-    },
+    show: (delivery) => tell(message(delivery)),
+    showForwarded: ({ number }) => tell(eventOf("forwarded", { number })),
     close() {
       for (const response of streams) response.end();
     },

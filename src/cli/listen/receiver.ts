@@ -6,7 +6,7 @@ import type { Inbox, ReceivedDelivery } from "./inbox.js";
 import { judge } from "./judge.js";
 import { savedLine } from "./saved-line.js";
 import { checkSignature } from "./signature.js";
-import { hiderOf, isSame, tokenOf, withoutValues } from "./token.js";
+import { isSame, tokenOf, withoutValues } from "./token.js";
 
 /** How deliveries are received. */
 export interface ReceiverSettings {
@@ -101,7 +101,6 @@ async function accept(request: IncomingMessage, body: Buffer, settings: Receiver
   );
   const judgment = judge(body, headers, settings.strict === true);
   const signature = judgment.family === "api" ? await checkSignature(body, headers, settings.secret) : undefined;
-  const hide = hiderOf(settings.token);
   return settings.inbox.add({
     ...judgment,
     receivedAt,
@@ -109,8 +108,8 @@ async function accept(request: IncomingMessage, body: Buffer, settings: Receiver
     ...(signature !== undefined && { signature }),
     ...(trouble !== undefined && { trouble }),
     ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy, settings.hops) }),
-    path: hide(request.url ?? "/"),
-    headers: headers.map(([name, value]) => [name, hide(value)]),
+    path: request.url ?? "/",
+    headers,
     body,
   });
 }

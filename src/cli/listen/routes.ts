@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { detailOf } from "./detail.js";
+import type { Forwarder } from "./forward.js";
 import type { Inbox } from "./inbox.js";
 import { sampleOf } from "./sample.js";
 
@@ -26,8 +27,26 @@ export function isOfPage(pathname: string): boolean {
   return Object.hasOwn(files, pathname) || pathname === "/deliveries" || deliveryPath.test(pathname);
 }
 
+/** The number of the delivery that a request of the page wants to be passed on again; undefined if it wants something else. */
+export function numberOfForward(request: IncomingMessage): number | undefined {
+  const number = /^\/deliveries\/(\d+)\/forward$/.exec(pathnameOf(request))?.[1];
+  return request.method === "POST" && number !== undefined ? Number(number) : undefined;
+}
+
+/** Whether a request is one that only the page itself can make: another site cannot name these headers. */
+export function isFromPage({ headers }: IncomingMessage): boolean {
+  return headers["x-listen-page"] === "1" && headers.origin === `http://${headers.host}`;
+}
+
+/** What the answers of the page are made of. */
+export interface Shown {
+  inbox: Inbox;
+  hide: (text: string) => string;
+  forwarder: Forwarder | undefined;
+}
+
 /** Answers a request for one of the page's files, or for a delivery that the page shows or saves. */
-export function respond(request: IncomingMessage, response: ServerResponse, inbox: Inbox): void {
+export function respond(request: IncomingMessage, response: ServerResponse, { inbox, ...shown }: Shown): void {
   const pathname = pathnameOf(request);
   const file = files[pathname];
   if (file) {
@@ -43,7 +62,7 @@ export function respond(request: IncomingMessage, response: ServerResponse, inbo
     response.setHeader("Content-Disposition", `attachment; filename="${sample.name}"`);
     send(response, "application/json", sample.text());
   } else {
-    detailOf(delivery, `http://${request.headers.host}`).then(
+    detailOf(delivery, { origin: `http://${request.headers.host}`, ...shown }).then(
       (detail) => send(response, "application/json", JSON.stringify(detail)),
       () => response.destroy(), // the page says that it has no more than the entry
     );

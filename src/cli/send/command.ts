@@ -6,13 +6,13 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { events as apiEvents, eventTypes as apiEventTypes } from "../../../generated/api/events.js";
 import { events, eventTypes } from "../../../generated/automation/events.js";
 import type { EventEntry } from "../../shared/event-entry.js";
+import { deliver, type Outgoing, rawRequest } from "../deliver.js";
 import { Failure } from "../failure.js";
-import { secretOption, toInteger, toNonEmpty, toNumber, toSeconds } from "../options.js";
+import { secretOption, toInteger, toNonEmpty, toNumber, toSeconds, toUrl } from "../options.js";
 import { similarTo } from "../similar.js";
 import { kindOf } from "../stored/form.js";
 import { printable } from "../terminal.js";
-import { deliver, rawRequest } from "./deliver.js";
-import { isSendable, type Outgoing, type Sendable, secretRemedy, sendables, sendablesNamed } from "./outgoing.js";
+import { isSendable, type Sendable, secretRemedy, sendables, sendablesNamed } from "./outgoing.js";
 import { type Edit, edit } from "./payload.js";
 import { outgoingAgain, replayed } from "./replay.js";
 import { startReport } from "./report.js";
@@ -243,17 +243,6 @@ function refuseInvalid(each: Sendable, payload: unknown): void {
   if (faults.length === 0) return;
   const issues = faults.map((fault) => `\n  ${fault}`).join("");
   throw new Failure(2, `${each.name} was not sent because the edit makes it invalid; --force sends it anyway${issues}`);
-}
-
-function toUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "http:" && url?.protocol !== "https:") {
-    throw new InvalidArgumentError("It must be an http or https URL, such as http://localhost:4000/.");
-  }
-  if (url.username || url.password) {
-    throw new InvalidArgumentError("It must not contain a user name or password; put a token in the query.");
-  }
-  return url;
 }
 
 function toEdits(text: string, edits: readonly Edit[] = []): Edit[] {

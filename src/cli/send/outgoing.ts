@@ -9,15 +9,9 @@ import * as automation from "../../index.js";
 import { freshen } from "../../shared/freshen.js";
 import { phpJson } from "../../shared/php-json.js";
 import { shorten } from "../../shared/text.js";
+import type { Outgoing } from "../deliver.js";
 import { Failure } from "../failure.js";
 import { similarTo } from "../similar.js";
-
-/** A delivery, ready to be sent. */
-export interface Outgoing {
-  /** In the order in which they are sent. */
-  headers: readonly (readonly [name: string, value: string])[];
-  body: string | Uint8Array;
-}
 
 /** How deliveries of the API webhooks are signed. */
 export interface Signing {

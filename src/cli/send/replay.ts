@@ -3,12 +3,12 @@ import { headers } from "../../../generated/automation/transport.js";
 import { sign } from "../../api.js";
 import { ownValue } from "../../shared/pointer.js";
 import { shorten } from "../../shared/text.js";
+import type { Outgoing } from "../deliver.js";
 import { Failure } from "../failure.js";
 import { type StoredDelivery, storedDeliveries } from "../stored/deliveries.js";
 import { openStored } from "../stored/open.js";
 import { UnreadableError } from "../stored/unreadable.js";
 import { walk } from "../stored/walk.js";
-import type { Outgoing } from "./outgoing.js";
 
 /** Which of the stored deliveries are sent again. */
 export interface Choice {

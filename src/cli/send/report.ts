@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { shorten } from "../../shared/text.js";
+import type { Answered, Delivered } from "../deliver.js";
 import { plural, printable, type Style, styleFor } from "../terminal.js";
-import type { Answered, Delivered } from "./deliver.js";
 
 /** The report on the deliveries of one run. */
 export interface Report {

@@ -1,4 +1,4 @@
-import { byId, count, element, momentOf } from "./elements.js";
+import { byId, count, element, momentOf, timeOf } from "./elements.js";
 
 /** Shows one delivery. `has` tells whether the list has the delivery with a number, so that a link leads somewhere. */
 export function createDetail(has) {
@@ -6,13 +6,16 @@ export function createDetail(has) {
   detail.tabIndex = 0; // the arrow keys scroll what has the focus
   let wanted;
   let isAsking = false;
+  let isStale = false;
+  let forwards = false;
 
   /** Asks for one delivery at a time: of many that come at once, those in between are passed over. */
   async function ask() {
     if (isAsking) return;
     isAsking = true;
-    for (let asked; wanted && asked !== wanted; ) {
+    for (let asked; wanted && (asked !== wanted || isStale); ) {
       asked = wanted;
+      isStale = false;
       const response = await fetch(`/deliveries/${asked.number}`).catch(() => undefined);
       const rest = response?.ok ? await response.json().catch(() => undefined) : undefined;
       if (asked === wanted) render(asked, rest);
@@ -24,7 +27,10 @@ export function createDetail(has) {
     const { title, outcome } = entry;
     const heading = [element("bdi", {}, title), " ", element("span", { class: `outcome ${outcome}` }, outcome)];
     byId("title").replaceChildren(element("h2", {}, ...heading));
-    byId("facts").replaceChildren(...factsOf(entry, rest ?? {}, has));
+    const isOpen = detail.querySelector("details")?.open && byId("title").dataset.number === `${entry.number}`;
+    const top = byId("title").dataset.number === `${entry.number}` ? detail.scrollTop : 0;
+    byId("title").dataset.number = entry.number;
+    byId("facts").replaceChildren(...factsOf(entry, rest ?? {}, has, forwards));
     byId("issues").replaceChildren(
       ...messages("Issues", "invalid", rest?.issues ?? []),
       ...messages("Drift: undocumented", "note", rest?.drift ?? []),
@@ -32,10 +38,21 @@ export function createDetail(has) {
     const gone = element("p", {}, "listen no longer has the headers and body of this delivery.");
     byId("contents").replaceChildren(...(rest ? contentsOf(rest) : [gone]));
     detail.hidden = false;
-    detail.scrollTo({ top: 0, behavior: "instant" });
+    detail.querySelector("details")?.toggleAttribute("open", Boolean(isOpen));
+    detail.scrollTo({ top, behavior: "instant" });
   }
 
   return {
+    /** Whether a delivery can be sent again. */
+    offerForwarding(isOffered) {
+      forwards = isOffered;
+    },
+    /** Asks again for the delivery with a number, if it is the one that is shown. */
+    refresh(number) {
+      if (wanted?.number !== number) return;
+      isStale = true;
+      void ask();
+    },
     show(entry) {
       if (entry === wanted) return;
       wanted = entry;
@@ -45,7 +62,12 @@ export function createDetail(has) {
   };
 }
 
-function factsOf(entry, { path, status, sender, trouble, summary, messageId, attemptId, reference, ...rest }, has) {
+function factsOf(
+  entry,
+  { path, status, sender, trouble, summary, messageId, attemptId, reference, ...rest },
+  has,
+  forwards,
+) {
   const { number, duplicateOf, signature } = entry;
   const first =
     duplicateOf &&
@@ -67,9 +89,15 @@ function factsOf(entry, { path, status, sender, trouble, summary, messageId, att
     summary && element("p", {}, element("bdi", {}, summary)),
     signature && element("p", { class: kind }, `Signature ${signature}`),
     trouble && element("p", { class: "invalid" }, `Not saved: ${trouble}`),
+    ...(rest.forwarded ?? []).map(forwardedText),
     reference && element("p", {}, element("a", { href: reference }, "What the reference says of this event")),
-    rest.body !== undefined && actionsOf(number, rest),
+    rest.body !== undefined && actionsOf(number, rest, forwards),
   ].filter(Boolean);
+}
+
+function forwardedText({ at, text, isFine }) {
+  const time = timeOf({ receivedAt: at });
+  return element("p", { class: isFine ? "quiet" : "invalid" }, "Forwarded ", time, ", ", element("bdi", {}, text));
 }
 
 function messages(title, kind, issues) {
@@ -150,7 +178,13 @@ function joined(parts) {
   return nodes;
 }
 
-function actionsOf(number, { body, curl, sample }) {
+function actionsOf(number, { body, curl, sample }, forwards) {
+  const again = async ({ currentTarget }) => {
+    currentTarget.disabled = true; // until its answer is shown
+    const options = { method: "POST", headers: { "X-Listen-Page": "1" }, referrerPolicy: "same-origin" }; // or no Origin
+    const response = await fetch(`/deliveries/${number}/forward`, options).catch(() => undefined);
+    if (!response?.ok) currentTarget.textContent = "Not sent; listen no longer has it";
+  };
   const copy = (label, text) => {
     const click = async ({ currentTarget }) => {
       await navigator.clipboard.writeText(text);
@@ -168,6 +202,7 @@ function actionsOf(number, { body, curl, sample }) {
     { class: "actions" },
     copy("Copy body", body),
     curl && copy("Copy as curl", curl),
+    forwards && element("button", { type: "button", click: again }, "Send again"),
     sample && element("a", { href, download: sample, title }, "Save as sample"),
   );
 }

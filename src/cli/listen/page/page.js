@@ -33,7 +33,12 @@ stream.addEventListener("error", () => {
     : "not connected; is listen still running?";
 });
 stream.addEventListener("settings", ({ data }) => {
-  filters.offerSignatures(JSON.parse(data).checksSignatures);
+  const { checksSignatures, forwards } = JSON.parse(data);
+  filters.offerSignatures(checksSignatures);
+  detail.offerForwarding(forwards);
+});
+stream.addEventListener("forwarded", ({ data }) => {
+  detail.refresh(JSON.parse(data).number);
 });
 stream.addEventListener("delivery", ({ data }) => {
   arrived.push(JSON.parse(data));

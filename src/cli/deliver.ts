@@ -1,7 +1,13 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { performance } from "node:perf_hooks";
-import type { Outgoing } from "./outgoing.js";
+
+/** A delivery, ready to be sent. */
+export interface Outgoing {
+  /** In the order in which they are sent. */
+  headers: readonly (readonly [name: string, value: string])[];
+  body: string | Uint8Array;
+}
 
 /** The answer to a delivery. */
 export interface Answered {
@@ -23,12 +29,12 @@ export function rawRequest(to: URL, { headers, body }: Outgoing): Buffer {
   return Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), Buffer.from(body)]);
 }
 
-/** Sends a delivery on its own connection, as systeme.io does, without following redirects. Never rejects. */
+/** Sends a delivery on its own connection, as systeme.io does, without following redirects or trying again. Never rejects. */
 export function deliver(to: URL, { headers, body }: Outgoing, timeoutMs: number): Promise<Delivered> {
   const start = performance.now();
   return new Promise((resolve) => {
     const request = (to.protocol === "https:" ? requestHttps : requestHttp)(to, { method: "POST", agent: false });
-    for (const [name, value] of headers) request.setHeader(name, value);
+    for (const [name, values] of byName(headers)) request.setHeader(name, values);
     request.removeHeader("Connection"); // Node adds it, systeme.io does not send it
 
     const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
@@ -61,6 +67,20 @@ export function deliver(to: URL, { headers, body }: Outgoing, timeoutMs: number)
     });
     request.end(body);
   });
+}
+
+/** The values of each header that comes more than once, in one. */
+function byName(headers: Outgoing["headers"]): [name: string, value: string | string[]][] {
+  const found = new Map<string, { name: string; values: string[] }>();
+  for (const [name, value] of headers) {
+    const before = found.get(name.toLowerCase());
+    if (before) before.values.push(value);
+    else found.set(name.toLowerCase(), { name, values: [value] });
+  }
+  return [...found.values()].map(({ name, values: [first = "", ...others] }) => [
+    name,
+    others.length > 0 ? [first, ...others] : first,
+  ]);
 }
 
 /** Only the first line is shown, so an endless answer is not read to its end. */
