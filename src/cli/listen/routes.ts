@@ -35,7 +35,7 @@ export function numberOfForward(request: IncomingMessage): number | undefined {
 
 /** Whether a request is one that only the page itself can make: another site cannot name these headers. */
 export function isFromPage({ headers }: IncomingMessage): boolean {
-  return headers["x-listen-page"] === "1" && headers.origin === `http://${headers.host}`;
+  return headers["x-listen-page"] === "1" && headers["sec-fetch-site"] === "same-origin";
 }
 
 /** What the answers of the page are made of. */

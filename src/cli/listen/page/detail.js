@@ -181,7 +181,7 @@ function joined(parts) {
 function actionsOf(number, { body, curl, sample }, forwards) {
   const again = async ({ currentTarget }) => {
     currentTarget.disabled = true; // until its answer is shown
-    const options = { method: "POST", headers: { "X-Listen-Page": "1" }, referrerPolicy: "same-origin" }; // or no Origin
+    const options = { method: "POST", headers: { "X-Listen-Page": "1" } };
     const response = await fetch(`/deliveries/${number}/forward`, options).catch(() => undefined);
     if (!response?.ok) currentTarget.textContent = "Not sent; listen no longer has it";
   };
