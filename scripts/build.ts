@@ -74,7 +74,12 @@ const fromLibrary: Plugin = {
   },
 };
 
-for (const input of [{ cli: "src/cli/main.ts" }, { "cli-thread": "src/cli/judged/judge-thread.ts" }]) {
+const programs = {
+  cli: "src/cli/main.ts",
+  "cli-thread": "src/cli/judged/judge-thread.ts",
+  "cli-listen-thread": "src/cli/listen/judge-thread.ts",
+};
+for (const input of Object.entries(programs).map((program) => Object.fromEntries([program]))) {
   await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicenses] });
 }
 await chmod(join(dist, "cli.js"), 0o755);

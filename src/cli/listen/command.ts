@@ -10,6 +10,7 @@ import { openDeliveriesFile } from "./deliveries-file.js";
 import { formatDelivery, formatForwarded } from "./format-delivery.js";
 import { createForwarder } from "./forward.js";
 import { createInbox, type ReceivedDelivery } from "./inbox.js";
+import { createJudges } from "./judges.js";
 import { createPage, type Page } from "./page.js";
 import { createPrinter } from "./printer.js";
 import { createReceiver } from "./receiver.js";
@@ -105,9 +106,11 @@ async function listen(options: Options): Promise<void> {
     out.print(formatForwarded(delivery.number, delivered, style));
     page.showForwarded(delivery);
   }
+  const judges = createJudges(options.strict === true);
   const server = createReceiver({
     ...options,
     timeoutMs,
+    judge: judges.judge,
     inbox,
     save: file?.append,
     page: page.handle,
@@ -127,6 +130,7 @@ async function listen(options: Options): Promise<void> {
     await forwarder?.settled();
   } finally {
     await file?.close();
+    await judges.close();
   }
   err.print("Stopped.");
   await Promise.all([out.end(), err.end()]);

@@ -6,7 +6,7 @@ import { claim } from "./lock.js";
 /** A file to which only this process appends deliveries, one per line. */
 export interface DeliveriesFile {
   /** Resolves when the line is on disk. If it rejects, with the reason in words, the file has no part of the line. */
-  append(line: string): Promise<void>;
+  append(line: Buffer): Promise<void>;
   /** That others can read or change the file, if they can. */
   warning?: string;
   /** Allows another process to write. */
@@ -26,7 +26,7 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
     });
   let warning: string | undefined;
   try {
-    await write(path, "");
+    await write(path, []);
     await flushDirectory(path);
     warning = await warningOf(path);
   } catch (error) {
@@ -34,19 +34,21 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
     throw new Failure(1, (error as Error).message);
   }
 
-  let waiting: { line: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
+  const waiting: { line: Buffer; resolve: () => void; reject: (error: unknown) => void }[] = [];
   let isWriting = false;
   /** Lines that arrive during a flush are flushed together: fifty lines take as long to flush as one. */
   async function writeAll(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
     while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
+      const batch = waiting.splice(0, countWithin(maxAtOnce, waiting));
       try {
         if (!(await claimed.holds()))
           throw new Error(`${path} cannot be written: it is in use by another process; stop it, or this one`);
-        await write(path, batch.map(({ line }) => `${line}\n`).join(""));
+        await write(
+          path,
+          batch.map(({ line }) => line),
+        );
         for (const { resolve } of batch) resolve();
       } catch (error) {
         for (const { reject } of batch) reject(error);
@@ -64,6 +66,19 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
     ...(warning !== undefined && { warning }),
     close: () => claimed.release(),
   };
+}
+
+/** How many bytes are written at once: all that is waiting would be in memory twice. */
+const maxAtOnce = 200_000;
+
+/** How many lines from the first fit into a length, and one at least. */
+function countWithin(length: number, lines: readonly { line: Buffer }[]): number {
+  let rest = length;
+  const end = lines.findIndex(({ line }) => {
+    rest -= line.length;
+    return rest < 0;
+  });
+  return end === -1 ? lines.length : Math.max(1, end);
 }
 
 /** Customers' data is for its owner only; a file that was there before keeps the mode that it has. */
@@ -92,16 +107,16 @@ async function realPath(path: string): Promise<string> {
  * Appends to a file and flushes it to disk, all or nothing. It is opened anew each time, so that a file moved away by log
  * rotation is not written to unnoticed. If a crash left the last line incomplete, that line is ended first.
  */
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, lines: readonly Buffer[]): Promise<void> {
   try {
     const file = await open(path, "a+", 0o600); // nobody else may read customers' data
     try {
       const { size } = await file.stat();
       const last = size > 0 ? (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString() : "\n";
-      const added = last === "\n" ? text : `\n${text}`;
-      if (added === "") return;
+      const added = last === "\n" ? lines : [Buffer.from("\n"), ...lines];
+      if (added.length === 0) return;
       try {
-        await file.writeFile(added);
+        await file.writeFile(added.length === 1 ? (added[0] as Buffer) : Buffer.concat(added));
         await file.datasync();
       } catch (error) {
         await file.truncate(size).catch(() => {}); // if even that fails, the next write ends the torn line

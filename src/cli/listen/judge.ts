@@ -26,7 +26,8 @@ export interface Judgment {
   delivery?: api.Delivery;
 }
 
-type Headers = readonly (readonly [name: string, value: string])[];
+/** As they came. */
+export type Headers = readonly (readonly [name: string, value: string])[];
 
 /**
  * Judges a delivery by the strict profile or the lenient one. It is an API webhook if a header names the event, or if it is no

@@ -3,14 +3,13 @@ import type { Socket } from "node:net";
 import type { Issue } from "../../index.js";
 import { shorten } from "../../shared/text.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
-import { judge } from "./judge.js";
+import type { Judges } from "./judges.js";
 import { savedLine } from "./saved-line.js";
 import { checkSignature } from "./signature.js";
 import { isSame, tokenOf, withoutValues } from "./token.js";
 
 /** How deliveries are received. */
 export interface ReceiverSettings {
-  strict?: boolean | undefined;
   /** What `?token=` must be in the URL, if anything. */
   token?: string | undefined;
   /** What API webhooks are signed with; without it, no signature is checked. */
@@ -22,8 +21,9 @@ export interface ReceiverSettings {
   /** How long a request may take to arrive. */
   timeoutMs: number;
   inbox: Inbox;
+  judge: Judges["judge"];
   /** Writes a line to disk; rejects with the reason if it cannot. */
-  save?: ((line: string) => Promise<void>) | undefined;
+  save?: ((line: Buffer) => Promise<void>) | undefined;
   /** Answers a request for the page; returns whether it was one. */
   page(request: IncomingMessage, response: ServerResponse): boolean;
   onDelivery(delivery: ReceivedDelivery): void;
@@ -45,6 +45,8 @@ export function createReceiver(settings: ReceiverSettings): Server {
   server.headersTimeout = timeoutMs;
   server.timeout = 2 * timeoutMs; // for a client that does not read its answer
   server.maxConnections = 1000;
+  // Longer than proxies keep a connection: one that is closed just as a delivery is sent over it loses the delivery.
+  server.keepAliveTimeout = 65_000;
   server.on("drop", () => onRefusal(`a connection was dropped because ${server.maxConnections} are open`));
   // A sender may close its side once it has sent everything, as `nc` does, and still wait for the answer.
   Object.assign(server, { httpAllowHalfOpen: true });
@@ -99,7 +101,7 @@ async function accept(request: IncomingMessage, body: Buffer, settings: Receiver
     () => undefined,
     (error: Error) => error.message,
   );
-  const judgment = judge(body, headers, settings.strict === true);
+  const judgment = await settings.judge({ body, headers });
   const signature = judgment.family === "api" ? await checkSignature(body, headers, settings.secret) : undefined;
   return settings.inbox.add({
     ...judgment,
