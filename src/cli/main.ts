@@ -6,6 +6,7 @@
  */
 import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import { addCompletion } from "./completion/command.js";
 import { Failure } from "./failure.js";
 import { addListen } from "./listen/command.js";
 import { addSend } from "./send/command.js";
@@ -14,7 +15,7 @@ import { addValidate } from "./validate/command.js";
 
 const program = new Command("systeme-io-webhooks")
   .description(
-    "Check, deliver, and receive the webhooks of systeme.io: of rules and workflows, and of Settings > Webhooks.",
+    "Check, sum up, deliver, and receive the webhooks of systeme.io: of rules and workflows, and of Settings > Webhooks.",
   )
   .version(manifest.version)
   .showHelpAfterError("Run it with --help to see its arguments and options.")
@@ -24,6 +25,7 @@ addValidate(program);
 addSummarize(program);
 addSend(program);
 addListen(program);
+addCompletion(program);
 
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   // The reader may stop early, as `head` does. Without an outcome to report, exit as SIGPIPE would.

@@ -30,6 +30,8 @@ describe("the help of", () => {
     ["validate", ["validate"]],
     ["send", ["send"]],
     ["listen", ["listen"]],
+    ["summarize", ["summarize"]],
+    ["completion", ["completion"]],
   ] as const)("%s fits a terminal of 80 columns, and tells the exit codes of a command", ([, command]) => {
     const { status, stdout } = run([...command, "--help"]);
     expect(status).toBe(0);

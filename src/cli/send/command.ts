@@ -40,10 +40,10 @@ const maxInFlight = 100;
 export function addSend(program: Command): void {
   program
     .command("send")
-    .summary("deliver documented samples to your receiver as systeme.io does")
+    .summary("deliver samples, or stored deliveries again, to your receiver")
     .description(
       "Deliver documented samples to your receiver, with the same headers and JSON escapes as systeme.io, those of " +
-        "Settings > Webhooks signed. Each is one POST; redirects are not followed.",
+        "Settings > Webhooks signed; or stored deliveries again. Each is one POST; redirects are not followed.",
     )
     .argument("[names...]", "event types or samples; or files and folders of stored deliveries")
     .option("--all", "send every sample; without a secret, those that are not signed")
@@ -74,18 +74,24 @@ ${listOf(events)}
 Event types and samples of Settings > Webhooks, which need --secret:
 ${listOf(apiEvents)}
 
+Stored deliveries are sent byte for byte, in their order, from whatever validate
+reads. Those of Settings > Webhooks keep their headers; their signature is that
+which was stored, or with --secret a new one.
+
 Examples:
   systeme-io-webhooks send contact.tag.added --to http://localhost:4000/
   systeme-io-webhooks send --all --to 'https://example.com/systeme?token=secret'
   systeme-io-webhooks send contact.tag.added --set /data/tag/name=VIP --print
   systeme-io-webhooks send SALE_NEW --secret S --to http://localhost:4000/
+  systeme-io-webhooks send deliveries.ndjson --only customer.sale.completed \\
+    --since 2026-01-31 --rate 5 --to http://localhost:4000/
 
 The variable SYSTEME_IO_WEBHOOK_SECRET can hold the secret, since others on the
 machine can read the arguments of a command.
 
 Exit codes: 0 all deliveries were answered 2XX, with --tamper 4XX, 1 the
-receiver cannot be reached, 2 an answer was another or an edit made the body
-invalid, 64 wrong usage.`;
+receiver cannot be reached or a file cannot be read, 2 an answer was another, an
+edit made the body invalid, or something stored was not sent, 64 wrong usage.`;
 
 function listOf(entries: Readonly<Record<string, EventEntry>>): string {
   const unpublished = "    no sample, since nobody has published a body: put one together with --set";
