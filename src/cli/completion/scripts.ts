@@ -11,13 +11,13 @@ export interface Completed {
 export type ScriptOf = (program: string, commands: readonly Completed[]) => string;
 
 export const scripts: Readonly<Record<"bash" | "zsh" | "fish", ScriptOf>> = {
-  bash: (program, commands) => `${functionOf(program, commands, "compgen -f")}
+  bash: (program, commands) => `${functionOf(program, commands)}
 complete -o filenames -F ${identifier(program)} ${program}
 `,
   zsh: (program, commands) => `autoload -U +X compinit bashcompinit
 (( $+functions[compdef] )) || compinit
 bashcompinit
-${functionOf(program, commands, "compgen -f")}
+${functionOf(program, commands)}
 complete -o filenames -F ${identifier(program)} ${program}
 `,
   fish: (program, commands) =>
@@ -39,7 +39,7 @@ function identifier(program: string): string {
 }
 
 /** A function for bash, which zsh runs too. Commands and words have letters, digits, dots, hyphens and underscores only. */
-function functionOf(program: string, commands: readonly Completed[], files: string): string {
+function functionOf(program: string, commands: readonly Completed[]): string {
   const cases = commands.map(
     ({ name, options, words }) => `    ${name}) options='${options.join(" ")}'; words='${words.join(" ")}' ;;`,
   );
@@ -52,7 +52,7 @@ ${cases.join("\n")}
   local found
   case "$word" in
     -*) found="$(compgen -W "$options" -- "$word")" ;;
-    *) found="$(compgen -W "$words" -- "$word"; [ "$COMP_CWORD" -gt 1 ] && ${files} -- "$word")" ;;
+    *) found="$(compgen -W "$words" -- "$word"; [ "$COMP_CWORD" -gt 1 ] && compgen -f -- "$word")" ;;
   esac
   while IFS= read -r each; do [ -n "$each" ] && COMPREPLY+=("$each"); done <<< "$found"
 }`;
