@@ -31,11 +31,13 @@ export interface Start {
   /** Run by a shell before it. */
   shell?: string;
   stdin?: "ignore" | "pipe";
+  /** Another build of it. */
+  program?: string;
 }
 
 /** Starts the command line, and tells what it says and how it ends. */
-export function start(options: readonly string[], { shell, stdin = "ignore" }: Start = {}): Running {
-  const command = [process.execPath, program, ...options];
+export function start(options: readonly string[], { shell, stdin = "ignore", program: other }: Start = {}): Running {
+  const command = [process.execPath, other ?? program, ...options];
   const [file = "", ...rest] = shell ? ["sh", "-c", `${shell}; exec "$@"`, "sh", ...command] : command;
   const child = spawn(file, rest, { env, stdio: [stdin, "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };

@@ -96,7 +96,7 @@ async function tryFile(file: string, run: Run): Promise<void> {
     if (opened.form === "lines") await judgeLines(opened, name, run);
     else await judgeEach(opened, name, run);
   } catch (error) {
-    tell(whyUnread(file, error), run.progress);
+    tell(whyUnread(file === "-" ? "standard input" : file, error), run.progress);
   }
 }
 

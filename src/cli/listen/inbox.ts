@@ -35,7 +35,7 @@ export interface Inbox {
 }
 
 /** How many deliveries, and how many bytes with all that is known of them, are kept, and how many keys for duplicates. */
-const max = { deliveries: 1000, bytes: 16_000_000, keys: 100_000 };
+const max = { deliveries: 1000, bytes: 8_000_000, keys: 100_000 };
 
 /** Creates an empty inbox, which drops the oldest deliveries and keys instead of growing without end. */
 export function createInbox(): Inbox {

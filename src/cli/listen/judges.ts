@@ -16,7 +16,7 @@ export interface Judges {
 /** In bytes. Documented bodies have 2,000 at most: to judge this many takes some milliseconds. */
 const maxHere = 50_000;
 /** No body needs more, and what a thread leaves lying about must not add up. */
-const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 2 };
+const resourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 2 };
 
 /** Judges small bodies on this thread, and large ones one by one on another, which starts when the first of them comes. */
 export function createJudges(strict: boolean): Judges {

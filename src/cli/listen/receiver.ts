@@ -160,18 +160,21 @@ function refusalOf(request: IncomingMessage, token: string | undefined): [status
  * @returns The body; undefined if it is too large. Rejects if the connection ends before the body does.
  */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
+  let body = Buffer.alloc(2 ** 14);
   let length = 0;
   for await (const chunk of request) {
+    const before = length;
     length += chunk.length;
-    if (length <= maxBody) chunks.push(chunk);
-    else if (length <= 16 * maxBody) chunks.length = 0;
+    if (length <= maxBody) {
+      if (length > body.length) body = Buffer.concat([body], Math.min(maxBody, 2 * length));
+      body.set(chunk, before);
+    } else if (length <= 16 * maxBody) body = Buffer.alloc(0);
     else {
       request.socket.destroy();
       throw new Error(`cut off after ${length} bytes`);
     }
   }
-  return length <= maxBody ? Buffer.concat(chunks) : undefined;
+  return length <= maxBody ? Buffer.copyBytesFrom(body, 0, length) : undefined;
 }
 
 /** The path of a request, for a log. */

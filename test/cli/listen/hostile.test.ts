@@ -1,14 +1,16 @@
-import { existsSync, readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { hostname } from "node:os";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { claim } from "../../../src/cli/listen/lock.ts";
 import { savedLine } from "../../../src/cli/listen/saved-line.ts";
 import { depthOf } from "../../../src/shared/layout.ts";
-import { run } from "../../support/command-line.ts";
+import { program, run } from "../../support/command-line.ts";
 import { body, edited, samples } from "../../support/deliveries.ts";
 import { ask, interrupt, jsonPost, type Listener, listen, listener, pageUrl, post } from "../../support/listener.ts";
 import { linesOf, newFiles } from "../../support/saved-deliveries.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const newFile = newFiles();
 const sale = samples["customer.sale.completed"];
@@ -207,5 +209,32 @@ describe("--trust-proxy", () => {
     const { url, said } = await listen("--trust-proxy", "X-Forwarded-For", ...options);
     await post(url, body.known, forwarded);
     await expect.poll(() => said.stdout).toContain(told);
+  });
+});
+
+describe("a large body with which the thread that judges it ends", () => {
+  const copy = join(temporaryFolder(), "dist");
+  const ends = 'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => ';
+
+  test.for([
+    ["throws", `${ends} { throw new Error("no room") });`],
+    ["runs out of memory", `${ends} { const all = []; for (;;) all.push(Array(1000).fill({})); });`],
+  ])("since it %s, is saved and answered, and so are those after it", { timeout: 30_000 }, async ([, code = ""]) => {
+    cpSync(dirname(program), copy, { recursive: true });
+    writeFileSync(join(copy, "../package.json"), '{ "type": "module" }');
+    writeFileSync(join(copy, "cli-listen-thread.js"), code);
+    const path = newFile();
+    const { url, said } = await listen("--save", path, { program: join(copy, "cli.js") });
+    const large = JSON.stringify(edited({ "/data/tag/name": "x".repeat(100_000) }));
+    for (const count of [1, 2]) {
+      const { status, text } = await post(url, large);
+      expect([status, JSON.parse(text).issues[0].message]).toEqual([
+        422,
+        expect.stringMatching(/^the body could not be judged: /),
+      ]);
+      expect(linesOf(path)).toEqual(Array(count).fill(large));
+    }
+    expect((await post(url, body.known)).status).toBe(200);
+    expect(said.stdout).toContain("#1 ");
   });
 });
