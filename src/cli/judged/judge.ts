@@ -8,10 +8,21 @@ import type { StoredRow } from "../stored/table.js";
 import type { Fault, StoredValue } from "../stored/values.js";
 import { type Fact, factOf } from "./fact.js";
 import { faultText, findingText, listed } from "./finding.js";
+import { matchLine } from "./matcher.js";
+import type { NewKey } from "./new-key.js";
 import { picked } from "./picked.js";
 import { createPrinted } from "./printed.js";
 import type { Rules } from "./rules.js";
-import { countDrift, countKnown, countUnknown, type Drift, emptyTally, type Place, type Tally } from "./tally.js";
+import {
+  countDrift,
+  countKnown,
+  countUnknown,
+  type Drift,
+  driftEntry,
+  emptyTally,
+  type Place,
+  type Tally,
+} from "./tally.js";
 import { apiVerdictOf, type Verdict, verdictOf } from "./verdict.js";
 
 /** What came of some deliveries. */
@@ -29,26 +40,31 @@ export interface Judged {
  */
 export function judgeBlock(block: Uint8Array, file: string, firstLine: number, rules: Rules): Judged {
   const judge = startJudge(file, rules);
-  const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-  // In a block that is not UTF-8, each character stands for a byte, so that each line is judged on its own bytes.
+  const bytes = withEnd(Buffer.from(block.buffer, block.byteOffset, block.byteLength));
   const isText = isUtf8(bytes);
-  const text = bytes.toString(isText && !isAscii(bytes) ? "utf8" : "latin1");
   let line = firstLine;
-  for (let start = 0; start < text.length; line++) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    const body = text.slice(start, text[end - 1] === "\r" ? end - 1 : end);
-    start = end + 1;
-    const isLong =
-      body.length * 3 > rules.maxLine && Buffer.byteLength(body, isText ? "utf8" : "latin1") > rules.maxLine;
-    if (isLong) judge.fault(tooLong(rules), { file, line });
-    else judge.value({ body: isText ? body : textIn(Buffer.from(body, "latin1")), line });
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(10, start);
+    const end = bytes[newline - 1] === 13 && newline > start ? newline - 1 : newline;
+    if (end - start > rules.maxLine) judge.fault(tooLong(rules), { file, line });
+    else if (!isText || !judge.match(bytes, start, newline)) {
+      judge.value({ body: textIn(bytes.subarray(start, end)), line });
+    }
+    start = newline + 1;
   }
   return judge.end();
 }
 
+const lineEnd = Buffer.from("\n");
+
+/** Lines that all have an end. */
+function withEnd(bytes: Buffer): Buffer {
+  return bytes.length === 0 || bytes.at(-1) === 10 ? bytes : Buffer.concat([bytes, lineEnd]);
+}
+
 function textIn(bytes: Buffer): StoredValue["body"] {
-  return isUtf8(bytes) ? bytes.toString() : bytes;
+  if (isAscii(bytes)) return bytes.toString("latin1"); // which is faster
+  return isUtf8(bytes) ? bytes.toString() : Uint8Array.from(bytes);
 }
 
 /** The result for a line too long to be looked at. */
@@ -77,6 +93,8 @@ function startJudge(file: string, rules: Rules) {
   const tally = emptyTally();
   const facts: Fact[] = [];
   const printed = createPrinted();
+  const isPlain = rules.at === undefined && rules.print !== "all" && !rules.facts;
+  const takesDrift = isPlain && !rules.strict && rules.print !== "unusual";
 
   function add(verdict: Verdict, place: Place): void {
     const { outcome, name, issues: all, value } = verdict;
@@ -131,10 +149,18 @@ function startJudge(file: string, rules: Rules) {
   }
 
   return {
+    /** Counts a line that is known without a closer look; false if it needs one. */
+    match(bytes: Buffer, start: number, end: number): boolean {
+      const matched = isPlain ? matchLine(bytes, start, end) : undefined;
+      if (!matched || (matched.newKeys.length > 0 && !(takesDrift && countNewKeys(tally, matched.newKeys))))
+        return false;
+      tally.deliveries++;
+      countKnown(tally, matched.type);
+      return true;
+    },
     fault,
     value({ body, line, at }: StoredValue): void {
       const strictly = automation.parseWebhookStrict(body);
-      const isPlain = rules.at === undefined && rules.print !== "all" && !rules.facts;
       if (strictly.outcome !== "invalid" && isPlain) {
         // The fast path: whatever strict accepts, lenient accepts too, and there is no drift to look for.
         tally.deliveries++;
@@ -153,6 +179,18 @@ function startJudge(file: string, rules: Rules) {
     },
     end: (): Judged => ({ tally, bytes: printed.bytes(), facts }),
   };
+}
+
+/** Counts new keys that the tally has already; false, without having counted any, if it lacks one: it needs an example. */
+function countNewKeys(tally: Tally, keys: readonly NewKey[]): boolean {
+  for (const key of keys) {
+    if (key.counted?.tally === tally) continue;
+    const entry = driftEntry(tally, key);
+    if (!entry) return false;
+    key.counted = { tally, entry };
+  }
+  for (const { counted } of keys) if (counted) counted.entry.count++;
+  return true;
 }
 
 /** The deliveries in something that is none of a rule: those that it holds, or itself. Undefined if there are none. */

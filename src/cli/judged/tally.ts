@@ -1,3 +1,5 @@
+import { shorten } from "../../shared/text.js";
+
 /** Where a delivery is. */
 export interface Place {
   file: string;
@@ -63,11 +65,20 @@ export function countUnknown({ unknown }: Tally, type: string, count = 1, max = 
 /** Adds drift with its count; new drift gets an entry while there are fewer than `max`. */
 export function countDrift({ drift }: Tally, found: Drift, max = Number.POSITIVE_INFINITY): void {
   // Each new value is an entry of its own; malformed values at one place share an entry, or there would be no end.
-  const name = JSON.stringify([found.type, found.path, found.kind, found.kind === "value" ? found.found : ""]);
+  const name = nameOf(found);
   const entry = drift.entries.get(name);
   if (entry) entry.count += found.count;
   else if (drift.entries.size < max) drift.entries.set(name, found);
   else drift.unlisted += found.count;
+}
+
+function nameOf({ type, path, kind, found }: Pick<Drift, "type" | "path" | "kind" | "found">): string {
+  return JSON.stringify([type, path, kind, kind === "value" ? found : ""]);
+}
+
+/** The entry of an undocumented key, if it has one. */
+export function driftEntry({ drift }: Tally, { type, path }: Pick<Drift, "type" | "path">): Drift | undefined {
+  return drift.entries.get(nameOf({ type: shorten(type), path, kind: "key", found: "" }));
 }
 
 /** Adds the tally of what comes next to a total, which lists at most 1,000 entries of a kind. */

@@ -5,6 +5,7 @@ import { printable } from "../../../src/cli/terminal.ts";
 import { parseWebhook } from "../../../src/index.ts";
 import { run } from "../../support/command-line.ts";
 import { body, samples } from "../../support/deliveries.ts";
+import { randomFrom } from "../../support/random.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -12,17 +13,6 @@ const files = 1000;
 /** How much of a file is read at a time. */
 const block = 2 ** 16;
 const maxLine = 30_000;
-
-/** The same numbers each time: mulberry32. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const known = Object.values(samples).map((sample) => JSON.stringify(sample));
 
