@@ -27,13 +27,13 @@ interface Site {
 let bytes: Uint8Array;
 let newKeys: NewKey[] = [];
 
-const matchers: ReadonlyMap<number, { type: string; name: Uint8Array; match: Match }> = new Map(
+const matchers: ReadonlyMap<number, { type: string; name: readonly number[]; match: Match }> = new Map(
   eventTypes.map((type) => {
-    const name = Buffer.from(JSON.stringify(type));
+    const name = bytesOf(JSON.stringify(type));
     return [hashOf(name, 0, name.length), { type, name, match: matcherOf(assertions[type] ?? {}, { type, path: "" }) }];
   }),
 );
-const typeKey = Buffer.from('"type"');
+const typeKey = bytesOf('"type"');
 
 /**
  * Recognizes a line that is surely a delivery of a rule as documented, but for new keys, from its bytes alone: no object is made.
@@ -71,12 +71,18 @@ function placeOfType(start: number): number {
   }
 }
 
-function isAt(expected: Uint8Array, position: number): boolean {
-  for (let index = 0; index < expected.length; index++) if (bytes[position + index] !== expected[index]) return false;
+function isAt(expected: readonly number[], position: number): boolean {
+  const all = bytes;
+  for (let index = 0; index < expected.length; index++) if (all[position + index] !== expected[index]) return false;
   return true;
 }
 
-function hashOf(of: Uint8Array, start: number, end: number): number {
+/** As an array of small integers, which is read faster than a `Buffer`. */
+function bytesOf(text: string): readonly number[] {
+  return Array.from(Buffer.from(text));
+}
+
+function hashOf(of: Uint8Array | readonly number[], start: number, end: number): number {
   let hash = 0;
   for (let index = start; index < end; index++) hash = (hash * 31 + (of[index] as number)) | 0;
   return hash;
@@ -108,7 +114,7 @@ function anyOfMatcher(branches: readonly Match[]): Match {
 /** Values as JSON writes them, and as PHP does, with `\/`. */
 function literalMatcher(values: readonly unknown[]): Match {
   const texts = values.flatMap((value) => [JSON.stringify(value), JSON.stringify(value).replaceAll("/", "\\/")]);
-  const forms = [...new Set(texts)].map((text) => Buffer.from(text));
+  const forms = [...new Set(texts)].map((text) => bytesOf(text));
   return (position) => {
     for (const form of forms)
       if (isAt(form, position) && !isWordByte(bytes[position + form.length])) return position + form.length;
@@ -201,7 +207,7 @@ function objectMatcher(schema: Assertions, site: Site): Match {
   const { properties = {}, required = [], additionalProperties: others = true } = schema;
   const names = Object.keys(properties);
   if (names.length > 30) return () => -1; // a bit each
-  const keys = names.map((name) => Buffer.from(JSON.stringify(name)));
+  const keys = names.map((name) => bytesOf(JSON.stringify(name)));
   const values = names.map((name) =>
     matcherOf(properties[name] as Assertions, { ...site, path: site.path + pointerStep(name) }),
   );
@@ -221,12 +227,13 @@ function objectMatcher(schema: Assertions, site: Site): Match {
     if (bytes[position] === code.closingBrace) return all === 0 ? position + 1 : -1;
     for (;;) {
       let index = next[last] as number;
-      if (index >= names.length || !isAt(keys[index] as Uint8Array, position)) {
+      if (index >= names.length || !isAt(keys[index] as readonly number[], position)) {
         index = 0;
-        while (index < names.length && !isAt(keys[index] as Uint8Array, position)) index++;
+        while (index < names.length && !isAt(keys[index] as readonly number[], position)) index++;
         if (index < names.length) next[last] = index;
       }
-      const keyEnd = index < names.length ? position + (keys[index] as Uint8Array).length : endOfString(position);
+      const keyEnd =
+        index < names.length ? position + (keys[index] as readonly number[]).length : endOfString(position);
       if (keyEnd === -1) return -1;
       const colon = skipBlanks(keyEnd);
       if (bytes[colon] !== code.colon) return -1;
@@ -240,6 +247,7 @@ function objectMatcher(schema: Assertions, site: Site): Match {
       } else {
         if (isClosed) {
           if (++news > 1) return -1; // two can be the same key
+          if (keyEnd - position > longestKey) return -1;
           newKeys.push(newKeyAt(site, position, keyEnd));
         }
         end = other(value);
@@ -254,16 +262,17 @@ function objectMatcher(schema: Assertions, site: Site): Match {
   };
 }
 
-/** How many new keys are remembered in one place: an archive may have a new one on each line. */
+/** How many new keys are remembered in one place, and how long each can be: an archive may have a new one on each line. */
 const maxRemembered = 8;
+const longestKey = 200;
 const remembered = new Map<Site, NewKey[]>();
 
 /** A new key, by the bytes of its name with quotation marks. Lenient asks nothing of it: it knows no key but those of strict. */
 function newKeyAt(site: Site, start: number, end: number): NewKey {
   const before = remembered.get(site) ?? [];
   for (const each of before) if (each.name.length === end - start && isAt(each.name, start)) return each;
-  const name = Buffer.from(bytes.subarray(start, end));
-  const key = name.toString("utf8", 1, name.length - 1);
+  const name = Array.from(bytes.subarray(start, end));
+  const key = Buffer.from(name.slice(1, -1)).toString("latin1");
   const found: NewKey = { name, type: site.type, path: site.path + pointerStep(shorten(key)) };
   remembered.set(site, [found, ...before].slice(0, maxRemembered));
   return found;

@@ -3,7 +3,7 @@ import type { Drift, Tally } from "./tally.js";
 /** An undocumented key in one place of an event. */
 export interface NewKey {
   /** Its bytes, with quotation marks. */
-  name: Uint8Array;
+  name: readonly number[];
   type: string;
   /** JSON Pointer with `*` for array indexes. */
   path: string;

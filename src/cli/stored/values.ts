@@ -56,6 +56,12 @@ function withoutMark(chunk: Uint8Array): Uint8Array {
   return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
 }
 
+function refuseLong(length: number): void {
+  if (length <= maxValue) return;
+  const remedy = "convert it to NDJSON, one delivery per line";
+  throw new UnreadableError(`has a value of more than ${maxValue / 2 ** 20} MB; ${remedy}`);
+}
+
 function createCutter() {
   let line = 1;
   /** What has begun of a value in earlier chunks. */
@@ -78,6 +84,7 @@ function createCutter() {
   let found: (StoredValue | Fault)[] = [];
 
   function end(bytes: Uint8Array): void {
+    refuseLong(begunLength + bytes.length);
     const whole = begun.length === 0 ? bytes : Buffer.concat([...begun, bytes]);
     begun = [];
     const buffer = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength);
@@ -172,10 +179,7 @@ function createCutter() {
 
   function keep(rest: Uint8Array): void {
     begunLength += rest.length;
-    if (begunLength > maxValue) {
-      const remedy = "convert it to NDJSON, one delivery per line";
-      throw new UnreadableError(`has a value of more than ${maxValue / 2 ** 20} MB; ${remedy}`);
-    }
+    refuseLong(begunLength);
     begun.push(Uint8Array.from(rest));
   }
 

@@ -11,7 +11,7 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 const folder = temporaryFolder();
 const files = 1000;
 /** How much of a file is read at a time. */
-const block = 2 ** 16;
+const block = 2 ** 17;
 const maxLine = 30_000;
 
 const known = Object.values(samples).map((sample) => JSON.stringify(sample));
