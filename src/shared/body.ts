@@ -39,6 +39,15 @@ export function parseJson(json: string | Bytes): unknown {
   return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 }
 
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** Skips a byte order mark, and throws at bytes that are not UTF-8. */

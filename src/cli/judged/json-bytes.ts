@@ -1,15 +1,6 @@
-/** JSON as bytes, of one line at a time, whose end stops every loop: no JSON has a line end in a string. */
+import { code } from "../stored/json-code.js";
 
-export const code = {
-  quote: 0x22,
-  comma: 0x2c,
-  colon: 0x3a,
-  bracket: 0x5b,
-  backslash: 0x5c,
-  closingBracket: 0x5d,
-  brace: 0x7b,
-  closingBrace: 0x7d,
-};
+/** JSON as bytes, of one line at a time, whose end stops every loop: no JSON has a line end in a string. */
 
 let bytes: Uint8Array;
 

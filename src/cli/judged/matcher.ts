@@ -3,7 +3,8 @@ import { eventTypes } from "../../../generated/automation/events.js";
 import type { Assertions } from "../../shared/assertions.js";
 import { pointerStep } from "../../shared/pointer.js";
 import { shorten } from "../../shared/text.js";
-import { code, endOfString, endOfText, endOfValue, isDateTime, load, skipBlanks } from "./json-bytes.js";
+import { code } from "../stored/json-code.js";
+import { endOfString, endOfText, endOfValue, isDateTime, load, skipBlanks } from "./json-bytes.js";
 import type { NewKey } from "./new-key.js";
 
 /** What a line surely is. */

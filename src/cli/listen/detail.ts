@@ -1,6 +1,7 @@
 import manifest from "../../../package.json" with { type: "json" };
 import { isEventType as isApiEventType } from "../../api.js";
 import { type Issue, type IssueCode, isEventType } from "../../index.js";
+import { isJson } from "../../shared/body.js";
 import type { JsonSchema } from "../../shared/json-schema.js";
 import { layOut } from "../../shared/layout.js";
 import { shorten } from "../../shared/text.js";
@@ -72,13 +73,4 @@ async function schemaOf({ family, type = "" }: ReceivedDelivery): Promise<JsonSc
 export function referenceTo(type: string | undefined, homepage: string | undefined): string | undefined {
   if (homepage === undefined || !(isEventType(type) || isApiEventType(type))) return undefined;
   return `${homepage.replace(/\/?$/, "/")}events/${type}.html`;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { isJson } from "../../shared/body.js";
 import type { Headers } from "./judge.js";
 
 /**
@@ -17,7 +18,7 @@ export function savedLine(body: Uint8Array, headers: Headers): Buffer {
   const text = withoutMark(bytes);
   const isOneLine = !text.includes(newline) && !text.includes(carriageReturn);
   if (isOneLine && !isBlank(text)) return Buffer.concat([text, Buffer.from("\n")]);
-  if (!isOneLine && isJson(text)) return Buffer.concat([text.map(withoutEnd) as Buffer, Buffer.from("\n")]);
+  if (!isOneLine && isJson(text.toString())) return Buffer.concat([text.map(withoutEnd) as Buffer, Buffer.from("\n")]);
   const { body: string, isBase64Encoded } = exactly(bytes);
   return lineOf(isBase64Encoded ? { isBase64Encoded, body: string } : string);
 }
@@ -60,13 +61,4 @@ function vendorHeaders(headers: Headers): Record<string, string | string[]> | un
 /** Whether a file of lines would pass it over. */
 function isBlank(bytes: Buffer): boolean {
   return bytes.length < 1000 ? bytes.toString().trim() === "" : !bytes.some((byte) => byte > 0x20);
-}
-
-function isJson(bytes: Buffer): boolean {
-  try {
-    JSON.parse(bytes.toString());
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { isJson } from "../../shared/body.js";
 import { begin, textOf } from "./begin.js";
 
 /**
@@ -64,13 +65,4 @@ export async function formOfDocument(chunks: AsyncIterable<Uint8Array>) {
     return /[[{]/.test(next) && isJson(text.slice(0, newline)) ? "lines" : "values";
   });
   return { form: told, chunks: whole };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

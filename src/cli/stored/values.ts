@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { code } from "./json-code.js";
 import { UnreadableError } from "./unreadable.js";
 
 /** A JSON value as stored in a file. */
@@ -19,18 +20,6 @@ export interface Fault {
 
 /** How many bytes a value may have: each is read whole. */
 const maxValue = 2 ** 26;
-
-const code = {
-  newline: 0x0a,
-  quote: 0x22,
-  comma: 0x2c,
-  colon: 0x3a,
-  bracket: 0x5b,
-  backslash: 0x5c,
-  closingBracket: 0x5d,
-  brace: 0x7b,
-  closingBrace: 0x7d,
-};
 
 /**
  * Cuts a stream of JSON into its values: the items of an array, and what stands outside of one, of which there may be
