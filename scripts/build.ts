@@ -80,9 +80,17 @@ const programs = {
   "cli-listen-thread": "src/cli/listen/judge-thread.ts",
 };
 for (const input of Object.entries(programs).map((program) => Object.fromEntries([program]))) {
-  await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, { ...format, plugins: [withLicenses] });
+  // The work of each command is a file of its own, beside the program: no command waits for the code of the others.
+  const output = { ...format, chunkFileNames: nameOfChunk, plugins: [withLicenses] };
+  await bundle({ ...options, input, platform: "node", plugins: [fromLibrary] }, output);
 }
 await chmod(join(dist, "cli.js"), 0o755);
+
+/** After the folder of what it is there for: `src/cli/send/run.ts` becomes `cli-send.js`. */
+function nameOfChunk({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const folder = /src\/cli\/(\w+)\/run\.ts$/.exec(facadeModuleId ?? "")?.[1];
+  return `cli-${folder ?? name}.js`;
+}
 
 // The page of `listen` is three files, so that it needs three requests.
 const page = join(root, "src/cli/listen/page");

@@ -3,9 +3,9 @@ import { Failure } from "../failure.js";
 import { blocksOf } from "../stored/blocks.js";
 import { kindsInWords } from "../stored/form.js";
 import { type Opened, openStored } from "../stored/open.js";
-import { rowsIn } from "../stored/table.js";
+import type { StoredRow } from "../stored/table.js";
 import { UnreadableError } from "../stored/unreadable.js";
-import { valuesIn } from "../stored/values.js";
+import { type Fault, valuesIn } from "../stored/values.js";
 import { walk } from "../stored/walk.js";
 import { printable } from "../terminal.js";
 import { type Judged, judgeLongLine, judgeValues } from "./judge.js";
@@ -106,17 +106,18 @@ const rowsAtOnce = 100;
 /** Judges values or rows as they are read. */
 async function judgeEach({ form, chunks, read, size }: Opened, file: string, run: Run): Promise<void> {
   const { rules, progress, sink } = run;
-  for await (const values of form === "values" ? valuesIn(chunks) : grouped(rowsIn(chunks), rowsAtOnce)) {
+  for await (const values of form === "values" ? valuesIn(chunks) : groupsOfRows(chunks)) {
     progress.show(file, read(), size, sink.deliveries());
     await sink.add(judgeValues(values, file, rules));
   }
 }
 
-async function* grouped<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
-  let group: Item[] = [];
-  for await (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
+async function* groupsOfRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<(StoredRow | Fault)[]> {
+  const { rowsIn } = await import("../stored/table.js"); // most archives have no table
+  let group: (StoredRow | Fault)[] = [];
+  for await (const row of rowsIn(chunks)) {
+    group.push(row);
+    if (group.length < rowsAtOnce) continue;
     yield group;
     group = [];
   }

@@ -28,12 +28,23 @@ interface Site {
 let bytes: Uint8Array;
 let newKeys: NewKey[] = [];
 
-const matchers: ReadonlyMap<number, { type: string; name: readonly number[]; match: Match }> = new Map(
-  eventTypes.map((type) => {
-    const name = bytesOf(JSON.stringify(type));
-    return [hashOf(name, 0, name.length), { type, name, match: matcherOf(assertions[type] ?? {}, { type, path: "" }) }];
-  }),
-);
+/** Made when the first line comes: a single document needs none. */
+let matchers: ReadonlyMap<number, Root> | undefined;
+
+interface Root {
+  type: string;
+  name: readonly number[];
+  match: Match;
+}
+
+function makeMatchers(): ReadonlyMap<number, Root> {
+  const roots = eventTypes.map((type): Root => {
+    const match = matcherOf(assertions[type] ?? {}, { type, path: "" });
+    return { type, name: bytesOf(JSON.stringify(type)), match };
+  });
+  return new Map(roots.map((root) => [hashOf(root.name, 0, root.name.length), root]));
+}
+
 const typeKey = bytesOf('"type"');
 
 /**
@@ -50,6 +61,7 @@ export function matchLine(line: Uint8Array, start: number, end: number): Matched
   const begin = skipBlanks(start);
   const place = bytes[begin] === code.brace ? placeOfType(begin) : -1;
   if (place === -1) return undefined;
+  matchers ??= makeMatchers();
   const found = matchers.get(hashOf(bytes, place, endOfString(place)));
   if (!found || !isAt(found.name, place) || skipBlanks(found.match(begin)) !== end) return undefined;
   return { type: found.type, newKeys };

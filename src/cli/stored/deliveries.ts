@@ -4,7 +4,6 @@ import { blocksOf } from "./blocks.js";
 import type { Opened } from "./open.js";
 import { savedBody } from "./saved-body.js";
 import { readSources } from "./source.js";
-import { rowsIn } from "./table.js";
 import { valuesIn } from "./values.js";
 
 /** A delivery as it was stored. */
@@ -67,6 +66,7 @@ function withPrefix(at: string | undefined, found: StoredDelivery | NoDelivery):
 
 /** A row as JSON has its columns as text, and text is what counts. */
 async function* inRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StoredDelivery | NoDelivery> {
+  const { rowsIn } = await import("./table.js"); // most archives have no table
   for await (const row of rowsIn(chunks)) {
     if ("fault" in row) yield row;
     else yield* inBody(JSON.stringify(row.row), row.line);

@@ -62,7 +62,9 @@ export async function formOfDocument(chunks: AsyncIterable<Uint8Array>) {
     const newline = text.indexOf("\n");
     const next = newline === -1 ? "" : text.slice(newline).trimStart()[0];
     if (!next) return undefined;
-    return /[[{]/.test(next) && isJson(text.slice(0, newline)) ? "lines" : "values";
+    const first = text.slice(0, newline).trimEnd();
+    const isLine = /[[{]/.test(next) && /[\]}]$/.test(first) && isJson(first); // to catch an exception takes long
+    return isLine ? "lines" : "values";
   });
   return { form: told, chunks: whole };
 }

@@ -1,12 +1,6 @@
 import type { Command } from "commander";
-import { jsonLine } from "../judged/finding.js";
-import { judgeFiles } from "../judged/judge-files.js";
-import { type InputOptions, inputOptions } from "../judged/options.js";
-import { progressOn } from "../judged/progress.js";
-import { startReport } from "../judged/report.js";
-import { isColored, styleFor } from "../terminal.js";
-import { summaryObject, summaryText } from "./summary.js";
-import { startSums } from "./sums.js";
+import { inputOptions } from "../judged/options.js";
+import type { summarize } from "./run.js";
 
 /** Adds the command that tells what is in an archive. */
 export function addSummarize(program: Command): void {
@@ -18,7 +12,9 @@ export function addSummarize(program: Command): void {
         "What is wrong with invalid ones is printed first, as validate does.",
     )
     .option("--json", "print one JSON object instead, with all entries of all lists");
-  inputOptions(command).addHelpText("after", help).action(summarize);
+  inputOptions(command)
+    .addHelpText("after", help)
+    .action(async (...given: Parameters<typeof summarize>) => (await import("./run.js")).summarize(...given));
 }
 
 const help = `
@@ -37,22 +33,3 @@ cut to some thousands of entries; unlisted counts what came after.
 
 Exit codes: 0 no delivery is invalid, 1 a file cannot be read, 2 a delivery is
 invalid, or a file of another kind was skipped, 64 wrong usage.`;
-
-interface Options extends InputOptions {
-  json?: boolean;
-}
-
-async function summarize(names: readonly string[], { json: isJson = false, threads, ...how }: Options) {
-  const { stdout } = process;
-  const progress = progressOn(process.stderr);
-  const sums = startSums();
-  const report = startReport(progress, sums.add);
-  const print = isJson ? "nothing" : "issues";
-  const rules = { ...how, strict: false, print, isColored: isColored(stdout), facts: true } as const;
-  await judgeFiles(names, { rules, threads, progress, sink: report });
-  const columns = stdout.isTTY ? stdout.columns || 80 : undefined;
-  const summary = isJson
-    ? jsonLine(summaryObject(report.tally, sums))
-    : summaryText(report.tally, sums, styleFor(stdout), columns);
-  await report.end(summary, !isJson);
-}

@@ -1,11 +1,6 @@
 import { type Command, Option } from "commander";
-import { jsonLine } from "../judged/finding.js";
-import { judgeFiles } from "../judged/judge-files.js";
-import { type InputOptions, inputOptions } from "../judged/options.js";
-import { progressOn } from "../judged/progress.js";
-import { startReport } from "../judged/report.js";
-import { isColored, styleFor } from "../terminal.js";
-import { summaryObject, summaryText } from "./summary.js";
+import { inputOptions } from "../judged/options.js";
+import type { validate } from "./run.js";
 
 /** Adds the command that checks stored deliveries. */
 export function addValidate(program: Command): void {
@@ -20,7 +15,9 @@ export function addValidate(program: Command): void {
         "all",
       ]),
     );
-  inputOptions(command).addHelpText("after", help).action(validate);
+  inputOptions(command)
+    .addHelpText("after", help)
+    .action(async (...given: Parameters<typeof validate>) => (await import("./run.js")).validate(...given));
 }
 
 const help = `
@@ -70,20 +67,3 @@ types and of drift are cut to 1,000 entries; unlisted counts the rest.
 
 Exit codes: 0 no delivery is invalid, 1 a file cannot be read, 2 a delivery is
 invalid, or a file of another kind was skipped, 64 wrong usage.`;
-
-interface Options extends InputOptions {
-  strict?: boolean;
-  json?: "unusual" | "all";
-}
-
-async function validate(names: readonly string[], { strict = false, json, threads, ...how }: Options) {
-  const { stdout } = process;
-  const progress = progressOn(process.stderr);
-  const report = startReport(progress);
-  const rules = { ...how, strict, print: json ?? "issues", isColored: isColored(stdout), facts: false } as const;
-  await judgeFiles(names, { rules, threads, progress, sink: report });
-  const summary = json
-    ? jsonLine({ summary: summaryObject(report.tally) })
-    : summaryText(report.tally, styleFor(stdout));
-  await report.end(summary, !json);
-}

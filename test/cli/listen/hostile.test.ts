@@ -81,16 +81,16 @@ describe("a body of", () => {
   });
 
   test("any of these is judged by validate, from the file, as by listen", async () => {
-    const listened = [...open.said.stdout.matchAll(/^#\d+ {2}\S+ {2}(known|unknown|invalid)/gm)].map(
-      ([, outcome]) => outcome,
-    );
+    const listened = () =>
+      [...open.said.stdout.matchAll(/^#\d+ {2}\S+ {2}(known|unknown|invalid)/gm)].map(([, outcome]) => outcome);
+    await expect.poll(() => listened().length).toBe(linesOf(path).length);
     const { stdout } = run(["validate", "--json=all", "--max-line", "10000000", path]);
     const validated = stdout
       .trimEnd()
       .split("\n")
       .slice(0, -1)
       .map((line) => JSON.parse(line).outcome);
-    expect(validated).toEqual(listened);
+    expect(validated).toEqual(listened());
   });
 });
 
