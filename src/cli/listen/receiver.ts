@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import type { Issue } from "../../index.js";
 import { shorten } from "../../shared/text.js";
+import { contentOf } from "./answer-content.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
 import type { Judges } from "./judges.js";
 import { savedLine } from "./saved-line.js";
@@ -114,26 +114,6 @@ async function accept(request: IncomingMessage, body: Buffer, settings: Receiver
     headers,
     body,
   });
-}
-
-/** What the sender is told about its delivery. */
-function contentOf({ outcome, signature, issues, drift, duplicateOf, trouble }: ReceivedDelivery): object {
-  return {
-    outcome,
-    ...(signature !== undefined && { signature }),
-    ...(signature === "invalid" && {
-      error: "X-Webhook-Signature must be the HMAC-SHA256 of the body with the secret",
-    }),
-    ...(outcome === "invalid" && { issues: issues.map(shortened) }),
-    ...(drift.length > 0 && { drift: drift.map(shortened) }),
-    ...(duplicateOf !== undefined && { duplicateOf }),
-    ...(trouble !== undefined && { error: `the delivery was not saved: ${trouble}` }),
-  };
-}
-
-/** An issue that does not repeat a long key of the body. */
-function shortened({ path, message, ...issue }: Issue): Issue {
-  return { ...issue, path: shorten(path, 300), message: shorten(message, 500) };
 }
 
 const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${maxBody} bytes`];
