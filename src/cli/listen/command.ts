@@ -93,7 +93,7 @@ async function listen(options: Options): Promise<void> {
   const style = styleFor(process.stdout);
   process.stdout.removeAllListeners("error").on("error", () => {});
   process.stderr.on("error", () => {}); // a terminal that was closed
-  const [out, err] = [createPrinter(1), createPrinter(2)];
+  const [out, err] = [createPrinter(process.stdout), createPrinter(process.stderr)];
   const file = options.save === undefined ? undefined : await openDeliveriesFile(options.save);
   const inbox = createInbox();
   const onRefusal = (refusal: string) =>
