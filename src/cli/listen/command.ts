@@ -14,7 +14,7 @@ import { createJudges } from "./judges.js";
 import { createPage, type Page } from "./page.js";
 import { createPrinter } from "./printer.js";
 import { createReceiver } from "./receiver.js";
-import { withoutValues } from "./token.js";
+import { hiderOf, withoutValues } from "./token.js";
 
 interface Options {
   port: number;
@@ -101,7 +101,8 @@ async function listen(options: Options): Promise<void> {
   const timeoutMs = Math.round(options.timeout * 1000);
   const forwarder = options.forwardTo && createForwarder({ to: options.forwardTo, timeoutMs, onForwarded });
   const { token, secret } = options;
-  const page = createPage({ inbox, token, checksSignatures: secret !== undefined, forwarder, onRefusal });
+  const hide = hiderOf(token);
+  const page = createPage({ inbox, hide, checksSignatures: secret !== undefined, forwarder, onRefusal });
   function onForwarded(delivery: ReceivedDelivery, delivered: Delivered): void {
     out.print(formatForwarded(delivery.number, delivered, style));
     page.showForwarded(delivery);
@@ -110,6 +111,7 @@ async function listen(options: Options): Promise<void> {
   const server = createReceiver({
     ...options,
     timeoutMs,
+    hide,
     judge: judges.judge,
     inbox,
     save: file?.append,

@@ -20,6 +20,8 @@ export interface ReceiverSettings {
   hops: number;
   /** How long a request may take to arrive. */
   timeoutMs: number;
+  /** Hides tokens. */
+  hide(text: string): string;
   inbox: Inbox;
   judge: Judges["judge"];
   /** Writes a line to disk; rejects with the reason if it cannot. */
@@ -53,7 +55,7 @@ export function createReceiver(settings: ReceiverSettings): Server {
   server.on("request", (request, response) => {
     receive(request, response, settings, server).catch(({ code, message }: NodeJS.ErrnoException) => {
       const reason = code === "ECONNRESET" ? "the connection ended before the body did" : message;
-      onRefusal(`${request.method} ${pathOf(request)}: ${reason}`);
+      onRefusal(`${request.method} ${pathOf(request, settings)}: ${reason}`);
       // A request counts as destroyed once it has been read: the connection tells whether the sender has gone.
       if (!response.socket || response.socket.destroyed || response.headersSent) response.destroy();
       else
@@ -84,7 +86,7 @@ async function receive(
   const body = await bodyOf(request); // even to refuse it: a sender that is cut off would not see the answer
   if (refusal || !body) {
     const [status, reason] = refusal ?? tooLarge;
-    settings.onRefusal(`${status} to ${request.method} ${pathOf(request)}: ${reason}`);
+    settings.onRefusal(`${status} to ${request.method} ${pathOf(request, settings)}: ${reason}`);
     return answer(server, response, status, { error: reason });
   }
 
@@ -109,7 +111,9 @@ async function accept(request: IncomingMessage, body: Buffer, settings: Receiver
     status: trouble !== undefined ? 507 : signature === "invalid" ? 401 : judgment.outcome === "invalid" ? 422 : 200,
     ...(signature !== undefined && { signature }),
     ...(trouble !== undefined && { trouble }),
-    ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy, settings.hops) }),
+    ...(settings.trustProxy !== undefined && {
+      sender: settings.hide(senderOf(request, settings.trustProxy, settings.hops)),
+    }),
     path: request.url ?? "/",
     headers,
     body,
@@ -158,8 +162,8 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 /** The path of a request, for a log. */
-function pathOf({ url = "/" }: IncomingMessage): string {
-  return shorten(withoutValues(url), 200);
+function pathOf({ url = "/" }: IncomingMessage, { hide }: ReceiverSettings): string {
+  return shorten(withoutValues(hide(url)), 200);
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: string][] {
