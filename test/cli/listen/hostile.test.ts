@@ -93,7 +93,7 @@ describe("a body of", () => {
     const listened = [...open.said.stdout.matchAll(/^#\d+ {2}\S+ {2}(known|unknown|invalid)/gm)].map(
       ([, outcome]) => outcome,
     );
-    const { stdout } = run(["validate", "--json=all", "--max-line", "10000000", path]);
+    const { stdout } = run(["validate", "--json=all", path]);
     const validated = stdout
       .trimEnd()
       .split("\n")
