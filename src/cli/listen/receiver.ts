@@ -102,10 +102,19 @@ async function receive(
     }
 
     const delivery = await accept(request, body, settings);
-    settings.onDelivery(delivery);
+    show(delivery, settings);
     answer(server, response, delivery.status, contentOf(delivery));
   } finally {
     if (isLarge) room.leave();
+  }
+}
+
+/** Whatever becomes of it, the answer is the same. */
+function show(delivery: ReceivedDelivery, { onDelivery, onRefusal }: ReceiverSettings): void {
+  try {
+    onDelivery(delivery);
+  } catch (error) {
+    onRefusal(`#${delivery.number} cannot be shown: ${(error as Error).message}`);
   }
 }
 
