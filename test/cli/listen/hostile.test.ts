@@ -213,7 +213,7 @@ describe("--trust-proxy", () => {
   test.for<[options: string[], told: string]>([
     [[], "from 10.0.0.1, not one of systeme.io's addresses"],
     [["--hops", "2"], "from 185.236.142.1, one of systeme.io's addresses"],
-    [["--hops", "3"], "from an unknown address: the proxy reports none"],
+    [["--hops", "3"], "from an unknown address: the header has none there; check --trust-proxy and --hops"],
   ])("with %j takes the address that the first trusted proxy saw", async ([options, told]) => {
     const { url, said } = await listen("--trust-proxy", "X-Forwarded-For", ...options);
     await post(url, body.known, forwarded);
