@@ -178,11 +178,14 @@ function greeting({ port, address, family }: AddressInfo, key: string, options: 
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Resolves at the first signal to stop: Ctrl+C, `kill`, or a terminal that is closed. A second one ends the process. */
+/**
+ * Resolves at the first signal to stop: Ctrl+C, `kill`, or a terminal that is closed. A second one ends the process, but for
+ * SIGHUP: a terminal and its shell each send one.
+ */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
-      for (const signal of signals) process.off(signal, stop);
+      for (const signal of signals) if (signal !== "SIGHUP") process.off(signal, stop);
       resolve();
     };
     for (const signal of signals) process.on(signal, stop);

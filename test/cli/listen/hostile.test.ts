@@ -138,23 +138,26 @@ describe("a page", () => {
 });
 
 describe("a signal", () => {
-  test.for(["SIGTERM", "SIGHUP"] as const)(
-    "%s lets the delivery in hand arrive, and leaves no lock",
-    async (signal) => {
-      const path = newFile();
-      const { port, child, ended } = await listen("--save", path);
-      const socket = connect(port, "127.0.0.1");
-      socket.write(`${jsonPost}Content-Length: ${body.known.length}\r\n\r\n`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+  test.for<[how: string, sent: NodeJS.Signals[]]>([
+    ["SIGTERM", ["SIGTERM"]],
+    ["SIGHUP", ["SIGHUP"]],
+    ["SIGHUP twice, as from a terminal and its shell,", ["SIGHUP", "SIGHUP"]],
+  ])("%s lets the delivery in hand arrive, and leaves no lock", async ([, sent]) => {
+    const path = newFile();
+    const { port, child, ended } = await listen("--save", path);
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`${jsonPost}Content-Length: ${body.known.length}\r\n\r\n`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const signal of sent) {
       child.kill(signal);
       await new Promise((resolve) => setTimeout(resolve, 200));
-      const answer = new Promise((resolve) => socket.once("data", (data) => resolve(String(data))));
-      socket.write(body.known);
-      expect(await answer).toMatch(/^HTTP\/1.1 200 /);
-      expect((await ended).status).toBe(0);
-      expect([linesOf(path), existsSync(`${path}.lock`)]).toEqual([[body.known], false]);
-    },
-  );
+    }
+    const answer = new Promise((resolve) => socket.once("data", (data) => resolve(String(data))));
+    socket.write(body.known);
+    expect(await answer).toMatch(/^HTTP\/1.1 200 /);
+    expect((await ended).status).toBe(0);
+    expect([linesOf(path), existsSync(`${path}.lock`)]).toEqual([[body.known], false]);
+  });
 
   test("that comes as soon as listen begins leaves no lock", async () => {
     for (const delay of [0, 30, 60, 90, 120, 150]) {
