@@ -249,4 +249,18 @@ describe("a large body with which the thread that judges it ends", () => {
     expect((await post(url, body.known)).status).toBe(200);
     expect(said.stdout).toContain("#1 ");
   });
+
+  test("once, since others have filled its memory, is judged by another", async () => {
+    cpSync(dirname(program), copy, { recursive: true });
+    cpSync(join(copy, "cli-listen-thread.js"), join(copy, "another.js"));
+    const first = `
+      import { existsSync, writeFileSync } from "node:fs";
+      const mark = new URL("ended", import.meta.url);
+      if (existsSync(mark)) await import("./another.js");
+      else parentPort.once("message", () => { writeFileSync(mark, ""); throw new Error("no room") });`;
+    writeFileSync(join(copy, "cli-listen-thread.js"), `import { parentPort } from "node:worker_threads";${first}`);
+    const { url } = await listen({ program: join(copy, "cli.js") });
+    const large = JSON.stringify(edited({ "/data/tag/name": "x".repeat(100_000) }));
+    expect(await post(url, large)).toMatchObject({ status: 200, text: '{"outcome":"known"}\n' });
+  });
 });
