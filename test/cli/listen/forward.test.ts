@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Delivered } from "../../../src/cli/deliver.ts";
@@ -76,6 +77,22 @@ describe("listen --forward-to", () => {
     await ask(`${url}?token=secret-token`, "PUT", {}, body.known);
     await post(`${url}?token=secret-token`, saleText);
     await expect.poll(() => requests.map(bodyOf)).toEqual([saleText]);
+  });
+
+  test("passes on what it takes, whatever it makes of it, so that the receiver can be seen to refuse it", async () => {
+    const { requests, url: to } = await receiver("HTTP/1.1 401 Unauthorized\r\n\r\n");
+    const path = newFile();
+    symlinkSync("/dev/full", path);
+    const { url, said } = await listen("--forward-to", to, "--secret", "secret", "--save", path);
+    expect((await post(url, saleText, { "X-Webhook-Event": "SALE_NEW", "X-Webhook-Signature": "00" })).status).toBe(
+      507,
+    );
+    await expect.poll(() => requests.map(bodyOf)).toEqual([saleText]);
+    const open = await listen("--forward-to", to, "--secret", "secret");
+    expect((await post(open.url, saleText, { "X-Webhook-Event": "SALE_NEW" })).status).toBe(401);
+    expect((await post(open.url, body.invalid)).status).toBe(422);
+    await expect.poll(() => requests.map(bodyOf).toSorted()).toEqual([saleText, saleText, body.invalid].toSorted());
+    await expect.poll(() => said.stdout).toContain("#1  forwarded  answered 401");
   });
 
   test("holds no delivery up where the receiver is slow, sends it ten at most, and ends with what is on its way", async () => {
