@@ -2,6 +2,9 @@ import type { Command } from "commander";
 import { toInteger, toNonEmpty } from "../options.js";
 import { pointerOf } from "./picked.js";
 
+/** In bytes. `listen` takes bodies of 1 MB, of which the text in a line can be nearly three times as long. */
+const maxLine = 4_000_000;
+
 /** How a command reads what is stored. */
 export interface InputOptions {
   at?: string;
@@ -14,7 +17,7 @@ export function inputOptions(command: Command): Command {
   return command
     .argument("[files...]", "files and folders; - for standard input")
     .option("--at <pointer>", "where the body is: a JSON Pointer, or the name of a column or key", toPointer)
-    .option("--max-line <bytes>", "reject NDJSON lines longer than this", toLength, 1_000_000)
+    .option("--max-line <bytes>", "reject NDJSON lines longer than this", toLength, maxLine)
     .option("--threads <n>", "judge on at most n threads; by default, one for each core", toThreads);
 }
 

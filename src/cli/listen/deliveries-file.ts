@@ -36,6 +36,10 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
 
   const waiting: { line: Buffer; resolve: () => void; reject: (error: unknown) => void }[] = [];
   let isWriting = false;
+  const isHeld = () =>
+    claimed.holds().catch((error) => {
+      throw new Error(`${path} cannot be written: ${reasonOf(error)}`);
+    });
   /** Lines that arrive during a flush are flushed together: fifty lines take as long to flush as one. */
   async function writeAll(): Promise<void> {
     if (isWriting) return;
@@ -43,7 +47,7 @@ export async function openDeliveriesFile(path: string): Promise<DeliveriesFile> 
     while (waiting.length > 0) {
       const batch = waiting.splice(0, countWithin(maxAtOnce, waiting));
       try {
-        if (!(await claimed.holds()))
+        if (!(await isHeld()))
           throw new Error(`${path} cannot be written: it is in use by another process; stop it, or this one`);
         await write(
           path,

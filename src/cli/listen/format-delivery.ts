@@ -82,7 +82,7 @@ export function forwardedText(delivered: Delivered): string {
 }
 
 function senderText(sender: string, addresses: readonly string[]): string {
-  if (sender === "") return "an unknown address: the proxy reports none";
+  if (sender === "") return "an unknown address: the header has none there; check --trust-proxy and --hops";
   const address = printable(shorten(sender));
   if (isIP(sender) === 0) return `${address}, which is not an address; name another header with --trust-proxy`;
   return `${address}, ${addresses.includes(sender) ? "one of systeme.io's addresses" : "not one of systeme.io's addresses"}`;

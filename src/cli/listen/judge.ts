@@ -35,7 +35,9 @@ export type Headers = readonly (readonly [name: string, value: string])[];
  */
 export function judge(body: Uint8Array, headers: Headers, strict: boolean): Judgment {
   const has = (header: string) => headers.some(([name]) => name.toLowerCase() === header.toLowerCase());
-  if (has(eventHeader)) return judgeApi(body, headers, strict);
+  // An empty name names nothing, and must not have the delivery of a rule refused.
+  const isNamed = headers.some(([name, value]) => name.toLowerCase() === eventHeader.toLowerCase() && value !== "");
+  if (isNamed) return judgeApi(body, headers, strict);
   const parsed = strict ? automation.parseWebhookStrict(body) : automation.parseWebhook(body);
   const family = "automation";
   if (parsed.outcome === "invalid") {

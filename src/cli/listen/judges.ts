@@ -20,7 +20,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 2
 
 /** Judges small bodies on this thread, and large ones one by one on another, which starts when the first of them comes. */
 export function createJudges(strict: boolean): Judges {
-  const waiting: { task: Task; resolve(judgment: Judgment): void }[] = [];
+  const waiting: { task: Task; hasFailed: boolean; resolve(judgment: Judgment): void }[] = [];
   let worker: Worker | undefined;
 
   function start(): Worker {
@@ -29,7 +29,10 @@ export function createJudges(strict: boolean): Judges {
     started.on("message", settle);
     started.on("error", ({ message }) => {
       worker = undefined; // the next body starts another
-      settle(unjudged(message));
+      const [first] = waiting;
+      if (!first || first.hasFailed) return settle(unjudged(message));
+      first.hasFailed = true; // what earlier bodies have left lying about may be to blame
+      next();
     });
     return started;
   }
@@ -51,7 +54,7 @@ export function createJudges(strict: boolean): Judges {
     async judge(task) {
       if (task.body.length <= maxHere) return judge(task.body, task.headers, strict);
       return new Promise((resolve) => {
-        waiting.push({ task, resolve });
+        waiting.push({ task, hasFailed: false, resolve });
         if (waiting.length === 1) next();
       });
     },

@@ -7,7 +7,10 @@ import { Failure } from "../failure.js";
 
 /** The right to use a file. */
 export interface Claim {
-  /** Whether the lock is still that of this process; not where another has taken it over, or somebody has removed it. */
+  /**
+   * Whether the lock is still that of this process, and not one by which another has taken the file over. A lock that somebody
+   * has removed is made again. Rejects if it cannot be.
+   */
   holds(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -26,7 +29,8 @@ export async function claim(path: string): Promise<Claim> {
   const id = randomUUID();
   const own = `${lock}.${id}`;
   const owner = `${process.pid} ${hostname()} ${id}`;
-  await writeFile(own, owner, { mode: 0o600, flag: "wx" }); // a new file, not what a link of this name leads to
+  const write = () => writeFile(own, owner, { mode: 0o600, flag: "wx" }); // a new file, not what a link of this name leads to
+  await write();
   try {
     // A link creates the lock together with its contents, or not at all.
     for (let attempt = 0; !(await tryLink(own, lock)); attempt++) {
@@ -40,11 +44,19 @@ export async function claim(path: string): Promise<Claim> {
   } finally {
     await rm(own, { force: true });
   }
-  const holds = async () => (await contents(lock)) === owner;
   return {
-    holds,
+    async holds() {
+      const found = await contents(lock);
+      if (found !== "") return found === owner;
+      try {
+        await write();
+        return await tryLink(own, lock);
+      } finally {
+        await rm(own, { force: true });
+      }
+    },
     async release() {
-      if (await holds()) await rm(lock, { force: true });
+      if ((await contents(lock)) === owner) await rm(lock, { force: true });
     },
   };
 }

@@ -5,7 +5,7 @@ import { entryOf } from "./entry.js";
 import type { Forwarder } from "./forward.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
 import { isFromPage, isOfPage, numberOfForward, pathnameOf, respond, securityHeaders } from "./routes.js";
-import { hiderOf, isSame, parameterOf } from "./token.js";
+import { isSame, parameterOf } from "./token.js";
 
 /** The page in the browser that shows deliveries as they arrive. */
 export interface Page {
@@ -24,8 +24,8 @@ export interface Page {
 /** What the page depends on. */
 export interface PageSettings {
   inbox: Inbox;
-  /** What has to be hidden wherever it stands. */
-  token: string | undefined;
+  /** Hides tokens. */
+  hide(text: string): string;
   /** Whether signatures are checked. */
   checksSignatures: boolean;
   /** Passes deliveries on again, if they are passed on. */
@@ -40,11 +40,11 @@ const maxStreams = 50;
 const maxQueuedBytes = 8_000_000;
 
 /** Creates the page for an inbox. */
-export function createPage({ inbox, token, checksSignatures, forwarder, onRefusal }: PageSettings): Page {
+export function createPage({ inbox, hide, checksSignatures, forwarder, onRefusal }: PageSettings): Page {
   const streams = new Set<ServerResponse>();
   const key = randomBytes(18).toString("base64url");
   const sessions = createSessions(key);
-  const shown = { inbox, hide: hiderOf(token), forwarder };
+  const shown = { inbox, hide, forwarder };
 
   const message = (delivery: ReceivedDelivery) => `id: ${delivery.number}\n${eventOf("delivery", entryOf(delivery))}`;
 

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import type { Issue } from "../../index.js";
 import { shorten } from "../../shared/text.js";
+import { contentOf } from "./answer-content.js";
 import type { Inbox, ReceivedDelivery } from "./inbox.js";
 import type { Judges } from "./judges.js";
+import { createRoom, type Room } from "./room.js";
 import { savedLine } from "./saved-line.js";
 import { checkSignature } from "./signature.js";
 import { isSame, tokenOf, withoutValues } from "./token.js";
@@ -20,6 +21,8 @@ export interface ReceiverSettings {
   hops: number;
   /** How long a request may take to arrive. */
   timeoutMs: number;
+  /** Hides tokens. */
+  hide(text: string): string;
   inbox: Inbox;
   judge: Judges["judge"];
   /** Writes a line to disk; rejects with the reason if it cannot. */
@@ -33,6 +36,9 @@ export interface ReceiverSettings {
 
 /** In bytes. No documented body has more than 2,000. */
 const maxBody = 1_000_000;
+/** In bytes. Larger bodies come from strangers only, and a thousand of them would fill the memory: few are held at a time. */
+const large = 50_000;
+const maxLarge = 20;
 
 /**
  * Creates a server that accepts a POST to any path as a delivery, and judges and saves it before it answers: 200, 422 if
@@ -50,10 +56,11 @@ export function createReceiver(settings: ReceiverSettings): Server {
   server.on("drop", () => onRefusal(`a connection was dropped because ${server.maxConnections} are open`));
   // A sender may close its side once it has sent everything, as `nc` does, and still wait for the answer.
   Object.assign(server, { httpAllowHalfOpen: true });
+  const room = createRoom(maxLarge);
   server.on("request", (request, response) => {
-    receive(request, response, settings, server).catch(({ code, message }: NodeJS.ErrnoException) => {
+    receive(request, response, settings, { server, room }).catch(({ code, message }: NodeJS.ErrnoException) => {
       const reason = code === "ECONNRESET" ? "the connection ended before the body did" : message;
-      onRefusal(`${request.method} ${pathOf(request)}: ${reason}`);
+      onRefusal(`${request.method} ${pathOf(request, settings)}: ${reason}`);
       // A request counts as destroyed once it has been read: the connection tells whether the sender has gone.
       if (!response.socket || response.socket.destroyed || response.headersSent) response.destroy();
       else
@@ -77,20 +84,38 @@ async function receive(
   request: IncomingMessage,
   response: ServerResponse,
   settings: ReceiverSettings,
-  server: Server,
+  { server, room }: { server: Server; room: Room },
 ): Promise<void> {
   if (settings.page(request, response)) return;
   const refusal = refusalOf(request, settings.token);
-  const body = await bodyOf(request); // even to refuse it: a sender that is cut off would not see the answer
-  if (refusal || !body) {
-    const [status, reason] = refusal ?? tooLarge;
-    settings.onRefusal(`${status} to ${request.method} ${pathOf(request)}: ${reason}`);
-    return answer(server, response, status, { error: reason });
-  }
+  let isLarge = false;
+  const enter = () => {
+    isLarge = true;
+    return room.enter();
+  };
+  try {
+    const body = await bodyOf(request, enter); // even to refuse it: a sender that is cut off would not see the answer
+    if (refusal || !body) {
+      const [status, reason] = refusal ?? tooLarge;
+      settings.onRefusal(`${status} to ${request.method} ${pathOf(request, settings)}: ${reason}`);
+      return answer(server, response, status, { error: reason });
+    }
 
-  const delivery = await accept(request, body, settings);
-  settings.onDelivery(delivery);
-  answer(server, response, delivery.status, contentOf(delivery));
+    const delivery = await accept(request, body, settings);
+    show(delivery, settings);
+    answer(server, response, delivery.status, contentOf(delivery));
+  } finally {
+    if (isLarge) room.leave();
+  }
+}
+
+/** Whatever becomes of it, the answer is the same. */
+function show(delivery: ReceivedDelivery, { onDelivery, onRefusal }: ReceiverSettings): void {
+  try {
+    onDelivery(delivery);
+  } catch (error) {
+    onRefusal(`#${delivery.number} cannot be shown: ${(error as Error).message}`);
+  }
 }
 
 /** Saves a body, judges it, and adds it to the inbox: what is saved cannot be lost by what is in it. */
@@ -109,31 +134,13 @@ async function accept(request: IncomingMessage, body: Buffer, settings: Receiver
     status: trouble !== undefined ? 507 : signature === "invalid" ? 401 : judgment.outcome === "invalid" ? 422 : 200,
     ...(signature !== undefined && { signature }),
     ...(trouble !== undefined && { trouble }),
-    ...(settings.trustProxy !== undefined && { sender: senderOf(request, settings.trustProxy, settings.hops) }),
+    ...(settings.trustProxy !== undefined && {
+      sender: settings.hide(senderOf(request, settings.trustProxy, settings.hops)),
+    }),
     path: request.url ?? "/",
     headers,
     body,
   });
-}
-
-/** What the sender is told about its delivery. */
-function contentOf({ outcome, signature, issues, drift, duplicateOf, trouble }: ReceivedDelivery): object {
-  return {
-    outcome,
-    ...(signature !== undefined && { signature }),
-    ...(signature === "invalid" && {
-      error: "X-Webhook-Signature must be the HMAC-SHA256 of the body with the secret",
-    }),
-    ...(outcome === "invalid" && { issues: issues.map(shortened) }),
-    ...(drift.length > 0 && { drift: drift.map(shortened) }),
-    ...(duplicateOf !== undefined && { duplicateOf }),
-    ...(trouble !== undefined && { error: `the delivery was not saved: ${trouble}` }),
-  };
-}
-
-/** An issue that does not repeat a long key of the body. */
-function shortened({ path, message, ...issue }: Issue): Issue {
-  return { ...issue, path: shorten(path, 300), message: shorten(message, 500) };
 }
 
 const tooLarge: [status: number, reason: string] = [413, `the body must have at most ${maxBody} bytes`];
@@ -157,14 +164,16 @@ function refusalOf(request: IncomingMessage, token: string | undefined): [status
  * Reads the body of a request. One that is too large is read on for a while and discarded, so that the sender sees the
  * answer.
  *
+ * @param enter Called once if the body is large; it is read on when this resolves.
  * @returns The body; undefined if it is too large. Rejects if the connection ends before the body does.
  */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+async function bodyOf(request: IncomingMessage, enter: () => Promise<void>): Promise<Buffer | undefined> {
   let body = Buffer.alloc(2 ** 14);
   let length = 0;
   for await (const chunk of request) {
     const before = length;
     length += chunk.length;
+    if (before <= large && length > large) await enter();
     if (length <= maxBody) {
       if (length > body.length) body = Buffer.concat([body], Math.min(maxBody, 2 * length));
       body.set(chunk, before);
@@ -178,8 +187,8 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 /** The path of a request, for a log. */
-function pathOf({ url = "/" }: IncomingMessage): string {
-  return shorten(withoutValues(url), 200);
+function pathOf({ url = "/" }: IncomingMessage, { hide }: ReceiverSettings): string {
+  return shorten(withoutValues(hide(url)), 200);
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): [name: string, value: string][] {

@@ -12,7 +12,7 @@ import { createJudges } from "./judges.js";
 import { createPage, type Page } from "./page.js";
 import { createPrinter } from "./printer.js";
 import { createReceiver } from "./receiver.js";
-import { withoutValues } from "./token.js";
+import { hiderOf, withoutValues } from "./token.js";
 
 /** What `listen` is asked to do. */
 export interface Options {
@@ -33,7 +33,7 @@ export async function listen(options: Options): Promise<void> {
   const style = styleFor(process.stdout);
   process.stdout.removeAllListeners("error").on("error", () => {});
   process.stderr.on("error", () => {}); // a terminal that was closed
-  const [out, err] = [createPrinter(1), createPrinter(2)];
+  const [out, err] = [createPrinter(process.stdout), createPrinter(process.stderr)];
   const file = options.save === undefined ? undefined : await openDeliveriesFile(options.save);
   const inbox = createInbox();
   const onRefusal = (refusal: string) =>
@@ -41,7 +41,8 @@ export async function listen(options: Options): Promise<void> {
   const timeoutMs = Math.round(options.timeout * 1000);
   const forwarder = options.forwardTo && createForwarder({ to: options.forwardTo, timeoutMs, onForwarded });
   const { token, secret } = options;
-  const page = createPage({ inbox, token, checksSignatures: secret !== undefined, forwarder, onRefusal });
+  const hide = hiderOf(token);
+  const page = createPage({ inbox, hide, checksSignatures: secret !== undefined, forwarder, onRefusal });
   function onForwarded(delivery: ReceivedDelivery, delivered: Delivered): void {
     out.print(formatForwarded(delivery.number, delivered, style));
     page.showForwarded(delivery);
@@ -50,6 +51,7 @@ export async function listen(options: Options): Promise<void> {
   const server = createReceiver({
     ...options,
     timeoutMs,
+    hide,
     judge: judges.judge,
     inbox,
     save: file?.append,
@@ -116,11 +118,14 @@ function greeting({ port, address, family }: AddressInfo, key: string, options: 
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Resolves at the first signal to stop: Ctrl+C, `kill`, or a terminal that is closed. A second one ends the process. */
+/**
+ * Resolves at the first signal to stop: Ctrl+C, `kill`, or a terminal that is closed. A second one ends the process, but for
+ * SIGHUP: a terminal and its shell each send one.
+ */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
-      for (const signal of signals) process.off(signal, stop);
+      for (const signal of signals) if (signal !== "SIGHUP") process.off(signal, stop);
       resolve();
     };
     for (const signal of signals) process.on(signal, stop);

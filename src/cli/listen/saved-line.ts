@@ -14,7 +14,7 @@ export function savedLine(body: Uint8Array, headers: Headers): Buffer {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const kept = vendorHeaders(headers);
   if (kept) return lineOf({ headers: kept, ...exactly(bytes) });
-  if (!isUtf8(bytes)) return lineOf(exactly(bytes));
+  if (!isText(bytes)) return lineOf(exactly(bytes));
   const text = withoutMark(bytes);
   const isOneLine = !text.includes(newline) && !text.includes(carriageReturn);
   if (isOneLine && !isBlank(text)) return Buffer.concat([text, Buffer.from("\n")]);
@@ -38,8 +38,13 @@ function lineOf(value: unknown): Buffer {
 /** The bytes in JSON: as text, or as base64 where that is shorter by far. */
 function exactly(bytes: Buffer): { body: string; isBase64Encoded?: true } {
   const escaped = bytes.reduce((count, byte) => count + (byte < 0x20 ? 1 : 0), 0);
-  if (isUtf8(bytes) && escaped * 5 < bytes.length) return { body: bytes.toString() };
+  if (isText(bytes) && escaped * 5 < bytes.length) return { body: bytes.toString() };
   return { isBase64Encoded: true, body: bytes.toString("base64") };
+}
+
+/** Whether bytes are UTF-8; with NUL in them they may be UTF-16, of which only the bytes tell. */
+function isText(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
 }
 
 function withoutMark(bytes: Buffer): Buffer {
@@ -60,5 +65,5 @@ function vendorHeaders(headers: Headers): Record<string, string | string[]> | un
 
 /** Whether a file of lines would pass it over. */
 function isBlank(bytes: Buffer): boolean {
-  return bytes.length < 1000 ? bytes.toString().trim() === "" : !bytes.some((byte) => byte > 0x20);
+  return bytes.toString().trim() === "";
 }

@@ -27,8 +27,8 @@ const tokens = /(?<=[?&]token=)[^&#\s"',;]*|(?<=(?:%3f|%26)token%3d)[^&#\s"',;%]
  * is or as a URL has it: a proxy repeats the URL in headers of its own.
  */
 export function hiderOf(token: string | undefined): (text: string) => string {
-  const encoded = token === undefined ? [] : [token, encodeURIComponent(token), encodeURI(token)];
-  const forms = [...new Set(encoded.flatMap((form) => [form, encodeURIComponent(form)]))];
+  const encoded = token === undefined ? [] : [token, encodeURIComponent(token), encodeURI(token)].flatMap(inBothCases);
+  const forms = [...new Set(encoded.flatMap((form) => [form, ...inBothCases(encodeURIComponent(form))]))];
   // The longest first, or a part of it would be left. Whoever has a shorter token than that has none worth hiding.
   const known = forms.filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
   return (text) => {
@@ -36,6 +36,11 @@ export function hiderOf(token: string | undefined): (text: string) => string {
     for (const form of known) rest = rest.replaceAll(form, hidden);
     return rest;
   };
+}
+
+/** Some write the escapes of a URL in capitals, and some do not. */
+function inBothCases(url: string): string[] {
+  return [url, url.replaceAll(/%[\dA-F]{2}/g, (escaped) => escaped.toLowerCase())];
 }
 
 /** A URL without the values of its query, for a log: a mistyped name of the token does not give it away. */

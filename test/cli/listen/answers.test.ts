@@ -92,6 +92,15 @@ describe("listen answers", () => {
     expect(JSON.parse((await post(url, known)).text)).toEqual({ outcome: "known", duplicateOf: 1 });
   });
 
+  test("with as much of the drift as fits, and how much more there is", async () => {
+    const { url } = await listen();
+    const keys = Array.from({ length: 300 }, (_, index) => `"${index}${"\\u0001".repeat(400)}":1`).join();
+    const { drift } = JSON.parse((await post(url, known.replace('"data":{', `"data":{${keys},`))).text);
+    const more = 300 - drift.length + 1;
+    expect(more).toBeGreaterThan(200); // beyond what is listed of any
+    expect(drift.at(-1)).toEqual({ code: "more_issues", path: "", message: `and ${more} more issues`, more });
+  });
+
   test("a sender that closes its side when it has sent all", async () => {
     const { port } = await listen("--save", newFile());
     const answer = await new Promise<string>((resolve) => {

@@ -110,7 +110,7 @@ describe("listen", () => {
       "    signature valid",
       attempt,
       "    duplicate of #1",
-      "    from an unknown address: the proxy reports none",
+      "    from an unknown address: the header has none there; check --trust-proxy and --hops",
     ]);
   });
 

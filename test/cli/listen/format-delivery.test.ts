@@ -30,11 +30,11 @@ describe("listen prints", () => {
       "    from unknown, which is not an address; name another header with --trust-proxy",
       expect.stringMatching(`^#4  ${time}  unknown  contact.tag.painted$`),
       '    temochkaykvlv+lksdllfnsnkfdls@gmail.com, tag "\\u001b[2J\\u202e"',
-      "    from an unknown address: the proxy reports none",
+      "    from an unknown address: the header has none there; check --trust-proxy and --hops",
       expect.stringMatching(`^#5  ${time}  known    contact.tag.added$`),
       '    temochkaykvlv+lksdllfnsnkfdls@gmail.com, tag "MyAwesomeTag"',
       '    drift  /data/tag/color must be a documented key, but is "red"',
-      "    from an unknown address: the proxy reports none",
+      "    from an unknown address: the header has none there; check --trust-proxy and --hops",
     ]);
   });
 

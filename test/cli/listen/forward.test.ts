@@ -1,5 +1,9 @@
+import { symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Delivered } from "../../../src/cli/deliver.ts";
+import { createForwarder } from "../../../src/cli/listen/forward.ts";
+import type { ReceivedDelivery } from "../../../src/cli/listen/inbox.ts";
 import { saleText } from "../../support/api-deliveries.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { body } from "../../support/deliveries.ts";
@@ -75,6 +79,22 @@ describe("listen --forward-to", () => {
     await expect.poll(() => requests.map(bodyOf)).toEqual([saleText]);
   });
 
+  test("passes on what it takes, whatever it makes of it, so that the receiver can be seen to refuse it", async () => {
+    const { requests, url: to } = await receiver("HTTP/1.1 401 Unauthorized\r\n\r\n");
+    const path = newFile();
+    symlinkSync("/dev/full", path);
+    const { url, said } = await listen("--forward-to", to, "--secret", "secret", "--save", path);
+    expect((await post(url, saleText, { "X-Webhook-Event": "SALE_NEW", "X-Webhook-Signature": "00" })).status).toBe(
+      507,
+    );
+    await expect.poll(() => requests.map(bodyOf)).toEqual([saleText]);
+    const open = await listen("--forward-to", to, "--secret", "secret");
+    expect((await post(open.url, saleText, { "X-Webhook-Event": "SALE_NEW" })).status).toBe(401);
+    expect((await post(open.url, body.invalid)).status).toBe(422);
+    await expect.poll(() => requests.map(bodyOf).toSorted()).toEqual([saleText, saleText, body.invalid].toSorted());
+    await expect.poll(() => said.stdout).toContain("#1  forwarded  answered 401");
+  });
+
   test("holds no delivery up where the receiver is slow, sends it ten at most, and ends with what is on its way", async () => {
     let most = 0;
     let open = 0;
@@ -99,8 +119,52 @@ describe("listen --forward-to", () => {
     expect(most).toBe(10);
   });
 
+  test("ends in time where the receiver answers nothing, and says what it has not passed on", async () => {
+    const { url: to } = await receiver("");
+    const running = await listen("--forward-to", to, "--timeout", "1");
+    await Promise.all(Array.from({ length: 60 }, () => post(running.url, body.known)));
+    const { status, stdout } = await interrupt(running);
+    expect(status).toBe(0);
+    const told = stdout.match(
+      /forwarded {2}not answered: (no answer within 1 s|listen was stopped before its turn)$/gm,
+    );
+    expect(told).toHaveLength(60);
+    expect(stdout).toContain("listen was stopped before its turn");
+  });
+
   test.for(["localhost:4000", "ftp://localhost/", "http://a:b@localhost/"])("does not begin with %s", async (to) => {
     await expect(listen("--forward-to", to)).rejects.toThrow(/exited with 64/);
+  });
+});
+
+describe("a forwarder", () => {
+  const delivery = (size: number): ReceivedDelivery => ({
+    ...{ family: "automation", outcome: "known", title: "", issues: [], drift: [], number: 1, receivedAt: "" },
+    ...{ status: 200, path: "/", headers: [], body: Buffer.alloc(size) },
+  });
+
+  test("keeps no more than 16 MB waiting, and tells what it does not pass on", async () => {
+    const { url: to, server } = await receiver("");
+    const troubles: Delivered[] = [];
+    const onForwarded = (_: ReceivedDelivery, delivered: Delivered) => void troubles.push(delivered);
+    const forwarder = createForwarder({ to: new URL(to), timeoutMs: 1000, onForwarded });
+    for (let count = 0; count < 40; count++) forwarder.forward(delivery(990_000));
+    const told = { trouble: "17 others wait; the receiver is too slow" };
+    expect(troubles).toEqual(Array.from({ length: 40 - 10 - 17 }, () => told));
+    server.close();
+    await forwarder.settled();
+  });
+
+  test("keeps little of an answer, however long it is", async () => {
+    const long = "x".repeat(15_000);
+    const { url: to } = await receiver(`HTTP/1.1 302 Found\r\nLocation: /${long}\r\n\r\n${long}`);
+    const forwarder = createForwarder({ to: new URL(to), timeoutMs: 1000, onForwarded() {} });
+    const one = delivery(1);
+    forwarder.forward(one);
+    await forwarder.settled();
+    const [attempt] = forwarder.attempts(one);
+    expect(attempt?.delivered).toMatchObject({ status: 302, location: expect.stringMatching(/^\/x+…$/) });
+    expect(JSON.stringify(attempt).length).toBeLessThan(1200);
   });
 });
 

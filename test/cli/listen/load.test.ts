@@ -1,9 +1,10 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { run } from "../../support/command-line.ts";
 import { edited } from "../../support/deliveries.ts";
-import { interrupt, type Listener, listen, post } from "../../support/listener.ts";
+import { interrupt, jsonPost, type Listener, listen, post } from "../../support/listener.ts";
 import { linesOf, newFiles } from "../../support/saved-deliveries.ts";
 import { objectsIn } from "../../support/validate-in.ts";
 
@@ -50,6 +51,29 @@ describe("under load, listen", () => {
     expect(stdout.match(/^#\d+ .* known {4}contact.tag.added$/gm)).toHaveLength(10_000);
     expect(status).toBe(0);
   });
+
+  test.skipIf(!existsSync("/proc"))(
+    "holds few large bodies at once, and no delivery up for those that wait",
+    async () => {
+      const { url, port, child } = await listen("--timeout", "60");
+      const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1000;
+      const large = Buffer.from(`${jsonPost}Content-Length: 950000\r\n\r\n${" ".repeat(949_999)}`); // all but the last byte
+      const sockets = Array.from({ length: 500 }, () => connect(port, "127.0.0.1").on("error", () => {}));
+      for (const socket of sockets) socket.write(large);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(memory()).toBeLessThan(250); // in MB; all of them are 475
+      expect((await post(url, delivery(1))).status).toBe(200);
+
+      const answers = Promise.all(
+        sockets.map(
+          (socket) => new Promise<string>((resolve) => socket.once("data", (data) => resolve(`${data}`.slice(0, 12)))),
+        ),
+      );
+      for (const socket of sockets) socket.write("1");
+      expect(new Set(await answers)).toEqual(new Set(["HTTP/1.1 422"]));
+      for (const socket of sockets) socket.destroy();
+    },
+  );
 
   test("has each delivery that it answered with 200 in the file, whole, when it is killed", async () => {
     const path = newFile();

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { claim } from "../../../src/cli/listen/lock.ts";
 import { start } from "../../support/command-line.ts";
@@ -53,6 +53,33 @@ describe("listen", () => {
     await expect(end("--save", path)).resolves.toMatchObject({ status: 1 });
     await claimed.release();
     expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  test("goes on where somebody has removed its lock, and has it again", async () => {
+    const path = newFile();
+    const { url } = await listen("--save", path);
+    const lock = readFileSync(`${path}.lock`, "utf8");
+    rmSync(`${path}.lock`);
+    expect((await post(url, tag)).status).toBe(200);
+    expect(linesOf(path)).toEqual([tag]);
+    expect(readFileSync(`${path}.lock`, "utf8")).toBe(lock);
+    expect((await end("--save", path)).stderr).toContain("is in use by process");
+  });
+
+  test("says that the folder is gone where it is, and goes on when it is there again", async () => {
+    const path = newFile();
+    const folder = `${path}.folder`;
+    mkdirSync(folder);
+    const { url } = await listen("--save", join(folder, "a.ndjson"));
+    rmSync(folder, { recursive: true });
+    const { status, text } = await post(url, tag);
+    expect([status, JSON.parse(text).error]).toEqual([
+      507,
+      `the delivery was not saved: ${folder}/a.ndjson cannot be written: its directory does not exist; create it`,
+    ]);
+    mkdirSync(folder);
+    expect((await post(url, tag)).status).toBe(200);
+    expect(linesOf(join(folder, "a.ndjson"))).toEqual([tag]);
   });
 
   test("does not begin on a file that another has by another name", async () => {

@@ -29,16 +29,18 @@ describe("listen with a token", () => {
 
   test("shows it in no header that repeats it, and prints no value of a query that could be it", async () => {
     const token = "s3cr/t+t";
-    const { url, page, said } = await listen("--token", token);
+    const { url, page, said } = await listen("--token", token, "--trust-proxy", "X-Original-URI");
     const inUrl = encodeURIComponent(token);
     expect((await post(`${url}?Token=${inUrl}`, tag)).status).toBe(401);
     expect((await post(`${url}?t=${inUrl}&${inUrl}`, tag)).status).toBe(401);
+    expect((await post(`${url}${token}/${inUrl.toLowerCase()}`, tag)).status).toBe(401);
     await post(`${url}?token=${inUrl}`, tag, {
       Referer: `https://example.com/?a=1&token=${token}&b=2`,
       "X-Original-URI": `/?token=${inUrl}`,
       "X-Forwarded-Uri": `https%3A%2F%2Fexample.com%2F%3Ftoken%3D${encodeURIComponent(inUrl)}`,
       Authorization: `Bearer ${token}`,
-      "X-Next": "/?token=another&b=2",
+      "X-Next": "/?token=unlike&b=2",
+      "X-Lower": `${inUrl.toLowerCase()} ${encodeURIComponent(inUrl.toLowerCase())}`,
     });
     const { text } = await ask(page("deliveries/1"), "GET", {});
     const { headers, curl } = JSON.parse(text);
@@ -48,11 +50,14 @@ describe("listen with a token", () => {
         ["X-Original-URI", "/?token=…"],
         ["Authorization", "Bearer …"],
         ["X-Next", "/?token=…&b=2"],
+        ["X-Lower", "… …"],
       ]),
     );
     expect(curl).toContain("Bearer TOKEN");
+    await expect.poll(() => said.stdout).toContain("from /?token=…, which is not an address");
     await expect.poll(() => said.stderr).toContain("401 to POST /?t=…&…: ");
+    expect(said.stderr).toContain("401 to POST /…/…: ");
     expect(said.stderr).toContain("401 to POST /?Token=…: the URL must have ?token= with the token");
-    expect(text + said.stdout + said.stderr).not.toMatch(/s3cr|another/);
+    expect(text + said.stdout + said.stderr).not.toMatch(/s3cr|unlike/);
   });
 });

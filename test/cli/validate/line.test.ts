@@ -102,12 +102,12 @@ known, by type
 `);
   });
 
-  test("is a line of more than a million bytes, where nothing else is said", () => {
+  test("is a line of more than four million bytes, where nothing else is said", () => {
     const { status, stdout } = validate(["a.ndjson"], {
-      "a.ndjson": lines(known, `"${"x".repeat(3_000_000)}"`, invalid),
+      "a.ndjson": lines(known, `"${"x".repeat(5_000_000)}"`, invalid),
     });
     expect(status).toBe(2);
-    expect(stdout).toContain("a.ndjson:2: the body must have at most 1,000,000 bytes");
+    expect(stdout).toContain("a.ndjson:2: the body must have at most 4,000,000 bytes");
     expect(stdout).toContain(`a.ndjson:3: ${invalidIssue}\n\n3 deliveries: 1 known, 0 unknown, 2 invalid`);
   });
 

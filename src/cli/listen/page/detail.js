@@ -77,7 +77,9 @@ function factsOf(
     [momentOf(entry)],
     path && [`POST ${path}`],
     status && [`answered ${status}`],
-    sender !== undefined && [`from ${sender || "an unknown address: the proxy reports none"}`],
+    sender !== undefined && [
+      `from ${sender || "an unknown address: the header has none there; check --trust-proxy and --hops"}`,
+    ],
     first && ["duplicate of ", first],
     messageId && [`message ${messageId}`],
     attemptId && [`attempt ${attemptId}`],
