@@ -37,6 +37,7 @@ const hostile: [what: string, body: string | Buffer][] = [
     "300 new keys of control characters",
     withData("1").replace('"new"', many(300, (index) => `"${index}${"\\u0001".repeat(400)}":1`).replace(/:1$/, "")),
   ],
+  ["a text of closing brackets before 12,000 levels", withData(`["${"]".repeat(89_000)}",${nested(12_000)}]`)],
   ["90,000 new keys", body.known.replace('"data":{', `"data":{${many(90_000, (index) => `"k${index}":1`)},`)],
   ["a new key of 400 kB", body.known.replace('"data":{', `"data":{"${"k".repeat(400_000)}":1,`)],
   [
@@ -111,7 +112,9 @@ test("a body that is not UTF-8 has the same reason in validate as in listen", as
 });
 
 test("brackets in texts do not count for the depth of a body", () => {
-  expect(depthOf('{"a": "]]]", "b": ["[[[\\"", [1]]}')).toBe(3);
+  expect(depthOf('{"a": "]]]", "b": ["\\"[[[", [1]]}')).toBe(3);
+  expect(depthOf('["]]]]]]]]", [["]]]]]]]]", [1]]]]')).toBe(4);
+  expect(depthOf('["[[[[[[[["]')).toBe(1);
 });
 
 describe("a page", () => {

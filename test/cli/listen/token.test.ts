@@ -33,6 +33,7 @@ describe("listen with a token", () => {
     const inUrl = encodeURIComponent(token);
     expect((await post(`${url}?Token=${inUrl}`, tag)).status).toBe(401);
     expect((await post(`${url}?t=${inUrl}&${inUrl}`, tag)).status).toBe(401);
+    expect((await post(`${url}?tokem=s3crt&x`, tag)).status).toBe(401); // twice mistyped
     expect((await post(`${url}${token}/${inUrl.toLowerCase()}`, tag)).status).toBe(401);
     await post(`${url}?token=${inUrl}`, tag, {
       Referer: `https://example.com/?a=1&token=${token}&b=2`,
@@ -56,6 +57,7 @@ describe("listen with a token", () => {
     expect(curl).toContain("Bearer TOKEN");
     await expect.poll(() => said.stdout).toContain("from /?token=…, which is not an address");
     await expect.poll(() => said.stderr).toContain("401 to POST /?t=…&…: ");
+    expect(said.stderr).toContain("401 to POST /?tokem=…&…: ");
     expect(said.stderr).toContain("401 to POST /…/…: ");
     expect(said.stderr).toContain("401 to POST /?Token=…: the URL must have ?token= with the token");
     expect(text + said.stdout + said.stderr).not.toMatch(/s3cr|unlike/);
